@@ -1,0 +1,167 @@
+package se.samverkan.collaboration;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import se.samverkan.group.Group;
+import se.samverkan.id.GroupId;
+import se.samverkan.id.MeetingId;
+import se.samverkan.id.OrganisationId;
+import se.samverkan.id.PersonId;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.organisation.Organisation;
+import se.samverkan.organisation.Person;
+
+/** The root of the model (samverkan): organisations, people and groups, and the meetings that the groups hold. */
+@Value.Immutable
+public sealed interface Collaboration extends WithCollaboration permits ImmutableCollaboration {
+
+    /** {@return the organisations} */
+    List<Organisation> getOrganisations();
+
+    /** {@return the people} */
+    List<Person> getPeople();
+
+    /** {@return the groups} */
+    List<Group> getGroups();
+
+    /** {@return the meetings} */
+    List<Meeting> getMeetings();
+
+    /** {@return for which groups and times all minutes are held} */
+    List<Coverage> getCoverage();
+
+    /**
+     * A meeting.
+     *
+     * @param id its id
+     * @return the meeting or nothing
+     */
+    default Optional<Meeting> findMeeting(MeetingId id) {
+        return Optional.ofNullable(meetingsById().get(id));
+    }
+
+    /**
+     * A meeting that must be there.
+     *
+     * @param id its id
+     * @return the meeting
+     * @throws IllegalArgumentException if there is none
+     */
+    default Meeting getMeeting(MeetingId id) {
+        return findMeeting(id)
+                .orElseThrow(() -> new IllegalArgumentException("the collaboration holds no meeting " + id));
+    }
+
+    /**
+     * A group.
+     *
+     * @param id its id
+     * @return the group or nothing
+     */
+    default Optional<Group> findGroup(GroupId id) {
+        return Optional.ofNullable(groupsById().get(id));
+    }
+
+    /**
+     * A person.
+     *
+     * @param id the id
+     * @return the person or nothing
+     */
+    default Optional<Person> findPerson(PersonId id) {
+        return Optional.ofNullable(peopleById().get(id));
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param id its id
+     * @return the organisation or nothing
+     */
+    default Optional<Organisation> findOrganisation(OrganisationId id) {
+        return Optional.ofNullable(organisationsById().get(id));
+    }
+
+    /**
+     * Whether all minutes of a group are held for a day.
+     *
+     * @param group the group
+     * @param day the day
+     * @return true only if it is declared
+     */
+    default boolean covers(GroupId group, LocalDate day) {
+        return getCoverage().stream()
+                .anyMatch(c -> c.group().equals(group) && c.days().contains(day));
+    }
+
+    /**
+     * The meeting that a group held last before another.
+     *
+     * @param meeting the later meeting
+     * @return the group's meeting with the latest earlier date; nothing if the meeting has no group or no date, or there is none
+     */
+    default Optional<Meeting> previousMeeting(Meeting meeting) {
+        if (meeting.getGroup().isEmpty() || meeting.getDate().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate date = meeting.getDate().get();
+        return getMeetings().stream()
+                .filter(other -> other.getGroup().equals(meeting.getGroup()))
+                .filter(other ->
+                        other.getDate().filter(day -> day.isBefore(date)).isPresent())
+                .max(Comparator.comparing(other -> other.getDate().orElse(LocalDate.MIN)));
+    }
+
+    /** {@return the meetings by id; the first of two with one id} */
+    @Value.Lazy
+    default Map<MeetingId, Meeting> meetingsById() {
+        return index(getMeetings(), Meeting::getId);
+    }
+
+    /** {@return the groups by id; the first of two with one id} */
+    @Value.Lazy
+    default Map<GroupId, Group> groupsById() {
+        return index(getGroups(), Group::getId);
+    }
+
+    /** {@return the people by id; the first of two with one id} */
+    @Value.Lazy
+    default Map<PersonId, Person> peopleById() {
+        return index(getPeople(), Person::getId);
+    }
+
+    /** {@return the organisations by id; the first of two with one id} */
+    @Value.Lazy
+    default Map<OrganisationId, Organisation> organisationsById() {
+        return index(getOrganisations(), Organisation::getId);
+    }
+
+    private static <K, T> Map<K, T> index(List<T> things, Function<T, K> id) {
+        Map<K, T> index = new LinkedHashMap<>();
+        things.forEach(thing -> index.putIfAbsent(id.apply(thing), thing));
+        return Collections.unmodifiableMap(index);
+    }
+
+    /**
+     * A collaboration of one meeting and nothing else.
+     *
+     * @param meeting the meeting
+     * @return the collaboration
+     */
+    static Collaboration of(Meeting meeting) {
+        return new Builder().addMeeting(meeting).build();
+    }
+
+    /** Builds a {@link Collaboration}; nothing is needed. */
+    final class Builder extends ImmutableCollaboration.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,169 @@
+package se.samverkan.id;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Points at one thing of the model, or at one attribute of it, by id: {@code decisions[ekasa/2025-05-22/25/d1].text}.
+ *
+ * <p>The head names the kind of thing in the plural and its id in brackets; steps follow, each an attribute name, with an index in
+ * brackets where the attribute is a list whose elements have no id ({@code agendaItems[ekasa/2025-05-22/25].content[2].text}). Because the
+ * head is an id, a path stays true when other things are added, removed or moved. {@link #toString()} gives the text form and
+ * {@link #parse(String)} is its inverse.
+ *
+ * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
+ * @param id the id of the thing
+ * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
+ */
+public record ModelPath(String collection, String id, List<String> steps) implements Comparable<ModelPath> {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
+     * @param id the id of the thing
+     * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
+     * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
+     */
+    public ModelPath {
+        steps = List.copyOf(steps);
+        requireName(collection, collection);
+        IdSyntax.check(id, "id of a path");
+        for (String step : steps) {
+            requireStep(step);
+        }
+    }
+
+    /**
+     * The path to a thing itself.
+     *
+     * @param id the id of the thing
+     * @return a path with no steps
+     */
+    public static ModelPath of(Id id) {
+        return new ModelPath(collectionOf(id), id.value(), List.of());
+    }
+
+    /**
+     * The path that the text stands for; the inverse of {@link #toString()}.
+     *
+     * @param text a path as text
+     * @return the path
+     * @throws IllegalArgumentException if the text is not of the form {@code collection[id].step.step[n]}; the message quotes it
+     */
+    public static ModelPath parse(String text) {
+        int open = text.indexOf('[');
+        int close = text.indexOf(']');
+        if (open <= 0 || close < open) {
+            throw refused(text);
+        }
+        List<String> steps = new ArrayList<>();
+        String rest = text.substring(close + 1);
+        while (!rest.isEmpty()) {
+            if (rest.charAt(0) != '.') {
+                throw refused(text);
+            }
+            int next = rest.indexOf('.', 1);
+            steps.add(rest.substring(1, next < 0 ? rest.length() : next));
+            rest = next < 0 ? "" : rest.substring(next);
+        }
+        return new ModelPath(text.substring(0, open), text.substring(open + 1, close), steps);
+    }
+
+    /**
+     * This path, one attribute further down.
+     *
+     * @param attribute the attribute's name, as its getter has it without {@code get}
+     * @return the longer path
+     */
+    public ModelPath then(String attribute) {
+        List<String> longer = new ArrayList<>(steps);
+        longer.add(attribute);
+        return new ModelPath(collection, id, longer);
+    }
+
+    /**
+     * This path, one element of a list further down.
+     *
+     * @param attribute the list attribute's name
+     * @param index the element's index, from 0
+     * @return the longer path
+     */
+    public ModelPath then(String attribute, int index) {
+        return then(attribute + "[" + index + "]");
+    }
+
+    /** {@return the path with its last step gone, or nothing if there is no step} */
+    public Optional<ModelPath> parent() {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ModelPath(collection, id, steps.subList(0, steps.size() - 1)));
+    }
+
+    /**
+     * The plural name by which paths call a kind of thing.
+     *
+     * @param id an id of that kind
+     * @return for example {@code agendaItems} for an {@link AgendaItemId}
+     */
+    public static String collectionOf(Id id) {
+        if (id instanceof PersonId) {
+            return "people";
+        }
+        if (id instanceof AttendanceId) {
+            return "attendance";
+        }
+        if (id instanceof MinutesRecordId) {
+            return "minutes";
+        }
+        String type = id.getClass().getSimpleName();
+        String singular = type.substring(0, type.length() - "Id".length());
+        return singular.substring(0, 1).toLowerCase(Locale.ROOT) + singular.substring(1) + "s";
+    }
+
+    /** Orders by collection, id and steps, as text. */
+    @Override
+    public int compareTo(ModelPath other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /** {@return the path as text} */
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder(collection).append('[').append(id).append(']');
+        steps.forEach(step -> text.append('.').append(step));
+        return text.toString();
+    }
+
+    private static void requireStep(String step) {
+        int open = step.indexOf('[');
+        if (open < 0) {
+            requireName(step, step);
+            return;
+        }
+        requireName(step.substring(0, open), step);
+        String index = step.substring(open + 1, Math.max(open + 1, step.length() - 1));
+        boolean number =
+                !index.isEmpty() && index.length() < 10 && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number || !step.endsWith("]")) {
+            throw refused(step);
+        }
+    }
+
+    private static void requireName(String name, String whole) {
+        boolean letters = !name.isEmpty()
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+        if (!letters) {
+            throw refused(whole);
+        }
+    }
+
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException("\"" + Objects.requireNonNull(text)
+                + "\" is no model path: expected collection[id].attribute.attribute[index]");
+    }
+}

@@ -1,0 +1,26 @@
+package se.samverkan.io;
+
+import org.immutables.value.Value;
+import se.samverkan.language.Language;
+
+/** How things are written. */
+@Value.Immutable
+public sealed interface WriteOptions extends WithWriteOptions permits ImmutableWriteOptions {
+
+    /** {@return the language of labels and messages that the library puts in; Swedish by default} */
+    @Value.Default
+    default Language getLanguage() {
+        return Language.SWEDISH;
+    }
+
+    /** {@return the defaults} */
+    static WriteOptions defaults() {
+        return new Builder().build();
+    }
+
+    /** Builds {@link WriteOptions}; nothing is needed. */
+    final class Builder extends ImmutableWriteOptions.Builder {
+        /** A builder with everything at its default. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+package se.samverkan.language;
+
+import java.util.Arrays;
+
+/**
+ * How alike two texts are: the normalised edit distance of their {@linkplain Text#key(String) keys}.
+ *
+ * <p>The distance counts letters put in, taken out, exchanged, and neighbours that changed places. It is symmetric.
+ */
+public final class Similarity {
+
+    private Similarity() {}
+
+    /**
+     * How alike two texts are.
+     *
+     * @param first a text
+     * @param second another text
+     * @return 1 for equal keys, 0 for nothing in common
+     */
+    public static double of(String first, String second) {
+        String a = Text.key(first);
+        String b = Text.key(second);
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - (double) distance(a, b, longer) / longer;
+    }
+
+    /**
+     * Whether two texts are at least so much alike; far cheaper than {@link #of} where they are not.
+     *
+     * @param first a text
+     * @param second another text
+     * @param threshold from 0 to 1
+     * @return whether {@code of(first, second) >= threshold}
+     */
+    public static boolean atLeast(String first, String second, double threshold) {
+        String a = Text.key(first);
+        String b = Text.key(second);
+        int longer = Math.max(a.length(), b.length());
+        int allowed = (int) Math.floor((1 - threshold) * longer + 1e-9);
+        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b, allowed) <= allowed;
+    }
+
+    /**
+     * Whether two words differ by at most one slip: a letter put in, taken out or exchanged, or two neighbours that changed places.
+     *
+     * @param first a word
+     * @param second another word
+     * @return true also for equal keys
+     */
+    public static boolean isOneSlipApart(String first, String second) {
+        return distance(Text.key(first), Text.key(second), 1) <= 1;
+    }
+
+    /** The edit distance, or anything above {@code most} as soon as it is known to be above it: only a band of the table is filled. */
+    private static int distance(String a, String b, int most) {
+        int n = a.length();
+        int m = b.length();
+        if (Math.abs(n - m) > most) {
+            return most + 1;
+        }
+        int far = most + 1;
+        int[] beforeLast = new int[m + 1];
+        int[] last = new int[m + 1];
+        int[] row = new int[m + 1];
+        for (int j = 0; j <= m; j++) {
+            last[j] = Math.min(j, far);
+        }
+        for (int i = 1; i <= n; i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(m, i + most);
+            Arrays.fill(row, far);
+            row[0] = Math.min(i, far);
+            int least = row[0];
+            for (int j = from; j <= to; j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int best = Math.min(last[j - 1] + same, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    best = Math.min(best, beforeLast[j - 2] + 1);
+                }
+                row[j] = Math.min(best, far);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return far;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[m];
+    }
+}

@@ -1,0 +1,145 @@
+package se.samverkan.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words by which minutes are read, as data: labels, roles, verbs, titles, kinds of organisation, each group of phrases under a
+ * category and a code.
+ *
+ * <p>The text form has one entry a line, {@code category.code = phrase | phrase | phrase}; an entry may be repeated and a line that ends in
+ * {@code |} goes on. {@code #} starts a comment line. Phrases are compared {@linkplain Text#fold(String) folded}, so case and kinds of dash
+ * do not matter. A value is immutable and safe to share between threads.
+ */
+public final class Vocabulary {
+
+    private static final class BuiltIn {
+        static final Vocabulary SWEDISH = load("swedish.vocabulary");
+    }
+
+    private final Map<String, Lexicon> lexicons;
+
+    private Vocabulary(Map<String, Lexicon> lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** {@return the built-in Swedish vocabulary} */
+    public static Vocabulary swedish() {
+        return BuiltIn.SWEDISH;
+    }
+
+    /**
+     * The built-in vocabulary and what every installed {@link VocabularyProvider} adds.
+     *
+     * @param loader where providers are looked for
+     * @return the joined vocabulary
+     */
+    public static Vocabulary installed(ClassLoader loader) {
+        Vocabulary all = swedish();
+        for (VocabularyProvider provider : ServiceLoader.load(VocabularyProvider.class, loader)) {
+            all = all.plus(provider.vocabulary());
+        }
+        return all;
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text entries, one a line
+     * @return the vocabulary
+     * @throws IllegalArgumentException if a line is no entry; the message says which line
+     */
+    public static Vocabulary parse(String text) {
+        Map<String, Map<String, String>> phrases = new LinkedHashMap<>();
+        List<String> lines = Arrays.asList(text.split("\n", -1));
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            int first = i + 1;
+            while (line.endsWith("|") && i + 1 < lines.size()) {
+                i++;
+                line = line + lines.get(i).strip();
+            }
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                parseEntry(line, first, phrases);
+            }
+        }
+        return of(phrases);
+    }
+
+    private static void parseEntry(String line, int number, Map<String, Map<String, String>> phrases) {
+        int equals = line.indexOf('=');
+        int dot = line.indexOf('.');
+        if (dot <= 0 || equals < dot + 2) {
+            throw new IllegalArgumentException(
+                    "line " + number + " of the vocabulary is no entry \"category.code = phrase | phrase\": " + line);
+        }
+        String category = line.substring(0, dot).strip();
+        String code = line.substring(dot + 1, equals).strip();
+        Map<String, String> ofCategory = phrases.computeIfAbsent(category, c -> new LinkedHashMap<>());
+        for (String phrase : line.substring(equals + 1).split("\\|", -1)) {
+            String key = Text.key(phrase);
+            if (!key.isEmpty()) {
+                ofCategory.putIfAbsent(key, code);
+            }
+        }
+    }
+
+    /**
+     * This vocabulary and more words. Where both know a phrase of a category, this one's code stays.
+     *
+     * @param more the words to add
+     * @return the joined vocabulary
+     */
+    public Vocabulary plus(Vocabulary more) {
+        Map<String, Map<String, String>> joined = new LinkedHashMap<>();
+        lexicons.forEach((category, lexicon) -> joined.put(category, new LinkedHashMap<>(lexicon.phrases())));
+        more.lexicons.forEach((category, lexicon) -> {
+            Map<String, String> ofCategory = joined.computeIfAbsent(category, c -> new LinkedHashMap<>());
+            lexicon.phrases().forEach(ofCategory::putIfAbsent);
+        });
+        return of(joined);
+    }
+
+    /**
+     * The phrases of one category.
+     *
+     * @param category for example {@code label}
+     * @return the phrases; none if the category is unknown
+     */
+    public Lexicon lexicon(String category) {
+        Lexicon lexicon = lexicons.get(category);
+        return lexicon == null ? new Lexicon(Map.of()) : lexicon;
+    }
+
+    /** {@return the categories that have phrases} */
+    public Set<String> categories() {
+        return lexicons.keySet();
+    }
+
+    private static Vocabulary of(Map<String, Map<String, String>> phrases) {
+        Map<String, Lexicon> lexicons = new TreeMap<>();
+        phrases.forEach((category, ofCategory) -> lexicons.put(category, new Lexicon(ofCategory)));
+        return new Vocabulary(Collections.unmodifiableMap(lexicons));
+    }
+
+    private static Vocabulary load(String resource) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + resource + " is missing from the library");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

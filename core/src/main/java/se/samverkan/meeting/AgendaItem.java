@@ -1,0 +1,112 @@
+package se.samverkan.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import se.samverkan.group.ItemKind;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.Identified;
+import se.samverkan.id.ModelPath;
+import se.samverkan.organisation.Mention;
+
+/** An item of the minutes (ärende, punkt, paragraf), or a sub-item inside another. */
+@Value.Immutable
+public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaItem permits ImmutableAgendaItem {
+
+    /** {@return the id} */
+    AgendaItemId getId();
+
+    /** {@return the number, dressed as in the document; nothing if the heading has none} */
+    Optional<ItemNumber> getNumber();
+
+    /** {@return the heading, without number and without the tail that refers elsewhere} */
+    String getTitle();
+
+    /** {@return the tail of the heading that refers elsewhere, as written: "– se protokoll"} */
+    Optional<String> getReference();
+
+    /** {@return hyperlinks in the heading} */
+    List<Link> getLinks();
+
+    /** {@return what the item is for; several kinds can meet in one item} */
+    List<ItemKind> getKinds();
+
+    /** {@return who presents, reports or takes part in the item here and now} */
+    List<Mention> getParticipants();
+
+    /** {@return what became of the item, where the words say so} */
+    Optional<ItemOutcome> getOutcome();
+
+    /** {@return everything below the heading, in the order of the document} */
+    List<ItemContent> getContent();
+
+    /** {@return the sub-items, one level down, in order} */
+    default List<AgendaItem> subItems() {
+        return only(getContent(), AgendaItem.class);
+    }
+
+    /** {@return this meeting's decisions in the item and its sub-items, in order} */
+    default List<Decision> decisions() {
+        return all(Decision.class);
+    }
+
+    /** {@return other bodies' decisions quoted in the item and its sub-items, in order} */
+    default List<QuotedDecision> quotedDecisions() {
+        return all(QuotedDecision.class);
+    }
+
+    /** {@return lines that repeat decisions, in the item and its sub-items, in order} */
+    default List<SummaryLine> summaryLines() {
+        return all(SummaryLine.class);
+    }
+
+    /** {@return this item and every item below it, in the order of the document} */
+    default Stream<AgendaItem> withSubItems() {
+        return Stream.concat(Stream.of(this), subItems().stream().flatMap(AgendaItem::withSubItems));
+    }
+
+    /**
+     * Whether the item is of a kind.
+     *
+     * @param kind the kind
+     * @return true if it is among {@link #getKinds()}
+     */
+    default boolean is(ItemKind kind) {
+        return getKinds().contains(kind);
+    }
+
+    /** {@return number and heading as written: "§ 22. Mötets öppnande"} */
+    default String heading() {
+        return getNumber().map(number -> number.asWritten() + " ").orElse("") + getTitle();
+    }
+
+    private <T extends ItemContent> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (ItemContent content : getContent()) {
+            if (type.isInstance(content)) {
+                found.add(type.cast(content));
+            } else if (content instanceof AgendaItem sub) {
+                found.addAll(sub.all(type));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static <T extends ItemContent> List<T> only(List<ItemContent> content, Class<T> type) {
+        return content.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    default ModelPath path() {
+        return ModelPath.of(getId());
+    }
+
+    /** Builds an {@link AgendaItem}; id and title are needed. */
+    final class Builder extends ImmutableAgendaItem.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

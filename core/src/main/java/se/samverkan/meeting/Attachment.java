@@ -1,0 +1,35 @@
+package se.samverkan.meeting;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.id.AttachmentId;
+import se.samverkan.id.Identified;
+import se.samverkan.id.ModelPath;
+
+/** A document that belongs to the minutes (bilaga), as their list of attachments names it. */
+@Value.Immutable
+public sealed interface Attachment extends Identified, WithAttachment permits ImmutableAttachment {
+
+    /** {@return the id} */
+    AttachmentId getId();
+
+    /** {@return the label in these minutes ("Bilaga 1"); nothing if it has none} */
+    Optional<String> getLabel();
+
+    /** {@return the title as written} */
+    String getTitle();
+
+    /** {@return where it can be found, as written} */
+    Optional<String> getTarget();
+
+    @Override
+    default ModelPath path() {
+        return ModelPath.of(getId());
+    }
+
+    /** Builds an {@link Attachment}; id and title are needed. */
+    final class Builder extends ImmutableAttachment.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

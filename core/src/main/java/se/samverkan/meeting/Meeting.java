@@ -1,0 +1,159 @@
+package se.samverkan.meeting;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import se.samverkan.group.MinutesKind;
+import se.samverkan.group.Role;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.GroupId;
+import se.samverkan.id.Identified;
+import se.samverkan.id.MeetingId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.id.PersonId;
+
+/** A meeting of a group (möte), with everything that its minutes say. */
+@Value.Immutable
+public sealed interface Meeting extends Identified, WithMeeting permits ImmutableMeeting {
+
+    /** {@return the id} */
+    MeetingId getId();
+
+    /** {@return the group that met, if known} */
+    Optional<GroupId> getGroup();
+
+    /** {@return the day of the meeting} */
+    Optional<LocalDate> getDate();
+
+    /** {@return the weekday that stands beside the date in the document; it need not agree with it} */
+    Optional<DayOfWeek> getWeekdayAsWritten();
+
+    /** {@return when it started} */
+    Optional<LocalTime> getStart();
+
+    /** {@return when it ended} */
+    Optional<LocalTime> getEnd();
+
+    /** {@return what the document says of date and time beyond those, in its words} */
+    Optional<String> getWhenAsWritten();
+
+    /** {@return where it met, as written: an address, "Teams", or both} */
+    Optional<String> getPlace();
+
+    /** {@return the roll, in the order of the document} */
+    List<Attendance> getAttendance();
+
+    /** {@return text between the frame and the first item: goals, a notice, a distribution list} */
+    List<ItemContent> getPreamble();
+
+    /** {@return the items, in the order of the document} */
+    List<AgendaItem> getAgenda();
+
+    /** {@return commitments that somebody does something} */
+    List<Task> getTasks();
+
+    /** {@return when the group meets again, as these minutes say} */
+    Optional<NextMeeting> getNextMeeting();
+
+    /** {@return the list of attachments} */
+    List<Attachment> getAttachments();
+
+    /** {@return the versions of the minutes, oldest first} */
+    List<MinutesRecord> getMinutes();
+
+    /** {@return text of the document that could not be placed, kept in its words} */
+    List<String> getUnplaced();
+
+    /** {@return every item and sub-item, in the order of the document} */
+    default Stream<AgendaItem> allItems() {
+        return getAgenda().stream().flatMap(AgendaItem::withSubItems);
+    }
+
+    /** {@return this meeting's decisions, in the order of the document; not those quoted, repeated or recalled} */
+    default List<Decision> decisions() {
+        return getAgenda().stream().flatMap(item -> item.decisions().stream()).toList();
+    }
+
+    /**
+     * The entries of the roll that were there in a role.
+     *
+     * @param role the role
+     * @return the present entries with the role, in order
+     */
+    default List<Attendance> presentAs(Role role) {
+        return getAttendance().stream().filter(a -> a.attends() && a.has(role)).toList();
+    }
+
+    /** {@return the one who chaired, if exactly one present entry is chair} */
+    default Optional<Attendance> chair() {
+        List<Attendance> chairs = presentAs(Role.CHAIR);
+        return chairs.size() == 1 ? Optional.of(chairs.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The entry of a person.
+     *
+     * @param person the person
+     * @return the first entry that stands for the person, or nothing
+     */
+    default Optional<Attendance> findAttendance(PersonId person) {
+        return getAttendance().stream()
+                .filter(a -> a.getPerson().filter(person::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * An item or sub-item by id.
+     *
+     * @param id the id
+     * @return the item or nothing
+     */
+    default Optional<AgendaItem> findItem(AgendaItemId id) {
+        return allItems().filter(item -> item.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * An item by its number.
+     *
+     * @param number the bare number, for example {@code 22}
+     * @return the first item of the agenda with that number, or nothing
+     */
+    default Optional<AgendaItem> findItem(int number) {
+        String wanted = Integer.toString(number);
+        return getAgenda().stream()
+                .filter(item ->
+                        item.getNumber().filter(n -> n.number().equals(wanted)).isPresent())
+                .findFirst();
+    }
+
+    /** {@return every text of the minutes that the meeting holds in its own words, with its path, in the order of the model} */
+    default List<OwnText> ownTexts() {
+        return OwnTexts.of(this);
+    }
+
+    /** {@return the newest version of the minutes, or nothing if there is none} */
+    default Optional<MinutesRecord> latestMinutes() {
+        List<MinutesRecord> records = getMinutes();
+        return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+    }
+
+    /** {@return the kind of the newest version of the minutes, or nothing if there is none} */
+    default Optional<MinutesKind> minutesKind() {
+        return latestMinutes().map(MinutesRecord::getKind);
+    }
+
+    @Override
+    default ModelPath path() {
+        return ModelPath.of(getId());
+    }
+
+    /** Builds a {@link Meeting}; id is needed. */
+    final class Builder extends ImmutableMeeting.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

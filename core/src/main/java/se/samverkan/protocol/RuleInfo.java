@@ -1,0 +1,45 @@
+package se.samverkan.protocol;
+
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.finding.FindingCode;
+import se.samverkan.finding.FindingText;
+import se.samverkan.finding.Severity;
+import se.samverkan.finding.Wording;
+import se.samverkan.meeting.MinutesStage;
+
+/** What a rule says about itself. */
+@Value.Immutable
+public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo {
+
+    /** {@return the permanent id, which is the code of its findings} */
+    FindingCode getCode();
+
+    /** {@return in one sentence, when the rule is broken} */
+    Wording getSummary();
+
+    /** {@return message and hint of its findings} */
+    FindingText getText();
+
+    /** {@return how much its findings weigh in each profile; in a profile that is not here the rule is off} */
+    Map<Profile, Severity> getSeverities();
+
+    /** {@return the stage that minutes cannot reach while the rule is broken; nothing if it stands in no way} */
+    Optional<MinutesStage> getBlocks();
+
+    /** {@return where the rule comes from} */
+    RuleSource getSource();
+
+    /** {@return the shortest plain-text minutes that keep the rule} */
+    Optional<String> getPassingExample();
+
+    /** {@return the same minutes, breaking the rule} */
+    Optional<String> getBreakingExample();
+
+    /** Builds a {@link RuleInfo}; code, summary, text and source are needed. */
+    final class Builder extends ImmutableRuleInfo.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

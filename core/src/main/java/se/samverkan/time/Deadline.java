@@ -1,0 +1,114 @@
+package se.samverkan.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.language.Vocabulary;
+
+/**
+ * By when something shall be done (senast, tidsfrist), always with the words as written.
+ *
+ * <p>A form that the library does not understand stays as text and is never turned into a date by guess.
+ */
+public sealed interface Deadline {
+
+    /** {@return the words as they stand in the minutes} */
+    String asWritten();
+
+    /**
+     * A day: "den 17 mars".
+     *
+     * @param asWritten the words
+     * @param date the last day
+     */
+    record OnDate(String asWritten, LocalDate date) implements Deadline {}
+
+    /**
+     * A number of days from the meeting: "inom 14 dagar".
+     *
+     * @param asWritten the words
+     * @param days how many days, from 0
+     */
+    record WithinDays(String asWritten, int days) implements Deadline {
+        /**
+         * Checks the number.
+         *
+         * @param asWritten the words
+         * @param days how many days, from 0
+         * @throws IllegalArgumentException if it is negative
+         */
+        public WithinDays {
+            if (days < 0) {
+                throw new IllegalArgumentException("a deadline lies no " + days + " days ahead");
+            }
+        }
+    }
+
+    /**
+     * The group's next meeting: "till nästa möte".
+     *
+     * @param asWritten the words
+     */
+    record NextMeeting(String asWritten) implements Deadline {}
+
+    /**
+     * Words that name a time the library does not resolve: "under våren", "ett av höstens möten".
+     *
+     * @param asWritten the words
+     */
+    record AsText(String asWritten) implements Deadline {}
+
+    /**
+     * Finds the first words in a text that say by when.
+     *
+     * @param text a clean text
+     * @param meetingDate the day of the meeting, from which a date without a year is counted on; without it such a date stays text
+     * @return the deadline or nothing
+     */
+    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate) {
+        String folded = Text.fold(text);
+        Lexicon phrases = Vocabulary.swedish().lexicon("deadline");
+        for (Lexicon.Match match : phrases.allIn(folded)) {
+            Optional<Deadline> deadline = phrased(text, folded, match, meetingDate);
+            if (deadline.isPresent()) {
+                return deadline;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Deadline> phrased(
+            String text, String folded, Lexicon.Match match, Optional<LocalDate> meetingDate) {
+        String words = text.substring(match.start(), match.end());
+        return switch (match.code()) {
+            case "next-meeting" -> Optional.of(new NextMeeting(words));
+            case "within" -> withinDays(text, folded, match);
+            case "by" ->
+                SwedishDates.find(text, match.end())
+                        .filter(date -> date.start() <= match.end() + 1)
+                        .map(date -> onDate(text.substring(match.start(), date.end()), date, meetingDate));
+            default -> Optional.of(new AsText(words));
+        };
+    }
+
+    private static Deadline onDate(String words, WrittenDate date, Optional<LocalDate> meetingDate) {
+        Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
+        return day.isPresent() ? new OnDate(words, day.get()) : new AsText(words);
+    }
+
+    private static Optional<Deadline> withinDays(String text, String folded, Lexicon.Match match) {
+        Digits digits = new Digits(folded, match.end());
+        digits.passBlanks();
+        int count = digits.count();
+        if (count < 1 || count > 3) {
+            return Optional.empty();
+        }
+        int number = digits.take(count);
+        digits.passBlanks();
+        Lexicon units = Vocabulary.swedish().lexicon("dayunit");
+        return units.startingAt(folded, digits.at())
+                .map(unit -> new WithinDays(
+                        text.substring(match.start(), unit.end()), number * Integer.parseInt(unit.code())));
+    }
+}
