@@ -25,6 +25,9 @@ module se.samverkan.core {
     uses se.samverkan.language.VocabularyProvider;
     uses se.samverkan.protocol.RuleProvider;
 
+    provides se.samverkan.io.OutlineFormat with
+            se.samverkan.io.text.Markdown,
+            se.samverkan.io.text.PlainText;
     provides se.samverkan.protocol.RuleProvider with
             se.samverkan.protocol.rules.BuiltInRules;
 }

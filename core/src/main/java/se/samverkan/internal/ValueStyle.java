@@ -22,13 +22,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {
-            "person:people",
-            "agendaItem:agenda",
-            "minutesRecord:minutes",
-            "alias:aliases",
-            "attendanceEntry:attendance",
-            "content:content"
-        },
+        depluralizeDictionary = {"person:people", "alias:aliases"},
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -117,7 +117,8 @@ public final class Formats {
     }
 
     private static <F extends Format> void make(ServiceLoader<F> loader, List<Format> found) {
-        loader.stream().forEach(provider -> {
+        // A class that both reads and writes is listed under both services and is still one format.
+        loader.stream().filter(provider -> isNew(provider.type(), found)).forEach(provider -> {
             try {
                 found.add(provider.get());
             } catch (RuntimeException | Error e) {
@@ -125,6 +126,10 @@ public final class Formats {
                         "the format " + provider.type().getName() + " cannot be made: " + e.getMessage(), e);
             }
         });
+    }
+
+    private static boolean isNew(Class<?> type, List<Format> found) {
+        return found.stream().noneMatch(format -> format.getClass() == type);
     }
 
     private static List<String> roles(Format format) {

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * <p>A number is {@code YYMMDD} or {@code YYYYMMDD}, an optional hyphen, plus sign or single space, and four digits of which the last is
  * the check digit (the Luhn algorithm over the ten digits without century; act 1991:481, section 18). In a coordination number 60 is
- * added to the day. The date must exist, the check digit must agree, and no digit may stand directly before or after: so case numbers,
- * telephone numbers, invoice numbers and organisation numbers are not taken for one.
+ * added to the day. The date must exist, the check digit must agree, and neither a digit nor a hyphen with a digit beyond it may stand
+ * directly before or after. So case numbers, ranges of sections, dates with a span of time, telephone numbers in groups and organisation
+ * numbers are not taken for one. Ten digits in a row that happen to be a date and to check out are, whatever they were meant to be: that is one
+ * telephone number in twenty of those that start with 070 and are written in one piece.
  */
 public final class PersonalIdentityNumbers {
 
@@ -46,7 +48,7 @@ public final class PersonalIdentityNumbers {
                 end++;
             }
             int numberEnd = numberEnd(text, i, end);
-            if (numberEnd > 0) {
+            if (numberEnd > 0 && !isChained(text, i, numberEnd)) {
                 found.add(new Span(i, numberEnd));
                 i = numberEnd;
             } else {
@@ -78,6 +80,11 @@ public final class PersonalIdentityNumbers {
         return out.toString();
     }
 
+    /** Whether the digits between two offsets are a link of a longer chain, such as 2025-04-22 or 1315-1445. */
+    private static boolean isChained(CharSequence text, int start, int end) {
+        return isHyphen(text, start - 1) && isDigit(text, start - 2) || isHyphen(text, end) && isDigit(text, end + 1);
+    }
+
     /** The end of the number that starts at {@code start}, where a run of digits ends at {@code runEnd}; 0 if there is none. */
     private static int numberEnd(CharSequence text, int start, int runEnd) {
         int run = runEnd - start;
@@ -88,11 +95,8 @@ public final class PersonalIdentityNumbers {
             return 0;
         }
         char separator = text.charAt(runEnd);
-        boolean parted = separator == '-'
-                || separator == '+'
-                || Text.isBlank(separator)
-                || Text.fold("" + separator).equals("-");
-        if (!parted) {
+        boolean blank = Text.isBlank(separator) && separator != '\n' && separator != '\r' && separator != '\t';
+        if (!blank && separator != '+' && !isHyphen(text, runEnd)) {
             return 0;
         }
         int lastFour = runEnd + 1;
@@ -141,6 +145,12 @@ public final class PersonalIdentityNumbers {
             value = value * 10 + text.charAt(at + k) - '0';
         }
         return value;
+    }
+
+    private static boolean isHyphen(CharSequence text, int i) {
+        return i >= 0
+                && i < text.length()
+                && Text.fold(String.valueOf(text.charAt(i))).equals("-");
     }
 
     private static boolean isDigit(CharSequence text, int i) {

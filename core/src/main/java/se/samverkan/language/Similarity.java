@@ -22,7 +22,7 @@ public final class Similarity {
         String a = Text.key(first);
         String b = Text.key(second);
         int longer = Math.max(a.length(), b.length());
-        return longer == 0 ? 1 : 1 - (double) distance(a, b, longer) / longer;
+        return degree(distance(a, b, longer), longer);
     }
 
     /**
@@ -37,8 +37,13 @@ public final class Similarity {
         String a = Text.key(first);
         String b = Text.key(second);
         int longer = Math.max(a.length(), b.length());
-        int allowed = (int) Math.floor((1 - threshold) * longer + 1e-9);
-        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b, allowed) <= allowed;
+        // One more than needed: the last word has the same division as above, so that rounding cannot part the two.
+        int allowed = Math.min(longer, (int) Math.ceil((1 - threshold) * longer) + 1);
+        return degree(distance(a, b, allowed), longer) >= threshold;
+    }
+
+    private static double degree(int distance, int longer) {
+        return longer == 0 ? 1 : 1 - (double) distance / longer;
     }
 
     /**

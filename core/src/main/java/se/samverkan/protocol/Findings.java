@@ -24,6 +24,7 @@ public final class Findings {
     private final Severity severity;
     private final List<Finding> found = new ArrayList<>();
     private @Nullable Wording notEvaluated;
+    private boolean applies = true;
 
     Findings(RuleInfo rule, Severity severity) {
         this.rule = rule;
@@ -62,12 +63,24 @@ public final class Findings {
     }
 
     /**
-     * Says that the rule cannot be judged here. It counts only if nothing is reported.
+     * Says that the rule cannot be judged here, though it may be broken. It counts only if nothing is reported.
      *
      * @param reason why, for the people who read the report
      */
     public void notEvaluated(Wording reason) {
         notEvaluated = reason;
+        applies = true;
+    }
+
+    /**
+     * Says that there is nothing here that the rule speaks of, so that it cannot be broken: no summary that could differ, no declared range.
+     * It counts only if nothing is reported.
+     *
+     * @param reason why, for the people who read the report
+     */
+    public void notApplicable(Wording reason) {
+        notEvaluated = reason;
+        applies = false;
     }
 
     List<Finding> found() {
@@ -76,6 +89,10 @@ public final class Findings {
 
     Optional<Wording> reason() {
         return Optional.ofNullable(notEvaluated);
+    }
+
+    boolean applies() {
+        return applies;
     }
 
     /** A finding that is being filled in. */

@@ -231,7 +231,7 @@ public final class ProtocolCheck {
         if (severity == null) {
             report.addResult(result.outcome(Outcome.NOT_EVALUATED)
                     .reason(SkipReasons.OFF)
-                    .off(true)
+                    .applicable(false)
                     .build());
             return;
         }
@@ -241,7 +241,7 @@ public final class ProtocolCheck {
         if (!findings.found().isEmpty()) {
             result.outcome(Outcome.FIRED);
         } else if (findings.reason().isPresent()) {
-            result.outcome(Outcome.NOT_EVALUATED).reason(findings.reason());
+            result.outcome(Outcome.NOT_EVALUATED).reason(findings.reason()).applicable(findings.applies());
         } else {
             result.outcome(Outcome.PASSED);
         }

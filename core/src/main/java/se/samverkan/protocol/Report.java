@@ -54,7 +54,8 @@ public sealed interface Report extends WithReport permits ImmutableReport {
     }
 
     /**
-     * Whether the minutes may reach a stage: every rule that blocks it, or a stage before it, must be kept.
+     * Whether the minutes may reach a stage: every rule that blocks it, or a stage before it, must be kept. A finding that is only worth knowing
+     * stands in the way of nothing.
      *
      * @param stage the stage
      * @return yes, no, or unknown when a rule that bears on it could not be evaluated
@@ -65,14 +66,20 @@ public sealed interface Report extends WithReport permits ImmutableReport {
             boolean bears = result.getBlocks()
                     .filter(blocked -> blocked.compareTo(stage) <= 0)
                     .isPresent();
-            if (bears && result.getOutcome() == Outcome.FIRED) {
+            if (bears && result.getOutcome() == Outcome.FIRED && weighs(result)) {
                 return Verdict.NO;
             }
-            if (bears && result.getOutcome() == Outcome.NOT_EVALUATED && !result.isOff()) {
+            if (bears && result.getOutcome() == Outcome.NOT_EVALUATED && result.isApplicable()) {
                 verdict = Verdict.UNKNOWN;
             }
         }
         return verdict;
+    }
+
+    private boolean weighs(RuleResult result) {
+        return getFindings().stream()
+                .anyMatch(finding -> finding.getCode().equals(result.getRule())
+                        && finding.getSeverity().compareTo(Severity.WARNING) >= 0);
     }
 
     /**

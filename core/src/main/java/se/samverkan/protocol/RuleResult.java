@@ -22,10 +22,15 @@ public sealed interface RuleResult extends WithRuleResult permits ImmutableRuleR
     /** {@return the stage that the rule stands in the way of when it is broken} */
     Optional<MinutesStage> getBlocks();
 
-    /** {@return whether the rule is off in the profile of the check: then it bears on nothing} */
+    /**
+     * Whether the rule bears on the minutes at all.
+     *
+     * @return false if the rule is off in the profile of the check, or speaks of something that the minutes do not have, such as a summary:
+     *     then it cannot be broken and stands in the way of nothing
+     */
     @Value.Default
-    default boolean isOff() {
-        return false;
+    default boolean isApplicable() {
+        return true;
     }
 
     /** Builds a {@link RuleResult}; rule and outcome are needed. */

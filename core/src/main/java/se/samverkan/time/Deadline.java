@@ -67,9 +67,24 @@ public sealed interface Deadline {
      * @return the deadline or nothing
      */
     static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate) {
+        return find(text, meetingDate, false);
+    }
+
+    /**
+     * Finds the first words in a text that say by when, vague ones such as "ett kommande möte" among them if wanted.
+     *
+     * @param text a clean text
+     * @param meetingDate the day of the meeting, from which a date without a year is counted on; without it such a date stays text
+     * @param vague whether words count that name no certain time
+     * @return the deadline or nothing
+     */
+    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate, boolean vague) {
         String folded = Text.fold(text);
         Lexicon phrases = Vocabulary.swedish().lexicon("deadline");
         for (Lexicon.Match match : phrases.allIn(folded)) {
+            if (!vague && match.code().equals("vague")) {
+                continue;
+            }
             Optional<Deadline> deadline = phrased(text, folded, match, meetingDate);
             if (deadline.isPresent()) {
                 return deadline;

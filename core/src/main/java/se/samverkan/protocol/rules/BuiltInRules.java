@@ -12,6 +12,23 @@ public final class BuiltInRules implements RuleProvider {
 
     @Override
     public List<ProtocolRule<?>> rules() {
-        return List.of();
+        return List.of(
+                new Weekday(),
+                new ListedTwice(),
+                new Unnamed(),
+                new AbsentButActive(),
+                new Chair(),
+                new Secretary(),
+                new VerifierMissing(),
+                new VerifierAttended(),
+                new VerifierImpartial(),
+                new NumberingGap(),
+                new NumberingDuplicate(),
+                new DeclaredRange(),
+                new DecisionNotInSummary(),
+                new DecisionOnlyInSummary(),
+                new SummaryDiffers(),
+                new IdentityNumber(),
+                new UnplacedText());
     }
 }

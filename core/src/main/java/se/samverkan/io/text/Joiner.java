@@ -1,0 +1,133 @@
+package se.samverkan.io.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether a line goes on in the next: whether a program broke them apart.
+ *
+ * <p>Nothing is joined in a document whose lines are not broken by a program, except over the end of a page.
+ */
+final class Joiner {
+
+    private final Optional<Wrap> wrap;
+    private final boolean blankInSentence;
+
+    private Joiner(Optional<Wrap> wrap, boolean blankInSentence) {
+        this.wrap = wrap;
+        this.blankInSentence = blankInSentence;
+    }
+
+    static Joiner of(List<Line> lines, Role[] roles, Optional<Wrap> wrap) {
+        return new Joiner(
+                wrap, wrap.isPresent() && Gaps.followingText(lines, roles).anyMatch(pair -> surely(wrap.get(), pair)));
+    }
+
+    /** Whether a blank line parts two lines that are surely one sentence; a document that does this once does it again. */
+    private static boolean surely(Wrap wrap, Gaps.Pair pair) {
+        return pair.gap() == Gap.BLANK
+                && !pair.line().endsByWill()
+                && !Scan.endsSentence(pair.line().text())
+                && Scan.startsLowerCase(pair.next().text())
+                && Marks.bulletEnd(pair.next().text()) == 0
+                && wrap.isFull(pair.line(), pair.next());
+    }
+
+    /** Whether {@code next} goes on with the sentence of {@code line}. */
+    boolean joins(Line line, boolean inRoll, Line next, Gap gap) {
+        if (line.softHyphen()) {
+            return Scan.startsLowerCase(next.text());
+        }
+        if (line.endsByWill() || Scan.hasColumns(line.text()) || Scan.hasColumns(next.text())) {
+            return false;
+        }
+        if (startsSomething(line, next)) {
+            return false;
+        }
+        if (gap == Gap.PAGE) {
+            return runsOverPage(line, next);
+        }
+        if (wrap.isEmpty()) {
+            return false;
+        }
+        return gap == Gap.NONE ? runsOn(wrap.get(), line, inRoll, next) : runsOverBlank(wrap.get(), line, next);
+    }
+
+    /** What is put between joined lines: nothing within a word, else a space. A hyphen at the end of a line is always kept. */
+    static String glue(Line line, Line next) {
+        String text = line.text();
+        if (line.softHyphen()) {
+            return "";
+        }
+        boolean hyphen = text.endsWith("-") && Character.isLetterOrDigit(Scan.at(text, text.length() - 2));
+        String word = next.text().substring(0, Scan.letters(next.text(), 0));
+        return hyphen && !Words.waitsForHyphen(word) ? "" : " ";
+    }
+
+    private static boolean runsOverPage(Line line, Line next) {
+        String text = line.text();
+        if (Scan.endsSentence(text)) {
+            return false;
+        }
+        return Scan.startsLowerCase(next.text()) || isOpen(text) || Prose.isOngoing(text);
+    }
+
+    private static boolean runsOn(Wrap wrap, Line line, boolean inRoll, Line next) {
+        boolean small = Scan.startsLowerCase(next.text());
+        String text = line.text();
+        if (inRoll) {
+            return small || endsOpenly(text);
+        }
+        if (wrap.isFull(line, next)) {
+            return true;
+        }
+        if (Scan.endsSentence(text) || beginsClause(next)) {
+            return false;
+        }
+        boolean started = Marks.numberEnd(text) > 0 || Marks.startsWithLabel(text);
+        if (!small && started) {
+            // A heading or label that is nearly as wide as the page is still one.
+            return false;
+        }
+        return wrap.isNearlyFull(line, next)
+                || wrap.isLong(line) && (small || isOpen(text))
+                || small && (Marks.numberEnd(text) > 0 || endsOpenly(text));
+    }
+
+    private boolean runsOverBlank(Wrap wrap, Line line, Line next) {
+        String text = line.text();
+        if (Scan.endsSentence(text)) {
+            return false;
+        }
+        if (!Scan.startsLowerCase(next.text())) {
+            return blankInSentence && Marks.bulletEnd(text) > 0 && wrap.isFull(line, next);
+        }
+        return wrap.isFull(line, next) || !beginsClause(next) && (endsOpenly(text) || Marks.numberEnd(text) > 0);
+    }
+
+    /** Whether the next line is the start of something of its own, whatever the line before looks like. */
+    private static boolean startsSomething(Line line, Line next) {
+        String text = next.text();
+        if (Marks.bulletEnd(text) > 0 || Marks.headingLevel(text) > 0 || text.startsWith("|")) {
+            return true;
+        }
+        if (Marks.numberEnd(text) > 0) {
+            // "… enligt / § 5 i reglementet": the number belongs to the word before.
+            return !Words.wantsNumber(Scan.lastWord(line.text()));
+        }
+        return Marks.startsWithLabel(text) || Marks.startsWithNamedNumber(text) && !isOpen(line.text());
+    }
+
+    private static boolean beginsClause(Line next) {
+        return Words.beginsClause(Scan.firstWord(next.text()));
+    }
+
+    private static boolean isOpen(String text) {
+        return endsOpenly(text) || Words.leavesOpen(Scan.lastWord(text));
+    }
+
+    private static boolean endsOpenly(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ',' || last == '-' || last == '&' || Words.isConjunction(Scan.lastWord(text));
+    }
+}

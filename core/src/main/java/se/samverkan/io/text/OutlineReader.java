@@ -1,0 +1,196 @@
+package se.samverkan.io.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.io.ImportException;
+import se.samverkan.io.Limits;
+import se.samverkan.outline.Block;
+import se.samverkan.outline.Table;
+import se.samverkan.outline.TextBlock;
+
+/** Puts lines together to blocks. */
+final class OutlineReader {
+
+    private final List<Line> lines;
+    private final Role[] roles;
+    private final boolean[] inRoll;
+    private final boolean escapes;
+    private final Joiner joiner;
+    private final BlockSink sink;
+    private final ListLevels levels = new ListLevels();
+    private final FurnitureBlocks furniture = new FurnitureBlocks();
+    private final BitSet joined = new BitSet();
+    private @Nullable OpenBlock open;
+    private Gap gap = Gap.NONE;
+
+    private OutlineReader(List<Line> lines, boolean escapes, Limits limits) {
+        this.lines = lines;
+        this.escapes = escapes;
+        this.roles = Furniture.roles(lines);
+        Optional<Wrap> wrap = Wrap.of(lines, roles);
+        LinkDumps.mark(lines, roles, wrap.isPresent());
+        this.inRoll = Rolls.find(lines, roles, wrap);
+        this.joiner = Joiner.of(lines, roles, wrap);
+        this.sink = new BlockSink(limits.getMaxBlocks());
+    }
+
+    /**
+     * The blocks of a document.
+     *
+     * @param escapes whether a backslash takes the meaning from the mark after it
+     */
+    static List<Block> read(List<Line> lines, boolean escapes, Limits limits) throws ImportException {
+        return new OutlineReader(lines, escapes, limits).read();
+    }
+
+    /** The indices of the lines that would be joined with the next line of text. */
+    static BitSet joined(List<Line> lines, boolean escapes) throws ImportException {
+        OutlineReader reader = new OutlineReader(
+                lines,
+                escapes,
+                new Limits.Builder().maxBlocks(Integer.MAX_VALUE).build());
+        reader.read();
+        return reader.joined;
+    }
+
+    private List<Block> read() throws ImportException {
+        int i = 0;
+        while (i < lines.size()) {
+            i = read(i);
+        }
+        close();
+        return sink.blocks();
+    }
+
+    /** Reads the line at an index, and more where lines belong together; gives the index of the next. */
+    private int read(int i) throws ImportException {
+        Line line = lines.get(i);
+        if (line.pageBreak()) {
+            gap = Gap.PAGE;
+        }
+        Role role = roles[i];
+        if (role == Role.BLANK) {
+            gap = gap.and(Gap.BLANK);
+            return i + 1;
+        }
+        if (role.furniture()) {
+            furniture.add(role, i, line);
+            gap = Gap.PAGE;
+            return i + 1;
+        }
+        if (Marks.isRule(line.text())) {
+            end();
+            return i + 1;
+        }
+        if (Marks.headingLevel(line.text()) > 0) {
+            heading(line);
+            return i + 1;
+        }
+        if (PipeRows.isRow(line, escapes)) {
+            return pipeTable(i);
+        }
+        if (Marks.bulletEnd(line.text()) > 0) {
+            item(i, line);
+            return i + 1;
+        }
+        if (TabRows.starts(line)) {
+            return tabTable(i);
+        }
+        text(i, line);
+        return i + 1;
+    }
+
+    private void text(int i, Line line) throws ImportException {
+        OpenBlock before = open;
+        if (before != null) {
+            Line last = lines.get(before.last());
+            if (joiner.joins(last, inRoll[before.last()], line, gap)) {
+                joined.set(before.last());
+                before.append(Joiner.glue(last, line), i, line);
+                gap = Gap.NONE;
+                return;
+            }
+            if (gap == Gap.NONE && (before.isParagraph() || before.takesIndented(line))) {
+                before.append("\n", i, line);
+                return;
+            }
+        }
+        close();
+        levels.end();
+        open = OpenBlock.paragraph(i, line);
+        gap = Gap.NONE;
+    }
+
+    private void item(int i, Line line) throws ImportException {
+        close();
+        int nested = Marks.isNested(line.text().substring(0, Marks.bulletEnd(line.text()))) ? 1 : 0;
+        open = OpenBlock.item(levels.levelOf(line.indent()) + nested, i, line);
+        gap = Gap.NONE;
+    }
+
+    private void heading(Line line) throws ImportException {
+        end();
+        int level = Marks.headingLevel(line.text());
+        int start = Scan.blanks(line.text(), level);
+        MarkedText marked = new MarkedText().append("", line.text().substring(start), line.place(start));
+        TextBlock.Builder block = new TextBlock.Builder();
+        block.kind(TextBlock.Kind.HEADING).level(level);
+        sink.add(Inline.read(marked, escapes, block).build());
+    }
+
+    private int pipeTable(int start) throws ImportException {
+        end();
+        Table.Builder table = new Table.Builder();
+        int i = start;
+        while (i < lines.size() && roles[i] == Role.TEXT && PipeRows.isRow(lines.get(i), escapes)) {
+            if (i == start + 1 && PipeRows.isRuleRow(lines.get(i).text())) {
+                table.headerRows(1);
+            } else {
+                table.addRow(PipeRows.row(lines.get(i), escapes));
+            }
+            i++;
+        }
+        sink.add(table.build());
+        return i;
+    }
+
+    private int tabTable(int start) throws ImportException {
+        int columns = TabRows.columns(lines.get(start));
+        int i = start + 1;
+        while (i < lines.size()
+                && roles[i] == Role.TEXT
+                && !lines.get(i).pageBreak()
+                && Marks.bulletEnd(lines.get(i).text()) == 0
+                && TabRows.continues(lines.get(i), columns)) {
+            i++;
+        }
+        if (i == start + 1 && TabRows.isProse(lines.get(start))) {
+            text(start, lines.get(start));
+            return i;
+        }
+        end();
+        Table.Builder table = new Table.Builder();
+        for (int k = start; k < i; k++) {
+            table.addRow(TabRows.row(lines.get(k), escapes));
+        }
+        sink.add(table.build());
+        return i;
+    }
+
+    /** Ends what is open, and every list. */
+    private void end() throws ImportException {
+        close();
+        levels.end();
+        gap = Gap.NONE;
+    }
+
+    private void close() throws ImportException {
+        if (open != null) {
+            sink.add(open.finish(escapes));
+            open = null;
+        }
+        furniture.emptyInto(sink);
+    }
+}

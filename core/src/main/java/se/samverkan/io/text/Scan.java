@@ -1,0 +1,98 @@
+package se.samverkan.io.text;
+
+import se.samverkan.language.Text;
+
+/** Small steps over text. */
+final class Scan {
+
+    private Scan() {}
+
+    static int digits(String text, int from) {
+        int i = from;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int letters(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int blanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && Text.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int word(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Text.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static String firstWord(String text) {
+        return text.substring(0, word(text, 0));
+    }
+
+    static String lastWord(String text) {
+        int i = text.length();
+        while (i > 0 && !Text.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return text.substring(i);
+    }
+
+    /** The character at an offset, or a blank beyond the ends. */
+    static char at(String text, int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean startsLowerCase(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
+    /** Whether a text ends as sentences and lead-ins end. */
+    static boolean endsSentence(String text) {
+        int i = text.length();
+        while (i > 0 && isCloser(text.charAt(i - 1))) {
+            i--;
+        }
+        char last = at(text, i - 1);
+        return last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == '…';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == '*' || c == '_' || c == '»';
+    }
+
+    /** Whether the line is set in columns: a tab, or a run of blanks that does not merely follow a sentence or label. */
+    static boolean hasColumns(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                return true;
+            }
+            if (c == ' ' && text.charAt(i - 1) == ' ' && !isStop(at(text, i - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ':' || c == '!' || c == '?' || c == ',' || c == ';';
+    }
+}

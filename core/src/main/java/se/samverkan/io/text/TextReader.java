@@ -1,0 +1,56 @@
+package se.samverkan.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.io.ImportException;
+import se.samverkan.io.Limits;
+import se.samverkan.io.Outlined;
+import se.samverkan.io.Source;
+import se.samverkan.outline.Outline;
+
+/** The one reader of both formats: pasted minutes carry Markdown marks in plain text files too. */
+final class TextReader {
+
+    private TextReader() {}
+
+    static Outlined read(Source source, Limits limits, boolean escapes) throws ImportException {
+        TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
+        List<Line> lines = LineSplitter.split(decoded.text());
+        if (lines.stream().allMatch(Line::blank)) {
+            throw TextFindings.exception("text/empty", Map.of());
+        }
+        List<Finding> findings = new ArrayList<>();
+        decoded.legacy().map(TextFindings::legacyEncoding).ifPresent(findings::add);
+        findReplacements(decoded.text(), findings);
+        Outline.Builder outline = new Outline.Builder();
+        outline.addAllBlocks(OutlineReader.read(lines, escapes, limits));
+        return new Outlined(outline.build(), findings);
+    }
+
+    private static void findReplacements(String text, List<Finding> findings) {
+        int count = 0;
+        int first = 1;
+        int column = 1;
+        int number = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\ufffd') {
+                if (count == 0) {
+                    first = number;
+                    column = i - lineStart + 1;
+                }
+                count++;
+            } else if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                number++;
+                lineStart = i + 1;
+            }
+        }
+        if (count > 0) {
+            findings.add(TextFindings.replacementCharacter(count, SourcePlace.ofLine(first, column)));
+        }
+    }
+}

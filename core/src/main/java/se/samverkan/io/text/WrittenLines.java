@@ -1,0 +1,56 @@
+package se.samverkan.io.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.outline.TextBlock;
+
+/** The lines of a document that is being written. */
+final class WrittenLines {
+
+    private static final int STEP = 2;
+    private static final String MARKER = "-";
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean inList;
+
+    /** Adds a block after a blank line. */
+    void add(List<String> block) {
+        part();
+        inList = false;
+        lines.addAll(block);
+    }
+
+    /** Adds a list item; no blank line parts it from one before. */
+    void addItem(TextBlock item, List<String> text) {
+        if (!inList) {
+            part();
+        }
+        inList = true;
+        String marker = item.getMarker().orElse(MARKER);
+        // A bullet within a bullet says its level itself.
+        int depth = item.getLevel() - (Marks.isNested(marker) ? 1 : 0);
+        String indent = " ".repeat(Math.max(0, depth) * STEP);
+        String hanging = indent + " ".repeat(marker.length() + 1);
+        for (int i = 0; i < text.size(); i++) {
+            lines.add((i == 0 ? indent + marker + " " : hanging) + text.get(i));
+        }
+    }
+
+    private void part() {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    void writeTo(OutputStream out, boolean escapes) throws IOException {
+        List<String> written = HardBreaks.set(lines, escapes);
+        for (String line : written) {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+        out.flush();
+    }
+}

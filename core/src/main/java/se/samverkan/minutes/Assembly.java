@@ -1,0 +1,155 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.finding.Sources;
+import se.samverkan.group.Group;
+import se.samverkan.group.ItemRange;
+import se.samverkan.group.MinutesKind;
+import se.samverkan.id.GroupId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.id.OrganisationId;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Attendance;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesRecord;
+import se.samverkan.meeting.NextMeeting;
+import se.samverkan.meeting.SignOff;
+import se.samverkan.organisation.Organisation;
+import se.samverkan.time.WrittenDate;
+
+/** Puts together what the steps have read. */
+final class Assembly {
+
+    private final Words words;
+    private final Ledger ledger;
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+
+    Assembly(Words words, Ledger ledger) {
+        this.words = words;
+        this.ledger = ledger;
+    }
+
+    MinutesReading minutes(
+            Desk desk,
+            Basics basics,
+            FrameReader frame,
+            SignOffReader signOff,
+            TailReader tail,
+            List<AgendaItem> agenda,
+            Optional<NextMeeting> next,
+            Optional<GroupId> group) {
+        Meeting.Builder meeting = new Meeting.Builder()
+                .id(desk.ids.meeting())
+                .group(group)
+                .date(basics.day())
+                .weekdayAsWritten(basics.date.flatMap(WrittenDate::weekday))
+                .start(frame.times.map(t -> t.from()))
+                .end(frame.times.flatMap(t -> t.to()))
+                .whenAsWritten(Entry.joined(frame.when))
+                .place(Entry.joined(frame.place))
+                .addAllPreamble(frame.preamble)
+                .addAllAgenda(agenda)
+                .addAllTasks(desk.tasks)
+                .nextMeeting(next)
+                .addAllAttachments(tail.attachments())
+                .addMinutes(record(desk, basics, frame, signOff));
+        int lastItem = agenda.stream()
+                .flatMap(item -> item.getNumber().stream())
+                .mapToInt(number -> number.ordinal().orElse(0))
+                .max()
+                .orElse(0);
+        desk.roll.entries().forEach(entry -> meeting.addAttendance(attendance(entry, desk, lastItem)));
+        meeting.addAllUnplaced(ledger.unplaced(desk.ids.meetingPath()));
+        Collaboration.Builder collaboration = new Collaboration.Builder()
+                .addAllOrganisations(organisations.values())
+                .addAllPeople(desk.people.all())
+                .addMeeting(meeting.build());
+        group.ifPresent(id -> collaboration.addGroup(new Group.Builder()
+                .id(id)
+                .name(basics.groupName.orElse(id.value()))
+                .kind(basics.groupKind)
+                .build()));
+        return reading(DocumentKind.MINUTES, collaboration.build(), desk.findings);
+    }
+
+    private MinutesRecord record(Desk desk, Basics basics, FrameReader frame, SignOffReader signOff) {
+        MinutesRecord.Builder record = new MinutesRecord.Builder()
+                .id(desk.ids.minutes())
+                .kind(basics.minutesKind == null ? MinutesKind.NOTES : basics.minutesKind)
+                .title(Entry.joined(frame.title))
+                .declaredRange(frame.range);
+        if (!signOff.isEmpty()) {
+            record.signOff(new SignOff.Builder()
+                    .addAllSignatures(signOff.signatures(desk.people))
+                    .note(signOff.note())
+                    .build());
+        }
+        return record.build();
+    }
+
+    private Attendance attendance(Entry entry, Desk desk, int lastItem) {
+        Optional<String> asWritten = Entry.joined(entry.affiliation);
+        Affiliations parts = Affiliations.of(asWritten, new EntryReader(words), words);
+        Attendance.Builder attendance = new Attendance.Builder()
+                .id(entry.id)
+                .name(entry.nameWords())
+                .person(Optional.ofNullable(entry.person))
+                .affiliationAsWritten(asWritten)
+                .organisationName(parts.organisation())
+                .organisation(parts.organisation().flatMap(this::organisation))
+                .title(Entry.joined(entry.title).or(parts::title))
+                .status(entry.status)
+                .addAllRoles(entry.roles)
+                .note(Entry.joined(entry.note));
+        if (entry.online) {
+            attendance.online(true);
+        }
+        if (entry.part != null) {
+            int last = Math.max(entry.part.first(), Math.min(entry.part.last(), lastItem));
+            attendance.part(new ItemRange(entry.part.first(), last));
+        }
+        if (entry.substituteFor != null) {
+            attendance.substituteFor(desk.people.mention(entry.substituteFor));
+        }
+        return attendance.build();
+    }
+
+    private Optional<OrganisationId> organisation(String name) {
+        String slug = Text.slug(name);
+        if (slug.isEmpty()) {
+            return Optional.empty();
+        }
+        OrganisationId id = new OrganisationId(slug);
+        organisations.computeIfAbsent(
+                slug, s -> new Organisation.Builder().id(id).name(name).build());
+        return Optional.of(id);
+    }
+
+    MinutesReading reading(DocumentKind kind, Meeting meeting) {
+        return reading(kind, Collaboration.of(meeting), List.of());
+    }
+
+    private MinutesReading reading(DocumentKind kind, Collaboration collaboration, List<Finding> findings) {
+        List<SourceRange> ranges = ledger.ranges();
+        Map<ModelPath, SourcePlace> places = ledger.places(ranges);
+        Sources sources = new Sources.Builder().putAllPlaces(places).build();
+        List<Finding> located = new ArrayList<>();
+        findings.forEach(f -> located.add(f.withPlace(f.getPath().flatMap(sources::find))));
+        return new MinutesReading.Builder()
+                .documentKind(kind)
+                .collaboration(collaboration)
+                .meetingId(collaboration.getMeetings().get(0).getId())
+                .addAllRanges(ranges)
+                .putAllPlaces(places)
+                .addAllFindings(located)
+                .build();
+    }
+}

@@ -1,0 +1,283 @@
+package se.samverkan.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.group.GroupKind;
+import se.samverkan.group.MinutesKind;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.time.SwedishDates;
+import se.samverkan.time.SwedishTimes;
+import se.samverkan.time.WrittenDate;
+import se.samverkan.time.WrittenTimes;
+
+/**
+ * What must be known of a document before anything in it can be given an id: what kind it is, whose meeting, and when.
+ *
+ * <p>It only looks; nothing is claimed here.
+ */
+final class Basics {
+
+    /** How many lines from the top a title can stand on. */
+    private static final int TITLE_LINES = 12;
+
+    private final List<Line> frame;
+    private final Words words;
+
+    DocumentKind documentKind = DocumentKind.OTHER;
+
+    @Nullable
+    MinutesKind minutesKind;
+
+    final List<Line> titleLines = new ArrayList<>();
+    Optional<String> groupName = Optional.empty();
+    Optional<GroupKind> groupKind = Optional.empty();
+    Optional<WrittenDate> date = Optional.empty();
+    Optional<WrittenTimes> times = Optional.empty();
+
+    private Basics(List<Line> frame, Words words) {
+        this.frame = frame;
+        this.words = words;
+    }
+
+    static Basics of(List<Line> frame, Words words) {
+        Basics basics = new Basics(frame, words);
+        basics.title();
+        basics.group();
+        basics.date();
+        return basics;
+    }
+
+    Optional<LocalDate> day() {
+        return date.flatMap(WrittenDate::date);
+    }
+
+    private void title() {
+        if (!titleOf(Set.of("protocol", "notes"))) {
+            titleOf(Set.of("notice", "agenda", "proposal", "letter"));
+        }
+    }
+
+    private boolean titleOf(Set<String> codes) {
+        int looked = Math.min(frame.size(), TITLE_LINES);
+        for (int i = 0; i < looked; i++) {
+            Optional<Lexicon.Match> kind = documentWord(frame.get(i)).filter(m -> codes.contains(m.code()));
+            if (kind.isPresent()) {
+                take(i, kind.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that says what the document is: it starts its line or ends it, or stands in a heading, or beside a date or the name of a group. */
+    private Optional<Lexicon.Match> documentWord(Line line) {
+        String folded = line.folded();
+        String text = line.text();
+        if (text.length() > 160 || line.endsSentence() && text.length() > 60 || line.is(Line.Shape.LIST_ITEM)) {
+            return Optional.empty();
+        }
+        boolean titled = line.standsOut()
+                || namesGroup(text)
+                || SwedishDates.find(text, 0).isPresent();
+        return words.get("document").allIn(folded).stream()
+                .filter(m -> m.start() == 0 || m.end() == folded.length() || titled && text.length() <= 100)
+                .findFirst();
+    }
+
+    private void take(int index, Lexicon.Match kind) {
+        Line line = frame.get(index);
+        titleLines.add(line);
+        switch (kind.code()) {
+            case "protocol" -> {
+                documentKind = DocumentKind.MINUTES;
+                minutesKind = MinutesKind.PROTOCOL;
+            }
+            case "notes" -> {
+                documentKind = DocumentKind.MINUTES;
+                minutesKind = MinutesKind.NOTES;
+            }
+            case "notice" -> documentKind = DocumentKind.NOTICE;
+            case "agenda" -> documentKind = DocumentKind.AGENDA;
+            case "proposal" -> documentKind = DocumentKind.PROPOSAL;
+            default -> documentKind = DocumentKind.LETTER;
+        }
+        Piece after = line.piece().from(kind.end());
+        groupName = groupIn(after).or(() -> groupIn(line.piece().sub(0, kind.start())));
+    }
+
+    /** What is left of a title when dates, times, numbers and joining words are taken away, if any of it names something. */
+    private Optional<String> groupIn(Piece title) {
+        String text = title.text();
+        for (WrittenDate written : SwedishDates.findAll(text)) {
+            text = text.substring(0, written.start())
+                    + " ".repeat(written.end() - written.start())
+                    + text.substring(written.end());
+        }
+        Optional<WrittenTimes> time = SwedishTimes.find(text, 0);
+        if (time.isPresent()) {
+            text = text.substring(0, time.get().start())
+                    + text.substring(time.get().end());
+        }
+        text = withoutCount(Text.squeeze(text));
+        text = withoutJoiners(text);
+        text = Words.trimMarks(text);
+        return text.chars().anyMatch(Character::isLetter) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** "PROTOKOLL 3/2024", "Mötesprotokoll nr 14": which in the row of meetings it is, not who met. */
+    private static String withoutCount(String text) {
+        int at = 0;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || "/-–: ".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    private String withoutJoiners(String text) {
+        String rest = Words.trimMarks(text);
+        Optional<Lexicon.Match> join = words.start("titlejoin", Text.fold(rest));
+        while (join.isPresent() && join.get().end() < rest.length()) {
+            rest = withoutCount(Words.trimMarks(rest.substring(join.get().end())));
+            join = words.start("titlejoin", Text.fold(rest));
+        }
+        return join.isPresent() ? "" : rest;
+    }
+
+    /** Without a group in the title, the first short line near it that has a word for a group is its name. */
+    private void group() {
+        if (groupName.isEmpty() || !namesGroup(groupName.get())) {
+            int looked = Math.min(frame.size(), TITLE_LINES);
+            for (int i = 0; i < looked; i++) {
+                Line line = frame.get(i);
+                Optional<Label> label = Label.of(line, words);
+                boolean labelled = label.isPresent()
+                        && label.get().code().equals("group")
+                        && !label.get().value().isBlank();
+                if (labelled) {
+                    groupName = Optional.of(label.get().value().words());
+                    break;
+                }
+                boolean candidate = label.isEmpty()
+                        && !titleLines.contains(line)
+                        && !line.is(Line.Shape.TABLE_ROW)
+                        && line.text().length() <= 90
+                        && !line.endsSentence()
+                        && Character.isUpperCase(line.text().charAt(0));
+                if (candidate && namesGroup(line.text())) {
+                    groupName = groupIn(line.piece());
+                    titleLines.add(line);
+                    break;
+                }
+            }
+        }
+        groupKind = groupName.flatMap(this::kindOfGroup);
+    }
+
+    private boolean namesGroup(String text) {
+        return kindOfGroup(text).isPresent();
+    }
+
+    private Optional<GroupKind> kindOfGroup(String text) {
+        String folded = Text.fold(text);
+        Optional<String> byWord = words.get("group").firstIn(folded).map(Lexicon.Match::code);
+        if (byWord.isPresent()) {
+            return byWord.map(GroupKind::new);
+        }
+        for (String part : Names.parts(folded)) {
+            Optional<String> byEnding = words.ending("groupending", Words.trimMarks(part));
+            if (byEnding.isPresent()) {
+                return byEnding.map(GroupKind::new);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void date() {
+        Optional<WrittenDate> labelled = labelledDate();
+        Optional<WrittenDate> titled = titleLines.stream()
+                .map(line -> SwedishDates.find(line.text(), 0))
+                .flatMap(Optional::stream)
+                .findFirst();
+        Optional<WrittenDate> alone = frame.stream()
+                .limit(TITLE_LINES * 2L)
+                .map(line -> SwedishDates.whole(line.text()).or(() -> dateAndTime(line.text())))
+                .flatMap(Optional::stream)
+                .findFirst();
+        date = first(labelled, titled, alone);
+        if (date.isPresent() && date.get().year().isEmpty()) {
+            date = date.map(this::withYearOfFrame);
+        }
+    }
+
+    private static Optional<WrittenDate> first(
+            Optional<WrittenDate> labelled, Optional<WrittenDate> titled, Optional<WrittenDate> alone) {
+        Optional<WrittenDate> whole =
+                labelled.or(() -> titled).or(() -> alone).filter(d -> d.year().isPresent());
+        if (whole.isPresent()) {
+            return whole;
+        }
+        return titled.filter(d -> d.year().isPresent())
+                .or(() -> alone.filter(d -> d.year().isPresent()))
+                .or(() -> labelled)
+                .or(() -> titled)
+                .or(() -> alone);
+    }
+
+    private Optional<WrittenDate> labelledDate() {
+        for (int i = 0; i < frame.size(); i++) {
+            Optional<Label> label = Label.of(frame.get(i), words)
+                    .filter(l -> l.code().equals("date") || l.code().equals("time"));
+            if (label.isPresent()) {
+                String value = label.get().value().isBlank() && i + 1 < frame.size()
+                        ? frame.get(i + 1).text()
+                        : label.get().value().text();
+                Optional<WrittenDate> found = SwedishDates.find(value, 0).or(() -> SwedishDates.whole(value));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line that is a date and a time and nothing else: "Tisdagen den 27 januari 2026 kl. 13–15". */
+    private static Optional<WrittenDate> dateAndTime(String text) {
+        Optional<WrittenDate> found = SwedishDates.find(text, 0);
+        if (found.isEmpty()
+                || !Words.trimMarks(text.substring(0, found.get().start())).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<WrittenTimes> time = SwedishTimes.find(text, found.get().end());
+        return time.filter(t -> Words.trimMarks(text.substring(found.get().end(), t.start()))
+                                .isEmpty()
+                        && Words.trimMarks(text.substring(t.end())).isEmpty())
+                .flatMap(t -> found);
+    }
+
+    /** A date with no year, in a frame that names exactly one year somewhere else ("Protokoll 3/2024"). */
+    private WrittenDate withYearOfFrame(WrittenDate written) {
+        Optional<Integer> year = frame.stream()
+                .limit(TITLE_LINES)
+                .map(line -> yearIn(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new WrittenDate(written.start(), written.end(), year, written.month(), written.day(), written.weekday());
+    }
+
+    private static Optional<Integer> yearIn(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            boolean start = i == 0 || !Character.isDigit(text.charAt(i - 1));
+            boolean four = text.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean end = i + 4 == text.length() || !Character.isDigit(text.charAt(i + 4));
+            if (start && four && end && (text.startsWith("19", i) || text.startsWith("20", i))) {
+                return Optional.of(Integer.parseInt(text.substring(i, i + 4)));
+            }
+        }
+        return Optional.empty();
+    }
+}

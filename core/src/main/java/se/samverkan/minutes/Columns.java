@@ -1,0 +1,99 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.group.Role;
+import se.samverkan.meeting.AttendanceStatus;
+
+/** What the columns of a table of attendance hold, as its header row says. */
+final class Columns {
+
+    private final List<Optional<String>> kinds;
+
+    private Columns(List<Optional<String>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The columns, if the row is a header: two cells or more, each of which names a column or is empty, one of them names. */
+    static Optional<Columns> of(Line line, Words words) {
+        List<Optional<String>> kinds = new ArrayList<>();
+        int named = 0;
+        boolean people = false;
+        for (Piece cell : line.cells()) {
+            Optional<String> kind = words.whole("column", cell.text());
+            if (kind.isEmpty() && !cell.isBlank()) {
+                return Optional.empty();
+            }
+            named += kind.isPresent() ? 1 : 0;
+            people |= kind.filter(k -> k.endsWith("name")).isPresent();
+            kinds.add(kind);
+        }
+        return named >= 2 && people ? Optional.of(new Columns(kinds)) : Optional.empty();
+    }
+
+    void read(Line line, Entry entry, EntryReader entries, Words words) {
+        boolean marked = false;
+        for (int i = 0; i < line.cells().size(); i++) {
+            Piece cell = line.cells().get(i);
+            String kind = i < kinds.size() ? kinds.get(i).orElse("mark") : "mark";
+            if (cell.isBlank()) {
+                continue;
+            }
+            switch (kind) {
+                case "name", "first-name" -> entries.readName(cell, entry);
+                case "last-name" -> entry.name.add(cell);
+                case "organisation" -> entry.affiliation.add(cell);
+                case "title" -> entry.title.add(cell);
+                case "role" -> role(cell, entry, words);
+                default -> marked |= mark(cell, entry, entries, words);
+            }
+        }
+        remarks(entry, words);
+        boolean markColumn =
+                kinds.stream().anyMatch(k -> k.filter("mark"::equals).isPresent());
+        if (markColumn && !marked && entry.status == AttendanceStatus.UNKNOWN) {
+            EntryReader.status("absent", entry);
+        }
+    }
+
+    private static void role(Piece cell, Entry entry, Words words) {
+        Optional<String> role = words.whole("role", cell.text());
+        if (role.isPresent()) {
+            entry.roles.add(new Role(role.get()));
+        } else {
+            entry.title.add(cell);
+        }
+    }
+
+    /** A mark, or words in the place of one: then they are kept as a note, and what they start with decides. */
+    private static boolean mark(Piece cell, Entry entry, EntryReader entries, Words words) {
+        Optional<String> mark = words.whole("mark", cell.text());
+        boolean whole = mark.isPresent();
+        Optional<String> code =
+                whole ? mark : words.start("mark", cell.folded()).map(m -> m.code());
+        code.ifPresent(c -> EntryReader.status(c, entry));
+        if (!whole || Names.parts(cell.text()).size() > 1) {
+            entries.remarkOrNote(cell, entry);
+        }
+        return code.isPresent();
+    }
+
+    /** A remark in parentheses after an organisation: "Regionhälsan (adjungeras vid behov)". */
+    private static void remarks(Entry entry, Words words) {
+        for (int i = 0; i < entry.affiliation.size(); i++) {
+            Piece piece = entry.affiliation.get(i);
+            int open = piece.text().indexOf('(');
+            int close = piece.text().lastIndexOf(')');
+            if (open > 0 && close > open) {
+                Piece inside = piece.sub(open + 1, close).strip();
+                Optional<String> role = words.start("role", inside.folded()).map(m -> m.code());
+                if (role.isPresent()) {
+                    entry.roles.add(new Role(role.get()));
+                    entry.note.add(0, inside);
+                    entry.affiliation.set(i, piece.sub(0, open).strip());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package se.samverkan.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.id.DecisionId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.DecisionMode;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Passage;
+import se.samverkan.meeting.QuotedDecision;
+import se.samverkan.meeting.SummaryLine;
+import se.samverkan.organisation.Mention;
+import se.samverkan.time.Deadline;
+import se.samverkan.time.SwedishDates;
+import se.samverkan.time.WrittenDate;
+
+/** Reads decisions into the content of an item: this meeting's, those of others that are quoted, those that a summary repeats. */
+final class DecisionReader {
+
+    private final Desk desk;
+    private final DecisionExtent extent;
+    private final Responsibles responsibles;
+
+    DecisionReader(Desk desk) {
+        this.desk = desk;
+        this.extent = new DecisionExtent(desk);
+        this.responsibles = new Responsibles(desk);
+    }
+
+    /** Reads the decision whose label stands at the start of a line, and gives the index of the line after it. */
+    Optional<Integer> labelled(List<Line> lines, int i, ItemState state) {
+        Optional<DecisionScan.LabelFound> label = desk.scan.label(lines.get(i).text());
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        DecisionExtent.Passage passage = extent.of(lines, i, label.get(), state.summary());
+        if (passage.text().isEmpty()) {
+            return Optional.empty();
+        }
+        DecisionText text = new DecisionText(label.get().words(), List.of(passage.mark()), passage.text());
+        boolean bullet = lines.get(i).is(Line.Shape.LIST_ITEM);
+        add(text, bullet, state);
+        return Optional.of(passage.next());
+    }
+
+    /** A line of the summary that has no label is a line of it all the same, unless it only says that there is nothing. */
+    boolean summaryWithoutLabel(Line line, ItemState state) {
+        if (line.text().endsWith(":") || desk.words.has("outcome", line.folded()) || line.is(Line.Shape.HEADING)) {
+            return false;
+        }
+        addSummary(new DecisionText("", List.of(), List.of(line.piece())), state);
+        return true;
+    }
+
+    /** Reads a paragraph in which a sentence decides. Says whether one did. */
+    boolean operative(Line line, ItemState state) {
+        boolean tacit = desk.scan.isTacit(line.text()) && !state.report();
+        if (tacit) {
+            DecisionText text = new DecisionText("", List.of(), List.of(line.piece()));
+            decision(text, DecisionMode.TACIT, Optional.empty(), state);
+            return true;
+        }
+        List<Piece> sentences = Sentences.of(line.piece(), desk.words);
+        if (sentences.stream().noneMatch(s -> desk.scan.isOperative(s.text()))) {
+            return false;
+        }
+        int from = 0;
+        Piece whole = line.piece();
+        for (Piece sentence : sentences) {
+            if (desk.scan.isOperative(sentence.text())) {
+                passage(whole.sub(from, sentence.start() - whole.start()).strip(), state);
+                add(new DecisionText("", List.of(), List.of(sentence)), false, state);
+                from = sentence.end() - whole.start();
+            }
+        }
+        passage(whole.from(from).strip(), state);
+        return true;
+    }
+
+    /** Adds narrative, if there is any. */
+    void passage(Piece piece, ItemState state) {
+        if (!piece.isBlank()) {
+            desk.ledger.text(state.next().then("text"), piece);
+            state.content().add(Passage.of(piece.words()));
+        }
+    }
+
+    private void add(DecisionText text, boolean bullet, ItemState state) {
+        if (state.summary()) {
+            addSummary(text, state);
+        } else if (isQuoted(text, bullet, state)) {
+            quoted(text, state);
+        } else if (desk.scan.isByEmail(text.label() + " " + text.words())) {
+            Optional<LocalDate> date = dateIn(text.label() + " " + text.words());
+            decision(text, DecisionMode.BY_EMAIL, date, state);
+        } else if (desk.scan.isTacit(text.words())) {
+            decision(text, DecisionMode.TACIT, Optional.empty(), state);
+        } else {
+            decision(text, DecisionMode.MEETING, desk.date, state);
+        }
+    }
+
+    /**
+     * Another body's decision: under a report from others it starts with the name of a body that is not this one, or is an entry in the list of
+     * what was decided there.
+     */
+    private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
+        String folded = Text.fold(text.words());
+        Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
+        boolean otherBody = body.isPresent() && !isOwn(body.get(), folded);
+        boolean dated = dateIn(text.label())
+                .filter(day -> desk.date.filter(day::isBefore).isPresent())
+                .isPresent();
+        return state.report() && (otherBody || bullet || dated)
+                || dated && !desk.scan.isByEmail(text.label() + text.words());
+    }
+
+    private boolean isOwn(Lexicon.Match body, String folded) {
+        boolean named = desk.ownGroup
+                .filter(own -> own.startsWith(folded.substring(body.start(), body.end())))
+                .isPresent();
+        return named || desk.ownKind.filter(body.code()::equals).isPresent();
+    }
+
+    private void decision(DecisionText text, DecisionMode mode, Optional<LocalDate> day, ItemState state) {
+        DecisionId id = desk.ids.decision(state.id());
+        claim(text, ModelPath.of(id));
+        Decision.Builder decision = new Decision.Builder()
+                .id(id)
+                .text(text.words())
+                .mode(mode)
+                .decidedOn(day)
+                .addAllResponsible(responsible(text))
+                .due(due(text));
+        if (!text.label().isEmpty()) {
+            decision.label(text.label());
+        }
+        state.content().add(decision.build());
+    }
+
+    private void quoted(DecisionText text, ItemState state) {
+        claim(text, state.next());
+        QuotedDecision.Builder quoted = new QuotedDecision.Builder()
+                .text(text.words())
+                .decidedOn(dateIn(text.label()).or(() -> dateBefore(state)))
+                .addAllResponsible(responsible(text))
+                .due(due(text));
+        String words = text.words();
+        desk.words
+                .get("group")
+                .startingAt(Text.fold(words), 0)
+                .ifPresent(body -> quoted.body(Mention.of(words.substring(body.start(), body.end()))));
+        if (!text.label().isEmpty()) {
+            quoted.label(text.label());
+        }
+        state.content().add(quoted.build());
+    }
+
+    private void addSummary(DecisionText text, ItemState state) {
+        claim(text, state.next());
+        SummaryLine.Builder line = new SummaryLine.Builder()
+                .text(text.words())
+                .addAllResponsible(responsible(text))
+                .due(due(text));
+        if (!text.label().isEmpty()) {
+            line.label(text.label());
+        }
+        state.content().add(line.build());
+    }
+
+    private void claim(DecisionText text, ModelPath path) {
+        text.mark().forEach(mark -> desk.ledger.structure(path.then("label"), mark));
+        text.text().forEach(piece -> desk.ledger.text(path.then("text"), piece));
+    }
+
+    private List<Mention> responsible(DecisionText text) {
+        return responsibles.in(text.words());
+    }
+
+    private Optional<Deadline> due(DecisionText text) {
+        return Deadline.find(text.words(), desk.date);
+    }
+
+    /** The first date in a text; one without a year is the last such day up to the meeting. */
+    private Optional<LocalDate> dateIn(String text) {
+        return SwedishDates.find(text, 0).flatMap(this::past);
+    }
+
+    private Optional<LocalDate> past(WrittenDate written) {
+        return written.date()
+                .or(() -> desk.date.map(day -> {
+                    LocalDate sameYear = written.dateFrom(day.minusYears(1).plusDays(1));
+                    return sameYear.isAfter(day) ? sameYear.minusYears(1) : sameYear;
+                }));
+    }
+
+    /** The date that the narrative before a quotation gives: "besluten från senaste mötet 2025-11-27". */
+    private Optional<LocalDate> dateBefore(ItemState state) {
+        List<ItemContent> content = new ArrayList<>(state.content());
+        for (int i = content.size() - 1; i >= 0; i--) {
+            if (content.get(i) instanceof Passage passage) {
+                Optional<LocalDate> date = dateIn(passage.getText());
+                if (date.isPresent()) {
+                    return date;
+                }
+            } else if (content.get(i) instanceof QuotedDecision before
+                    && before.getDecidedOn().isPresent()) {
+                return before.getDecidedOn();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,148 @@
+package se.samverkan.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+
+/** Recognises decisions: by their label, by the words of an operative sentence. */
+final class DecisionScan {
+
+    /** How far after the subject the verb may stand: "Styrgruppen för närvård i Ekåsa beslutar". */
+    private static final int VERB_WITHIN = 60;
+
+    private final Words words;
+
+    DecisionScan(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A label at the start of a text.
+     *
+     * @param end the offset after it and its colon
+     * @param words the label without its colon
+     */
+    record LabelFound(int end, String words) {}
+
+    /** "Beslut:", "Beslut" alone, "Beslut att …", "Beslut § 5:", "Beslut 2026-01-12:". */
+    Optional<LabelFound> label(String text) {
+        String folded = Text.fold(text);
+        Optional<Lexicon.Match> match = words.start("decisionlabel", folded);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = match.get().end();
+        String label = text.substring(0, end);
+        if (end == text.length()) {
+            return Optional.of(new LabelFound(end, label));
+        }
+        int colon = text.indexOf(':', end);
+        if (colon == end) {
+            return Optional.of(new LabelFound(end + 1, label));
+        }
+        boolean counted = colon > 0 && colon - end <= 25 && isCount(text.substring(end, colon));
+        if (counted) {
+            return Optional.of(new LabelFound(colon + 1, text.substring(0, colon)));
+        }
+        boolean that = words.get("clause").startingAt(folded, end + 1).isPresent()
+                && Character.isUpperCase(text.charAt(0))
+                && isNoun(match.get(), folded);
+        boolean dashed = folded.startsWith(" - ", end);
+        if (that) {
+            return Optional.of(new LabelFound(end, label));
+        }
+        return dashed ? Optional.of(new LabelFound(end + 2, label)) : Optional.empty();
+    }
+
+    /** "Beslut att" labels; "Beslutas att" is a sentence. */
+    private boolean isNoun(Lexicon.Match label, String folded) {
+        return words.get("operative")
+                .startingAt(folded, 0)
+                .filter(m -> m.end() >= label.end())
+                .isEmpty();
+    }
+
+    /** Numbers, dates, section signs: which decision it is, not what. */
+    private static boolean isCount(String text) {
+        return text.chars().allMatch(c -> Character.isDigit(c) || "§ -–/.()".indexOf(c) >= 0)
+                && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a sentence settles its item without deciding anything: the agenda approved, the minutes filed, a verifier elected. */
+    boolean isProcedural(String sentence) {
+        String folded = Text.fold(sentence);
+        if (words.has("procedural", folded)) {
+            return true;
+        }
+        return words.has("election", folded)
+                && words.get("electionpurpose").firstIn(folded).isPresent();
+    }
+
+    /** Whether a sentence is the decision of this body, made at this meeting or by e-mail before it. */
+    boolean isOperative(String sentence) {
+        String folded = Text.fold(sentence);
+        if (isProcedural(sentence) || words.has("recalled", folded)) {
+            return false;
+        }
+        Lexicon operative = words.get("operative");
+        Optional<Lexicon.Match> first = operative.startingAt(folded, 0);
+        if (first.isPresent() && first.get().code().equals("passive")) {
+            return true;
+        }
+        Optional<Lexicon.Match> verb = operative.firstIn(folded);
+        while (verb.isPresent()
+                && !verb.get().code().equals("decides")
+                && !verb.get().code().equals("verdict")) {
+            verb = operative.firstIn(folded, verb.get().end());
+        }
+        if (verb.isEmpty() || verb.get().start() > VERB_WITHIN) {
+            return false;
+        }
+        if (verb.get().code().equals("verdict")) {
+            return verb.get().end() >= folded.length() - 2;
+        }
+        boolean subject = startsWithBody(folded, verb.get().start());
+        return subject
+                && !datedElsewhere(sentence, verb.get())
+                && !inSubordinateClause(folded, verb.get().start());
+    }
+
+    /** The subject is the meeting, this kind of body, or a name that starts with one. */
+    private boolean startsWithBody(String folded, int before) {
+        String subject = folded.substring(0, before);
+        return words.get("deciding").startingAt(folded, 0).isPresent()
+                || words.get("group").startingAt(folded, 0).isPresent()
+                || endsAsGroup(subject);
+    }
+
+    private boolean endsAsGroup(String subject) {
+        List<String> parts = Names.parts(subject);
+        return parts.size() == 1 && words.ending("groupending", parts.get(0)).isPresent();
+    }
+
+    private boolean inSubordinateClause(String folded, int verb) {
+        String before = folded.substring(0, verb);
+        return words.has("subordinate", before) || before.contains(", ");
+    }
+
+    /** "beslutade 2022 att": a year after the verb, with no word that says it was by e-mail since. */
+    private boolean datedElsewhere(String sentence, Lexicon.Match verb) {
+        String after = sentence.substring(verb.end());
+        int clause = words.get("subordinate")
+                .firstIn(Text.fold(after))
+                .map(Lexicon.Match::start)
+                .orElse(after.length());
+        String before = after.substring(0, clause);
+        boolean year = Numerals.in(before).stream().anyMatch(n -> n >= 1990 && n < 2100);
+        return year && !isByEmail(sentence);
+    }
+
+    boolean isByEmail(String text) {
+        return words.has("email", Text.fold(text));
+    }
+
+    boolean isTacit(String text) {
+        return words.has("tacit", Text.fold(text));
+    }
+}

@@ -1,0 +1,59 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.group.ItemRange;
+import se.samverkan.group.Role;
+import se.samverkan.id.AttendanceId;
+import se.samverkan.id.PersonId;
+import se.samverkan.meeting.AttendanceStatus;
+
+/** An entry of the roll while it is being read. */
+final class Entry {
+
+    final AttendanceId id;
+    final List<Piece> name = new ArrayList<>();
+    final List<Piece> affiliation = new ArrayList<>();
+    final List<Piece> title = new ArrayList<>();
+    final List<Piece> note = new ArrayList<>();
+    final Set<Role> roles = new LinkedHashSet<>();
+    AttendanceStatus status = AttendanceStatus.UNKNOWN;
+    boolean online;
+
+    @Nullable
+    ItemRange part;
+
+    @Nullable
+    String substituteFor;
+
+    @Nullable
+    PersonId person;
+
+    @Nullable
+    Line line;
+
+    Entry(AttendanceId id) {
+        this.id = id;
+    }
+
+    Optional<String> nameWords() {
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" ", name.stream().map(Piece::words).toList()));
+    }
+
+    static Optional<String> joined(List<Piece> pieces) {
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        String.join("\n", pieces.stream().map(Piece::words).toList()));
+    }
+
+    boolean isEmpty() {
+        return name.isEmpty() && affiliation.isEmpty();
+    }
+}

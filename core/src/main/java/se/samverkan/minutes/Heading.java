@@ -1,0 +1,114 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.group.ItemKind;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.id.ModelPath;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Link;
+
+/**
+ * The heading of an item, taken apart.
+ *
+ * @param number the number, if there is one
+ * @param mark the characters of the number
+ * @param title the heading itself
+ * @param reference the tail that refers elsewhere: "– se protokoll"
+ * @param rest text that follows the heading on its line and is none
+ * @param links hyperlinks on the line
+ */
+record Heading(
+        Optional<ItemNumber> number,
+        List<Piece> mark,
+        Piece title,
+        Optional<Piece> reference,
+        Optional<Piece> rest,
+        List<Link> links) {
+
+    private static final int LONGEST = 130;
+
+    /** A heading on one line. */
+    static Heading of(Numbered numbered, Line line, Words words) {
+        return of(numbered.number(), List.of(numbered.mark()), numbered.title(), line.links(), words);
+    }
+
+    /** A heading whose number stands above it. */
+    static Heading of(Optional<ItemNumber> number, List<Piece> mark, Piece title, List<Link> links, Words words) {
+        Piece whole = title.strip();
+        Optional<Piece> rest = Optional.empty();
+        if (whole.text().length() > LONGEST) {
+            List<Piece> sentences = Sentences.of(whole, words);
+            Piece first = sentences.get(0);
+            if (sentences.size() > 1 && first.text().length() <= LONGEST) {
+                rest = Optional.of(whole.from(first.end() - whole.start()).strip());
+                whole = first;
+            }
+        }
+        int tail = tailStart(whole, words);
+        Optional<Piece> reference = tail > 0 ? Optional.of(whole.from(tail).strip()) : Optional.empty();
+        Piece bare = tail > 0 ? whole.sub(0, tail).strip() : whole;
+        return new Heading(number, mark, bare, reference, rest, links);
+    }
+
+    /** Where "– se protokoll" starts; 0 if there is no such tail. */
+    private static int tailStart(Piece title, Words words) {
+        String text = title.text();
+        String folded = title.folded();
+        for (int i = 1; i + 2 < text.length(); i++) {
+            boolean opens = folded.charAt(i) == '-' && text.charAt(i - 1) == ' '
+                    || text.charAt(i) == ','
+                    || text.charAt(i) == '(';
+            if (opens) {
+                int word = i + 1;
+                while (word < text.length() && text.charAt(word) == ' ') {
+                    word++;
+                }
+                Optional<Lexicon.Match> see = words.get("lead").startingAt(folded, word);
+                if (see.isPresent()
+                        && words.has("reference", folded.substring(see.get().end()))) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Puts the heading into an item and claims its words. */
+    void into(AgendaItem.Builder item, ModelPath path, Ledger ledger) {
+        number.ifPresent(item::number);
+        mark.forEach(piece -> ledger.structure(path.then("number"), piece));
+        item.title(title.words());
+        ledger.text(path.then("title"), title);
+        reference.ifPresent(piece -> {
+            item.reference(piece.words());
+            ledger.text(path.then("reference"), piece);
+        });
+        item.addAllLinks(links);
+    }
+
+    /** What the item is for, as far as its title says. */
+    List<ItemKind> kinds(Words words, Optional<String> ownGroup) {
+        List<ItemKind> kinds = new ArrayList<>();
+        String folded = Text.fold(title.text());
+        words.whole("itemkind", title.text()).ifPresent(code -> kinds.add(new ItemKind(code)));
+        for (Lexicon.Match match : words.get("itemkind").allIn(folded)) {
+            ItemKind kind = new ItemKind(match.code());
+            boolean anywhere = !kind.equals(ItemKind.DECISION_SUMMARY)
+                    && (!kind.equals(ItemKind.INFORMATION) && !kind.equals(ItemKind.REPORT_FROM_GROUP)
+                            || match.start() == 0);
+            if (anywhere && !kinds.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        boolean namesOther = words.get("group").firstIn(folded).isPresent()
+                && ownGroup.filter(own -> folded.startsWith(own)).isEmpty();
+        if (namesOther && !kinds.contains(ItemKind.REPORT_FROM_GROUP)) {
+            kinds.add(ItemKind.REPORT_FROM_GROUP);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,129 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.group.ItemKind;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.ContentTable;
+import se.samverkan.meeting.ItemContent;
+
+/** Reads an item: its heading, its sub-items, and everything below, in order. */
+final class ItemReader {
+
+    private final Desk desk;
+    private final SubItems subItems;
+    private final DecisionReader decisions;
+    private final Speakers speakers;
+    private final TaskFinder tasks;
+
+    ItemReader(Desk desk) {
+        this.desk = desk;
+        this.subItems = new SubItems(desk.words, desk.scan);
+        this.decisions = new DecisionReader(desk);
+        this.speakers = new Speakers(desk);
+        this.tasks = new TaskFinder(desk);
+    }
+
+    /** What an item inherits from those above it. */
+    record Above(String id, boolean nested, boolean summary, boolean report) {}
+
+    AgendaItem read(Heading heading, List<Line> lines, Above above, int place) {
+        AgendaItemId id = desk.ids.item(above.id(), heading.number(), place);
+        ModelPath path = ModelPath.of(id);
+        AgendaItem.Builder item = new AgendaItem.Builder().id(id);
+        heading.into(item, path, desk.ledger);
+        List<ItemKind> kinds = heading.kinds(desk.words, desk.ownGroup);
+        item.addAllKinds(kinds);
+        boolean summary = above.summary() || kinds.contains(ItemKind.DECISION_SUMMARY);
+        boolean report = above.report() || kinds.contains(ItemKind.REPORT_FROM_GROUP);
+        ItemState state = new ItemState(id, path, summary, report, new ArrayList<>());
+        heading.rest().ifPresent(rest -> narrative(rest, state));
+        contents(lines, heading, state, above);
+        item.addAllContent(state.content());
+        Outcomes.of(state.content(), desk.words).ifPresent(item::outcome);
+        item.addAllParticipants(speakers.in(state.content()));
+        tasks.in(id, state.content());
+        return item.build();
+    }
+
+    private void contents(List<Line> lines, Heading heading, ItemState state, Above above) {
+        Map<Integer, Heading> subs = subItems.find(lines, heading.number(), above.nested());
+        int i = 0;
+        int place = 0;
+        while (i < lines.size()) {
+            Heading sub = subs.get(i);
+            if (sub != null) {
+                int end = i + 1;
+                while (end < lines.size() && !subs.containsKey(end)) {
+                    end++;
+                }
+                place++;
+                Above below = new Above(state.id().value(), true, state.summary(), state.report());
+                state.content().add(read(sub, lines.subList(i + 1, end), below, place));
+                i = end;
+            } else {
+                i = one(lines, i, subs, state);
+            }
+        }
+    }
+
+    /** Reads what starts at a line and gives the index of the line after it. */
+    private int one(List<Line> lines, int i, Map<Integer, Heading> subs, ItemState state) {
+        Line line = lines.get(i);
+        if (line.is(Line.Shape.TABLE_ROW)) {
+            return table(lines, i, state);
+        }
+        int limit = i + 1;
+        while (limit < lines.size() && !subs.containsKey(limit)) {
+            limit++;
+        }
+        Optional<Integer> after = decisions.labelled(lines.subList(0, limit), i, state);
+        if (after.isPresent()) {
+            return after.get();
+        }
+        if (line.is(Line.Shape.PARAGRAPH) || line.is(Line.Shape.LIST_ITEM) && state.summary()) {
+            paragraph(line, state);
+        } else {
+            passage(line, state);
+        }
+        return i + 1;
+    }
+
+    private void passage(Line line, ItemState state) {
+        state.content().add(Passages.of(line, state.next(), desk.ledger));
+    }
+
+    private void paragraph(Line line, ItemState state) {
+        if (state.summary() && decisions.summaryWithoutLabel(line, state)) {
+            return;
+        }
+        if (!decisions.operative(line, state)) {
+            passage(line, state);
+        }
+    }
+
+    private void narrative(Piece piece, ItemState state) {
+        decisions.passage(piece, state);
+    }
+
+    private int table(List<Line> lines, int from, ItemState state) {
+        ModelPath path = state.next();
+        ContentTable.Builder table = new ContentTable.Builder();
+        int i = from;
+        int block = lines.get(from).piece().block();
+        while (i < lines.size()
+                && lines.get(i).is(Line.Shape.TABLE_ROW)
+                && lines.get(i).piece().block() == block) {
+            table.addRow(Passages.row(lines.get(i), path, i - from, desk.ledger));
+            i++;
+        }
+        table.headed(lines.get(from).level() > 0);
+        ItemContent content = table.build();
+        state.content().add(content);
+        return i;
+    }
+}

@@ -1,0 +1,138 @@
+package se.samverkan.minutes;
+
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.language.Lexicon;
+
+/**
+ * A label at the start of a line: "Plats:", "Närvarande", "Justerare: Anna Berg".
+ *
+ * @param code what the label says, by the vocabulary
+ * @param mark the label itself with its colon
+ * @param value what stands on the line after it, which may be nothing
+ */
+record Label(String code, Piece mark, Piece value) {
+
+    private static final Set<String> FRAME = Set.of("time", "date", "place", "room", "range");
+    private static final Set<String> ROLES = Set.of("chair", "vice-chair", "secretary", "verifier");
+    private static final Set<String> ROLLS = Set.of(
+            "present",
+            "called",
+            "also-present",
+            "substitute",
+            "co-opted",
+            "guest",
+            "visitor",
+            "presenter",
+            "online",
+            "absent",
+            "not-called");
+
+    /** How many characters of explanation may stand between a label and its colon: "Närvarande ledamöter från kommunen:". */
+    private static final int LONGEST_EXPLANATION = 45;
+
+    boolean isFrame() {
+        return FRAME.contains(code);
+    }
+
+    boolean isRole() {
+        return ROLES.contains(code);
+    }
+
+    boolean isRoll() {
+        return ROLLS.contains(code);
+    }
+
+    static Optional<Label> of(Line line, Words words) {
+        if (line.is(Line.Shape.TABLE_ROW)) {
+            return ofRow(line, words);
+        }
+        return of(line.piece(), words);
+    }
+
+    /** A row whose first filled cell is a label; the other cells are its value. */
+    private static Optional<Label> ofRow(Line line, Words words) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            Piece cell = line.cells().get(i);
+            if (!cell.isBlank()) {
+                Optional<String> code = words.whole("label", cell.text());
+                int valueStart = i + 1 < line.cells().size()
+                        ? line.cells().get(i + 1).start()
+                        : line.piece().end();
+                return code.map(c -> new Label(
+                        c,
+                        cell,
+                        line.piece().from(valueStart - line.piece().start()).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Label> of(Piece piece, Words words) {
+        Optional<Lexicon.Match> match = words.start("label", piece.folded());
+        return match.flatMap(m -> dressed(piece, m, words));
+    }
+
+    private static Optional<Label> dressed(Piece piece, Lexicon.Match match, Words words) {
+        String text = piece.text();
+        int at = match.end();
+        int afterParenthesis = passParenthesis(text, at);
+        if (afterParenthesis < text.length() && text.charAt(afterParenthesis) == ':') {
+            return Optional.of(made(piece, match, afterParenthesis + 1));
+        }
+        if (text.substring(at).isBlank() || afterParenthesis == text.length()) {
+            return Optional.of(made(piece, match, text.length()));
+        }
+        if (text.startsWith("  ", at) || text.charAt(at) == '\t') {
+            return Optional.of(made(piece, match, at));
+        }
+        Label label = made(piece, match, at);
+        int colon = text.indexOf(':', at);
+        boolean explained = label.isRoll() && colon > 0 && colon - at <= LONGEST_EXPLANATION && text.charAt(at) == ' ';
+        if (explained && text.substring(at, colon).chars().noneMatch(c -> c == ',' || c == '.')) {
+            return Optional.of(made(piece, match, colon + 1));
+        }
+        return label.standsWithoutColon(words) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** "Plats Teams", "Sekreterare Anna Berg": no colon, but nothing else that it could be. */
+    private boolean standsWithoutColon(Words words) {
+        String rest = value.text();
+        if (rest.isEmpty() || rest.length() > 90 || mark.end() == value.start()) {
+            return false;
+        }
+        char first = rest.charAt(0);
+        if (isFrame()) {
+            boolean starts =
+                    Character.isUpperCase(first) || Character.isDigit(first) || first == '§' || rest.startsWith("kl");
+            return starts && !rest.endsWith(".");
+        }
+        return (isRole() || isRoll()) && Names.startsWithName(rest, words) && !rest.endsWith(".");
+    }
+
+    private static Label made(Piece piece, Lexicon.Match match, int valueFrom) {
+        return new Label(
+                match.code(),
+                piece.sub(0, valueFrom).strip(),
+                piece.from(valueFrom).strip());
+    }
+
+    /** The offset after "(…)" and blanks, or the offset itself if no parenthesis follows. */
+    private static int passParenthesis(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '(') {
+            int close = text.indexOf(')', at);
+            if (close > 0) {
+                at = close + 1;
+                while (at < text.length() && text.charAt(at) == ' ') {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return at < text.length() && text.charAt(at) == ':' ? at : from;
+    }
+}

@@ -1,0 +1,158 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.id.ModelPath;
+import se.samverkan.language.Text;
+import se.samverkan.outline.Block;
+import se.samverkan.outline.Outline;
+import se.samverkan.outline.TextBlock;
+
+/**
+ * Keeps the first law: every character of the outline has exactly one use.
+ *
+ * <p>A character belongs to whoever claims it first; what nobody has claimed in the end is unplaced. So whatever a step of the reader forgets is
+ * kept and shown, never lost.
+ */
+final class Ledger {
+
+    private record Claim(SourceRange.Use use, @Nullable ModelPath path) {}
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<int[]> claimed = new ArrayList<>();
+    private final List<Block> blocks;
+
+    Ledger(Outline outline) {
+        blocks = outline.getBlocks();
+        for (Block block : blocks) {
+            texts.add(block.text());
+            claimed.add(new int[block.text().length()]);
+        }
+    }
+
+    /** The piece stands in the model at the path. */
+    void text(ModelPath path, Piece piece) {
+        claim(piece, new Claim(SourceRange.Use.TEXT, path));
+    }
+
+    /** The piece became structure of the thing at the path. */
+    void structure(ModelPath path, Piece piece) {
+        claim(piece, new Claim(SourceRange.Use.STRUCTURE, path));
+    }
+
+    /** The piece belongs to the page. */
+    void furniture(Piece piece) {
+        claim(piece, new Claim(SourceRange.Use.FURNITURE, null));
+    }
+
+    private void claim(Piece piece, Claim claim) {
+        claims.add(claim);
+        int number = claims.size();
+        int[] of = claimed.get(piece.block());
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (of[i] == 0) {
+                of[i] = number;
+            }
+        }
+    }
+
+    boolean isClaimed(Piece piece) {
+        int[] of = claimed.get(piece.block());
+        String text = texts.get(piece.block());
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (of[i] == 0 && !Text.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Claims all that is left as unplaced text of the meeting, and gives it back in order, a block's worth at a time. */
+    List<String> unplaced(ModelPath meeting) {
+        List<String> unplaced = new ArrayList<>();
+        for (int b = 0; b < texts.size(); b++) {
+            List<Piece> left = left(b);
+            if (!left.isEmpty()) {
+                ModelPath path = meeting.then("unplaced", unplaced.size());
+                left.forEach(piece -> claim(piece, new Claim(SourceRange.Use.UNPLACED, path)));
+                unplaced.add(String.join("\n", left.stream().map(Piece::words).toList()));
+            }
+        }
+        return unplaced;
+    }
+
+    private List<Piece> left(int block) {
+        List<Piece> left = new ArrayList<>();
+        String text = texts.get(block);
+        int[] of = claimed.get(block);
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && of[i] == 0) {
+                i++;
+            }
+            Piece piece = new Piece(block, start, text.substring(start, i)).strip();
+            if (!piece.isBlank()) {
+                left.add(piece);
+            }
+            i++;
+        }
+        return left;
+    }
+
+    /** What became of each stretch, in order. */
+    List<SourceRange> ranges() {
+        List<SourceRange> ranges = new ArrayList<>();
+        for (int b = 0; b < texts.size(); b++) {
+            int[] of = claimed.get(b);
+            int i = 0;
+            while (i < of.length) {
+                int start = i;
+                int number = of[i];
+                while (i < of.length && of[i] == number) {
+                    i++;
+                }
+                Piece piece = new Piece(b, start, texts.get(b).substring(start, i)).strip();
+                if (number > 0 && !piece.isBlank()) {
+                    Claim claim = claims.get(number - 1);
+                    ranges.add(new SourceRange(
+                            b, piece.start(), piece.end(), claim.use(), Optional.ofNullable(claim.path())));
+                }
+            }
+        }
+        return ranges;
+    }
+
+    /** The place of every path that a character was claimed for, and of the things that the paths belong to. */
+    Map<ModelPath, SourcePlace> places(List<SourceRange> ranges) {
+        Map<ModelPath, SourcePlace> places = new LinkedHashMap<>();
+        for (SourceRange range : ranges) {
+            Optional<SourcePlace> first = placeOf(range.block(), range.start());
+            if (range.path().isPresent() && first.isPresent()) {
+                SourcePlace place =
+                        first.get().to(placeOf(range.block(), range.end() - 1).orElse(first.get()));
+                note(places, range.path().get(), place);
+                ModelPath thing = new ModelPath(
+                        range.path().get().collection(), range.path().get().id(), List.of());
+                places.putIfAbsent(thing, place);
+            }
+        }
+        return places;
+    }
+
+    private static void note(Map<ModelPath, SourcePlace> places, ModelPath path, SourcePlace place) {
+        places.merge(path, place, SourcePlace::to);
+    }
+
+    private Optional<SourcePlace> placeOf(int block, int offset) {
+        return blocks.get(block) instanceof TextBlock text
+                ? text.placeOf(offset)
+                : TablePlaces.find(blocks.get(block), offset);
+    }
+}

@@ -1,0 +1,156 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.Link;
+import se.samverkan.outline.Block;
+import se.samverkan.outline.Outline;
+import se.samverkan.outline.Run;
+import se.samverkan.outline.Table;
+import se.samverkan.outline.TextBlock;
+
+/** Cuts an outline into lines, and claims for the ledger what belongs to the page and not to the document. */
+final class Lines {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Ledger ledger;
+
+    private Lines(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    static List<Line> of(Outline outline, Ledger ledger) {
+        Lines cutter = new Lines(ledger);
+        for (int i = 0; i < outline.getBlocks().size(); i++) {
+            Block block = outline.getBlocks().get(i);
+            if (block instanceof TextBlock text) {
+                cutter.textBlock(i, text);
+            } else if (block instanceof Table table) {
+                cutter.table(i, table);
+            }
+        }
+        return cutter.lines;
+    }
+
+    private void textBlock(int index, TextBlock block) {
+        String text = block.text();
+        if (block.getKind() == TextBlock.Kind.PAGE_FURNITURE || block.getKind() == TextBlock.Kind.LINK_DUMP) {
+            ledger.furniture(new Piece(index, 0, text));
+            return;
+        }
+        boolean opens = true;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Piece piece = new Piece(index, start, text.substring(start, end)).strip();
+            if (!piece.isBlank()) {
+                lines.add(new Line(
+                        piece,
+                        piece.folded(),
+                        shape(block, opens),
+                        block.getLevel(),
+                        opens ? block.getMarker() : Optional.empty(),
+                        isBold(block, piece),
+                        opens,
+                        List.of(piece),
+                        links(block, piece),
+                        block.placeOf(piece.start())));
+                opens = false;
+            }
+            start = end + 1;
+        }
+    }
+
+    /** A line break inside a list entry starts text that follows the entry. */
+    private static Line.Shape shape(TextBlock block, boolean opens) {
+        return switch (block.getKind()) {
+            case HEADING -> Line.Shape.HEADING;
+            case LIST_ITEM -> opens ? Line.Shape.LIST_ITEM : Line.Shape.PARAGRAPH;
+            default -> Line.Shape.PARAGRAPH;
+        };
+    }
+
+    private static boolean isBold(TextBlock block, Piece piece) {
+        int offset = 0;
+        boolean seen = false;
+        for (Run run : block.getRuns()) {
+            int runStart = offset;
+            offset += run.text().length();
+            int from = Math.max(piece.start(), runStart) - runStart;
+            int to = Math.min(piece.end(), offset) - runStart;
+            if (from < to && !run.text().substring(from, to).isBlank()) {
+                if (!run.bold()) {
+                    return false;
+                }
+                seen = true;
+            }
+        }
+        return seen;
+    }
+
+    private static List<Link> links(TextBlock block, Piece piece) {
+        List<Link> links = new ArrayList<>();
+        int offset = 0;
+        for (Run run : block.getRuns()) {
+            boolean inside = offset >= piece.start() && offset < piece.end();
+            if (inside && run.link().isPresent()) {
+                links.add(new Link(Text.squeeze(run.text()), run.link().get()));
+            }
+            offset += run.text().length();
+        }
+        return List.copyOf(links);
+    }
+
+    private void table(int index, Table table) {
+        int offset = 0;
+        String whole = table.text();
+        for (int r = 0; r < table.getRows().size(); r++) {
+            Table.Row row = table.getRows().get(r);
+            int rowStart = offset;
+            List<Piece> cells = new ArrayList<>();
+            for (Table.Cell cell : row.cells()) {
+                int length = cell.text().length();
+                cells.add(new Piece(index, offset, whole.substring(offset, offset + length)).strip());
+                offset += length + 1;
+            }
+            int rowEnd = Math.max(rowStart, offset - 1);
+            offset = row.cells().isEmpty() ? offset + 1 : offset;
+            Piece piece = new Piece(index, rowStart, whole.substring(rowStart, rowEnd));
+            if (!piece.isBlank()) {
+                lines.add(new Line(
+                        piece,
+                        piece.folded(),
+                        Line.Shape.TABLE_ROW,
+                        r < table.getHeaderRows() ? 1 : 0,
+                        Optional.empty(),
+                        false,
+                        r == 0,
+                        List.copyOf(cells),
+                        List.of(),
+                        place(row)));
+            }
+        }
+    }
+
+    private static Optional<SourcePlace> place(Table.Row row) {
+        for (Table.Cell cell : row.cells()) {
+            for (Block block : cell.blocks()) {
+                Optional<SourcePlace> place = block instanceof TextBlock text
+                        ? text.placeOf(0)
+                        : ((Table) block)
+                                .getRows().stream()
+                                        .map(Lines::place)
+                                        .flatMap(Optional::stream)
+                                        .findFirst();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

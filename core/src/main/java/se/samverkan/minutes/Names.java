@@ -1,0 +1,117 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.samverkan.language.Text;
+
+/** Tells names of people from everything else that starts with a capital. */
+final class Names {
+
+    private static final int MOST_WORDS = 5;
+
+    private Names() {}
+
+    /** Whether a text is the name of a person: capitalised words, none of which names an organisation, a title or a role. */
+    static boolean isName(String text, Words words) {
+        List<String> parts = parts(text);
+        if (parts.isEmpty()
+                || parts.size() > MOST_WORDS
+                || !isNameWord(parts.get(0))
+                || !isNameWord(parts.get(parts.size() - 1))) {
+            return false;
+        }
+        if (words.get("organisation").find(text).isPresent()
+                || words.get("group").find(text).isPresent()) {
+            return false;
+        }
+        int capitals = 0;
+        for (String part : parts) {
+            boolean particle = words.get("particle").find(part).isPresent();
+            if (!particle && !isNameWord(part) || namesSomethingElse(part, words)) {
+                return false;
+            }
+            capitals += particle ? 0 : 1;
+        }
+        return capitals >= 1;
+    }
+
+    /** Whether a text is a name of at least two words: the only kind that is certain outside a roll. */
+    static boolean isFullName(String text, Words words) {
+        return parts(text).size() >= 2 && isName(text, words);
+    }
+
+    /** Whether the first two words could be a name. */
+    static boolean startsWithName(String text, Words words) {
+        List<String> parts = parts(text);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        String second = parts.size() > 1 ? " " + parts.get(1) : "";
+        return isName(Words.trimMarks(parts.get(0) + second), words);
+    }
+
+    private static boolean namesSomethingElse(String part, Words words) {
+        String folded = Text.fold(part);
+        if (words.get("organisation").find(folded).isPresent()
+                || words.get("role").find(folded).isPresent()
+                || words.get("title").find(folded).isPresent()
+                || words.get("label").find(folded).isPresent()
+                || words.get("group").find(folded).isPresent()
+                || words.get("month").find(folded).isPresent()
+                || words.get("weekday").find(folded).isPresent()) {
+            return true;
+        }
+        return folded.length() > 6
+                && (words.ending("organisationending", folded).isPresent()
+                        || words.ending("titleending", folded).isPresent()
+                        || words.ending("groupending", folded).isPresent());
+    }
+
+    /** A capital and small letters, with hyphens, apostrophes and a final full stop allowed: "Ann-Marie", "O'Hara", "B." */
+    private static boolean isNameWord(String part) {
+        if (!Character.isUpperCase(part.charAt(0))) {
+            return false;
+        }
+        int capitalsInARow = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean last = i == part.length() - 1;
+            if (!Character.isLetter(c)
+                    && c != '-'
+                    && c != '\''
+                    && c != '’'
+                    && c != '´'
+                    && !(c == '.' && last)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+            capitalsInARow = Character.isUpperCase(c) ? capitalsInARow + 1 : 0;
+            if (capitalsInARow > 2) {
+                return false;
+            }
+        }
+        // Two capitals alone are an abbreviation of something; one is an initial.
+        return capitalsInARow < 2;
+    }
+
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : Text.squeeze(text).split(" ", -1)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The words of a name for comparing: folded, hyphens as blanks, without full stops. */
+    static List<String> keys(String name) {
+        List<String> keys = new ArrayList<>();
+        for (String part :
+                parts(Text.fold(name).toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", ""))) {
+            keys.add(part.endsWith(",") ? part.substring(0, part.length() - 1) : part);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,204 @@
+package se.samverkan.minutes;
+
+import java.util.Optional;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.group.NumberStyle;
+
+/**
+ * A line that starts with what could be the number of an item.
+ *
+ * @param number the number and how it is dressed; nothing when only the section sign is there
+ * @param mark the characters of the number; empty when the program has counted it
+ * @param title what follows the number, which may be nothing
+ * @param family which numbers it counts together with: those of the same kind and dress
+ * @param level 0 for a number of its own, 1 for one that belongs below another (a), 8e, 5.1)
+ */
+record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String family, int level) {
+
+    int ordinal() {
+        return number.map(n -> n.ordinal().orElse(-1)).orElse(-1);
+    }
+
+    /** The number that a line starts with, if it does. */
+    static Optional<Numbered> of(Line line) {
+        if (line.is(Line.Shape.TABLE_ROW)) {
+            return Optional.empty();
+        }
+        if (line.marker().isPresent()) {
+            Piece marker = new Piece(
+                    line.piece().block(), line.piece().start(), line.marker().get() + " ");
+            return new NumberScan(marker)
+                    .scan()
+                    .map(n -> new Numbered(n.number, line.piece().sub(0, 0), line.piece(), n.family + "#", n.level));
+        }
+        return new NumberScan(line.piece()).scan();
+    }
+
+    /** Reads a number at the start of a piece. */
+    private static final class NumberScan {
+
+        private final Piece piece;
+        private final String text;
+        private int at;
+
+        NumberScan(Piece piece) {
+            this.piece = piece;
+            this.text = piece.text();
+        }
+
+        Optional<Numbered> scan() {
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            char first = text.charAt(0);
+            if (first == '§') {
+                return section();
+            }
+            if (isDigit(first)) {
+                return digits("", "");
+            }
+            Optional<Numbered> lettered = letter();
+            return lettered.isPresent() ? lettered : prefixed();
+        }
+
+        /** "§ 22.", "§22", "§.6.", "§". */
+        private Optional<Numbered> section() {
+            at = 1;
+            skip(".");
+            skipBlanks();
+            if (at == text.length()) {
+                return Optional.of(new Numbered(Optional.empty(), piece, piece.from(at), "§", 0));
+            }
+            if (isDigit(text.charAt(at))) {
+                return digits(text.substring(0, at), "§");
+            }
+            // "§§ 22–32" is a range; "§ Mötets öppnande" has lost its number.
+            return Character.isUpperCase(text.charAt(at)) && at > 1
+                    ? Optional.of(new Numbered(Optional.empty(), piece.sub(0, 1), piece.from(at), "§", 0))
+                    : Optional.empty();
+        }
+
+        /** "FHR 29": capitals, a blank, a number. */
+        private Optional<Numbered> prefixed() {
+            while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+                at++;
+            }
+            boolean prefix = at >= 2 && at <= 6 && at + 1 < text.length() && text.charAt(at) == ' ';
+            if (!prefix || !isDigit(text.charAt(at + 1))) {
+                return Optional.empty();
+            }
+            String word = text.substring(0, at);
+            at++;
+            return digits(word + " ", word);
+        }
+
+        private Optional<Numbered> digits(String before, String family) {
+            int start = at;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+            int count = at - start;
+            if (count > 3 && !(family.equals("§") && count <= 4)) {
+                return Optional.empty();
+            }
+            int level = 0;
+            String kind = "1";
+            if (peek(0) == '/' && isDigit(peek(1))) {
+                at++;
+                int yearStart = at;
+                while (at < text.length() && isDigit(text.charAt(at))) {
+                    at++;
+                }
+                if (at - yearStart != 2 && at - yearStart != 4) {
+                    return Optional.empty();
+                }
+                kind = "1/2";
+            } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.isEmpty()) {
+                at++;
+                level = 1;
+                kind = "1a";
+            } else if (peek(0) == '.' && isDigit(peek(1)) && family.isEmpty()) {
+                while (peek(0) == '.' && isDigit(peek(1))) {
+                    at++;
+                    int part = at;
+                    while (at < text.length() && isDigit(text.charAt(at))) {
+                        at++;
+                    }
+                    // 09.00 and 2.10.2025 are no numbers of items; nor is anything with three digits in a part.
+                    if (at - part > 2 || at - part == 2 && text.charAt(part) == '0') {
+                        return Optional.empty();
+                    }
+                }
+                level = 1;
+                kind = "1.1";
+            }
+            return dressed(before, text.substring(start, at), family, kind, level);
+        }
+
+        /** "a)", "A/", "a.". */
+        private Optional<Numbered> letter() {
+            boolean single =
+                    Character.isLetter(text.charAt(0)) && text.length() > 1 && ")/.".indexOf(text.charAt(1)) >= 0;
+            if (!single || text.length() > 2 && text.charAt(2) != ' ' && text.charAt(1) != ')') {
+                return Optional.empty();
+            }
+            char letter = text.charAt(0);
+            // "A. Berg" is a name: a letter with a full stop numbers only in lower case.
+            if (text.charAt(1) == '.' && !Character.isLowerCase(letter)) {
+                return Optional.empty();
+            }
+            at = 1;
+            return dressed("", String.valueOf(letter), "", "a", 1);
+        }
+
+        private Optional<Numbered> dressed(String before, String number, String family, String kind, int level) {
+            int afterStart = at;
+            boolean closed = ").:/".indexOf(peek(0)) >= 0 && at < text.length();
+            if (closed) {
+                at++;
+            }
+            String after = text.substring(afterStart, at);
+            int end = at;
+            skipBlanks();
+            boolean blank = at > end || at == text.length();
+            boolean titled = at < text.length();
+            char next = titled ? text.charAt(at) : ' ';
+            boolean glued = closed && !blank && Character.isUpperCase(next);
+            if (!blank && !glued || titled && !startsTitle(next, after, family)) {
+                return Optional.empty();
+            }
+            NumberStyle style = new NumberStyle(before, after);
+            String key = family + kind + after;
+            return Optional.of(new Numbered(
+                    Optional.of(new ItemNumber(number, style)), piece.sub(0, end), piece.from(at), key, level));
+        }
+
+        /** A bare number must be followed by a capital; a dressed one by anything that a heading can start with. */
+        private static boolean startsTitle(char next, String after, String family) {
+            if (after.isEmpty() && family.isEmpty()) {
+                return Character.isUpperCase(next);
+            }
+            return Character.isUpperCase(next) || Character.isDigit(next) || "\"”’'«([*-–".indexOf(next) >= 0;
+        }
+
+        private char peek(int ahead) {
+            return at + ahead < text.length() ? text.charAt(at + ahead) : ' ';
+        }
+
+        private void skip(String marks) {
+            if (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
+}

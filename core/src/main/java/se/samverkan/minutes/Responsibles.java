@@ -1,0 +1,120 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.organisation.Mention;
+
+/** Finds who shall do what a decision says: the subjects of its verbs of doing. */
+final class Responsibles {
+
+    private final Desk desk;
+
+    Responsibles(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Mention> in(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        String folded = Text.fold(text);
+        String last = "";
+        int i = 0;
+        while (i < text.length()) {
+            if (!startsWord(text, i)) {
+                i++;
+                continue;
+            }
+            List<People.Found> subjects = desk.people.listAt(text, i);
+            if (!subjects.isEmpty()) {
+                int end = subjects.get(subjects.size() - 1).end();
+                last = subjects.get(subjects.size() - 1).words();
+                if (doesNext(folded, end)) {
+                    subjects.forEach(subject -> found.add(subject.words()));
+                }
+                i = end;
+                continue;
+            }
+            Optional<Lexicon.Match> verb = desk.words.get("task").startingAt(folded, i);
+            if (verb.isPresent()) {
+                after(text, verb.get(), last).forEach(found::add);
+                organisationBefore(text, i).ifPresent(found::add);
+                i = verb.get().end();
+            } else {
+                i = wordEnd(text, i);
+            }
+        }
+        return found.stream().map(desk.people::mention).toList();
+    }
+
+    /** Whether a verb of doing follows a subject; "meddelar att" and "meddelar på dagens möte" are speech. */
+    private boolean doesNext(String folded, int end) {
+        Optional<Lexicon.Match> verb = desk.words.get("task").startingAt(folded, end + 1);
+        if (verb.isEmpty() || end >= folded.length() || folded.charAt(end) != ' ') {
+            return false;
+        }
+        return desk.words.get("speech").startingAt(folded, end + 1).isEmpty();
+    }
+
+    /** The subject after its verb: "uppmanas deltagarna", "kallar hon". */
+    private List<String> after(String text, Lexicon.Match verb, String last) {
+        int at = verb.end() + 1;
+        if (at >= text.length()) {
+            return List.of();
+        }
+        boolean passive = desk.words
+                .get("passiveduty")
+                .startingAt(Text.fold(text), verb.start())
+                .isPresent();
+        if (passive) {
+            List<String> named = new ArrayList<>();
+            desk.people.listAt(text, at).forEach(found -> named.add(found.words()));
+            return named;
+        }
+        boolean pronoun =
+                desk.words.get("pronoun").startingAt(Text.fold(text), at).isPresent();
+        return pronoun && !last.isEmpty() ? List.of(last) : List.of();
+    }
+
+    /** "… att Individ- och familjeförvaltningen skriver fram": an organisation from the start of its clause to the verb. */
+    private Optional<String> organisationBefore(String text, int verb) {
+        int end = verb - 1;
+        int start = Math.max(0, end);
+        while (start > 0 && ".,;:!?\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String clause = text.substring(start, Math.max(start, end));
+        Optional<Lexicon.Match> that = lastOf("subordinate", Text.fold(clause));
+        int from = that.map(Lexicon.Match::end).orElse(0);
+        String subject = clause.substring(from).strip();
+        List<String> parts = Names.parts(subject);
+        boolean named = !parts.isEmpty() && parts.size() <= 5 && Character.isUpperCase(subject.charAt(0));
+        if (!named) {
+            return Optional.empty();
+        }
+        String lastPart = Text.fold(parts.get(parts.size() - 1));
+        boolean organisation = desk.words.get("organisation").find(lastPart).isPresent()
+                || desk.words.ending("organisationending", lastPart).isPresent();
+        return organisation ? Optional.of(subject) : Optional.empty();
+    }
+
+    private Optional<Lexicon.Match> lastOf(String category, String folded) {
+        List<Lexicon.Match> all = desk.words.get(category).allIn(folded);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    static boolean startsWord(String text, int i) {
+        return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
+    static int wordEnd(String text, int i) {
+        int end = i;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Math.max(end, i + 1);
+    }
+}

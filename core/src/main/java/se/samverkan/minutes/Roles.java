@@ -1,0 +1,102 @@
+package se.samverkan.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.group.Role;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.AttendanceStatus;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Passage;
+
+/** Settles who held which role, from the roll, the election of verifiers in the items, and the names under the minutes. */
+final class Roles {
+
+    private final Desk desk;
+    private final SignOffReader signOff;
+
+    Roles(Desk desk, SignOffReader signOff) {
+        this.desk = desk;
+        this.signOff = signOff;
+    }
+
+    void settle(List<AgendaItem> agenda) {
+        agenda.forEach(item -> item.withSubItems().forEach(this::elections));
+        if (desk.roll.holders(Role.VERIFIER).isEmpty()) {
+            signOff.inRole(Role.VERIFIER).forEach(name -> give(name, Role.VERIFIER));
+        }
+        one(Role.CHAIR);
+        one(Role.SECRETARY);
+    }
+
+    private void elections(AgendaItem item) {
+        for (ItemContent part : item.getContent()) {
+            if (part instanceof Passage passage) {
+                election(passage.getText());
+            } else if (part instanceof Decision decision) {
+                election(decision.getText());
+            }
+        }
+    }
+
+    /** "Anna Berg utses att justera", "Till justerare valdes Anna Berg och Bo Ek": everybody on the roll whom the sentence names before its end. */
+    private void election(String text) {
+        for (Piece sentence : Sentences.of(new Piece(0, 0, text), desk.words)) {
+            String folded = Text.fold(sentence.text());
+            Optional<Lexicon.Match> verb = desk.words.get("election").firstIn(folded);
+            boolean verifies = desk.words.has("electionpurpose", folded);
+            if (verb.isPresent() && verifies) {
+                elected(sentence.text());
+            }
+        }
+    }
+
+    private void elected(String sentence) {
+        // Names after "bredvid", "tillsammans med", "jämte" are those beside whom somebody verifies.
+        int end = desk.words
+                .get("beside")
+                .firstIn(Text.fold(sentence))
+                .map(Lexicon.Match::start)
+                .orElse(sentence.length());
+        int i = 0;
+        while (i < end) {
+            Optional<People.Found> found =
+                    Responsibles.startsWord(sentence, i) ? desk.people.at(sentence, i) : Optional.empty();
+            if (found.isPresent()) {
+                give(found.get().words(), Role.VERIFIER);
+                i = found.get().end();
+            } else {
+                i = Responsibles.wordEnd(sentence, i);
+            }
+        }
+    }
+
+    private void give(String name, Role role) {
+        desk.roll.find(name).ifPresent(entry -> entry.roles.add(role));
+    }
+
+    /** A role that only one can hold: among several claimants the names under the minutes decide; without any they tell. */
+    private void one(Role role) {
+        List<Entry> claimants = desk.roll.presentAs(role);
+        List<String> signed = signOff.inRole(role);
+        if (claimants.isEmpty()) {
+            signed.stream()
+                    .map(desk.roll::find)
+                    .flatMap(Optional::stream)
+                    .filter(entry -> entry.status == AttendanceStatus.PRESENT)
+                    .limit(1)
+                    .forEach(entry -> entry.roles.add(role));
+            return;
+        }
+        List<Entry> confirmed = claimants.stream()
+                .filter(entry -> signed.stream()
+                        .anyMatch(name ->
+                                desk.roll.find(name).filter(entry::equals).isPresent()))
+                .toList();
+        if (claimants.size() > 1 && confirmed.size() == 1) {
+            claimants.stream().filter(entry -> !confirmed.contains(entry)).forEach(entry -> entry.roles.remove(role));
+        }
+    }
+}

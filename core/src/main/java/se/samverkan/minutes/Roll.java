@@ -1,0 +1,149 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.group.Role;
+import se.samverkan.language.Similarity;
+import se.samverkan.meeting.AttendanceStatus;
+
+/**
+ * The roll while it is being read, and the answer to "who is that?".
+ *
+ * <p>A mention is somebody only when exactly one entry fits; among several, nobody is picked.
+ */
+final class Roll {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+    void add(Entry entry) {
+        entries.add(entry);
+        entry.nameWords()
+                .ifPresent(name -> new HashSet<>(Names.keys(name))
+                        .forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(entry)));
+    }
+
+    List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The one entry whose name is meant by these words; nothing if none fits or more than one does. */
+    Optional<Entry> find(String mention) {
+        List<String> wanted = Names.keys(mention);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Entry> candidates = new LinkedHashSet<>();
+        wanted.forEach(key -> candidates.addAll(byWord.getOrDefault(key, List.of())));
+        Optional<Entry> exact = only(candidates, entry -> fits(wanted, keys(entry)));
+        if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1) {
+            return exact;
+        }
+        return only(new LinkedHashSet<>(entries), entry -> nearlyFits(wanted, keys(entry)));
+    }
+
+    private static List<String> keys(Entry entry) {
+        return entry.nameWords().map(Names::keys).orElse(List.of());
+    }
+
+    private interface Fit {
+        boolean test(Entry entry);
+    }
+
+    /** The one that fits; two entries of one and the same name count as one person. */
+    private static Optional<Entry> only(Set<Entry> candidates, Fit fit) {
+        Entry found = null;
+        for (Entry entry : candidates) {
+            if (fit.test(entry)) {
+                if (found != null && !keys(found).equals(keys(entry))) {
+                    return Optional.empty();
+                }
+                found = found == null
+                                || entry.status == AttendanceStatus.PRESENT && found.status != AttendanceStatus.PRESENT
+                        ? entry
+                        : found;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * Whether the words of a mention are words of a name: all of them, the last perhaps as an initial or with a genitive s. "Maria G", "Sonja
+     * Nilsson" for somebody with a name between, "Berg Anna".
+     */
+    private static boolean fits(List<String> wanted, List<String> name) {
+        boolean initial = wanted.size() > 1 && wanted.get(wanted.size() - 1).length() == 1;
+        Set<Integer> used = new HashSet<>();
+        for (int w = 0; w < wanted.size(); w++) {
+            boolean last = w == wanted.size() - 1;
+            int at = indexOf(name, wanted.get(w), last && initial, used);
+            if (at < 0) {
+                return false;
+            }
+            used.add(at);
+        }
+        return !name.isEmpty();
+    }
+
+    private static int indexOf(List<String> name, String word, boolean initial, Set<Integer> used) {
+        for (int i = 0; i < name.size(); i++) {
+            boolean fits = initial && i > 0 ? name.get(i).startsWith(word) : same(name.get(i), word);
+            if (fits && !used.contains(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(String name, String word) {
+        return name.equals(word) || word.length() > 3 && word.equals(name + "s");
+    }
+
+    /** A slip of one letter in one word, when there are two words or more to go by, or the word is long. */
+    private static boolean nearlyFits(List<String> wanted, List<String> name) {
+        if (name.isEmpty()
+                || wanted.size() > name.size()
+                || wanted.size() == 1 && wanted.get(0).length() < 5) {
+            return false;
+        }
+        int slips = 0;
+        Set<Integer> used = new HashSet<>();
+        for (String word : wanted) {
+            int at = indexOf(name, word, word.length() == 1 && wanted.size() > 1, used);
+            for (int i = 0; at < 0 && i < name.size(); i++) {
+                boolean near = word.length() > 3 && !used.contains(i) && Similarity.isOneSlipApart(word, name.get(i));
+                at = near ? i : -1;
+                slips += near ? 1 : 0;
+            }
+            if (at < 0) {
+                return false;
+            }
+            used.add(at);
+        }
+        return slips <= 1;
+    }
+
+    /** Those present with a role. */
+    List<Entry> presentAs(Role role) {
+        return entries.stream()
+                .filter(e -> e.status == AttendanceStatus.PRESENT && e.roles.contains(role))
+                .toList();
+    }
+
+    /** Those present, or not said to be anything, with a role. */
+    List<Entry> holders(Role role) {
+        return entries.stream().filter(e -> e.roles.contains(role)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.group.ItemNumber;
+
+/**
+ * The document cut into what stands above the first item, and the items.
+ *
+ * @param frame the lines above the first item
+ * @param items the items in order
+ */
+record Segments(List<Line> frame, List<Item> items) {
+
+    /**
+     * An item: its heading and the lines below.
+     *
+     * @param heading the heading
+     * @param lines the lines below it
+     */
+    record Item(Heading heading, List<Line> lines) {}
+
+    static Segments of(List<Line> lines, Map<Integer, Numbered> headings, Words words) {
+        if (headings.isEmpty()) {
+            return new Segments(lines, List.of());
+        }
+        List<Integer> starts = new ArrayList<>(headings.keySet());
+        List<Item> items = new ArrayList<>();
+        for (int h = 0; h < starts.size(); h++) {
+            int start = starts.get(h);
+            int end = h + 1 < starts.size() ? starts.get(h + 1) : lines.size();
+            Numbered numbered = headings.get(start);
+            if (numbered != null) {
+                items.add(item(numbered, lines.subList(start, end), words));
+            }
+        }
+        return new Segments(lines.subList(0, starts.get(0)), items);
+    }
+
+    /** A number that stands alone has its title on the next line; a section sign that stands alone may have its number there. */
+    private static Item item(Numbered numbered, List<Line> lines, Words words) {
+        Line first = lines.get(0);
+        if (!numbered.title().isBlank() || lines.size() < 2) {
+            return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
+        }
+        List<Piece> marks = new ArrayList<>(List.of(numbered.mark()));
+        Optional<ItemNumber> number = numbered.number();
+        int at = 1;
+        Line next = lines.get(at);
+        boolean digits = number.isEmpty() && Numbers.isAlone(next.text());
+        if (digits) {
+            number = Optional.of(Numbers.below(numbered.mark().words(), next.text()));
+            marks.add(next.piece());
+            at++;
+        }
+        if (at >= lines.size()) {
+            return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
+        }
+        Line title = lines.get(at);
+        Optional<Numbered> titleNumber = Numbered.of(title).filter(n -> n.level() == 0);
+        if (number.isEmpty() && titleNumber.isPresent()) {
+            // "§" on one line, "22 Mötets öppnande" on the next.
+            String counted = titleNumber.get().number().map(ItemNumber::number).orElse("");
+            number = counted.isEmpty()
+                    ? number
+                    : Optional.of(Numbers.below(numbered.mark().words(), counted));
+            marks.add(titleNumber.get().mark());
+            Heading heading = Heading.of(number, marks, titleNumber.get().title(), title.links(), words);
+            return new Item(heading, lines.subList(at + 1, lines.size()));
+        }
+        return new Item(
+                Heading.of(number, marks, title.piece(), title.links(), words), lines.subList(at + 1, lines.size()));
+    }
+}

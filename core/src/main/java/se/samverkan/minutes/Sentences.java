@@ -1,0 +1,54 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts running text into sentences. A full stop ends one only before a blank and a capital, and not after an abbreviation or a lone letter. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static List<Piece> of(Piece piece, Words words) {
+        List<Piece> sentences = new ArrayList<>();
+        String text = piece.text();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && ends(text, i, words)) {
+                sentences.add(piece.sub(start, i + 1).strip());
+                start = i + 1;
+            }
+        }
+        sentences.add(piece.from(start).strip());
+        sentences.removeIf(Piece::isBlank);
+        return sentences;
+    }
+
+    private static boolean ends(String text, int i, Words words) {
+        int next = i + 1;
+        while (next < text.length() && "\"”’')".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= text.length()) {
+            return true;
+        }
+        if (text.charAt(next) != ' ') {
+            return false;
+        }
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean starts = next >= text.length() || !Character.isLowerCase(text.charAt(next));
+        return starts && !(text.charAt(i) == '.' && isAbbreviation(text, i, words));
+    }
+
+    private static boolean isAbbreviation(String text, int stop, Words words) {
+        int start = stop;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+            start--;
+        }
+        String word = text.substring(start, stop + 1);
+        return word.length() <= 2 && Character.isUpperCase(word.charAt(0))
+                || words.get("abbreviation").find(word).isPresent();
+    }
+}

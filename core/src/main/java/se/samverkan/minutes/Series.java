@@ -1,0 +1,166 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.language.Text;
+
+/**
+ * Finds which of the lines that start with a number are the headings of the items.
+ *
+ * <p>Numbers of one family are chained: each should be one more than the one before. A chain may skip a few numbers or repeat one, since minutes
+ * do that, but it pays for it; a line pays when it does not look like a heading. The chain that is worth most is the series. The search keeps
+ * only the best chain for each last number, so it takes time in proportion to the lines.
+ */
+final class Series {
+
+    private static final int WORTH = 10;
+    private static final int STANDS_OUT = 6;
+    private static final int OPENS_BLOCK = 2;
+    private static final int KNOWN_TITLE = 8;
+    private static final int LONG_TITLE = -5;
+    private static final int SENTENCE = -8;
+    private static final int NO_TITLE = -3;
+    private static final int SECTION_SIGN = 6;
+    private static final int REPEATED = -11;
+    private static final int SKIPPED = -4;
+    private static final int MOST_SKIPPED = 5;
+    private static final int LONGEST_TITLE = 130;
+
+    /** One line of a chain: the line's index and number, what the chain is worth, its last number that is known, and the chain before. */
+    private record Link(
+            int line,
+            Numbered numbered,
+            int total,
+            int length,
+            int last,
+            @Nullable Link before) {}
+
+    private final Words words;
+
+    Series(Words words) {
+        this.words = words;
+    }
+
+    /** The headings of the series by line index, in order; empty if the lines have none. */
+    Map<Integer, Numbered> find(List<Line> lines) {
+        Map<String, List<Link>> families = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int index = i;
+            Numbered.of(line)
+                    .filter(numbered -> numbered.level() == 0)
+                    .ifPresent(numbered -> families.computeIfAbsent(numbered.family(), f -> new ArrayList<>())
+                            .add(new Link(index, numbered, worth(line, numbered), 1, numbered.ordinal(), null)));
+        }
+        joinLostSections(families);
+        Link best = null;
+        for (List<Link> family : families.values()) {
+            Link chain = bestChain(family);
+            if (best == null || chain.total() > best.total()) {
+                best = chain;
+            }
+        }
+        return best == null || !convinces(best, lines) ? Map.of() : unrolled(best);
+    }
+
+    /** Section signs whose numbers were lost count with those that kept theirs. */
+    private static void joinLostSections(Map<String, List<Link>> families) {
+        List<Link> lost = families.remove("§");
+        if (lost == null) {
+            return;
+        }
+        Optional<String> kept =
+                families.keySet().stream().filter(f -> f.startsWith("§")).findFirst();
+        List<Link> all = families.computeIfAbsent(kept.orElse("§"), f -> new ArrayList<>());
+        all.addAll(lost);
+        all.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    }
+
+    private boolean convinces(Link chain, List<Line> lines) {
+        if (chain.length() >= 2) {
+            return true;
+        }
+        Line line = lines.get(chain.line());
+        return chain.numbered().family().startsWith("§")
+                || line.standsOut()
+                || isKnown(chain.numbered().title().text());
+    }
+
+    private int worth(Line line, Numbered numbered) {
+        String title = numbered.title().text();
+        int worth = WORTH;
+        worth += line.standsOut() ? STANDS_OUT : 0;
+        worth += line.opensBlock() ? OPENS_BLOCK : 0;
+        worth += numbered.family().startsWith("§") ? SECTION_SIGN : 0;
+        worth += isKnown(title) ? KNOWN_TITLE : 0;
+        worth += title.isEmpty() ? NO_TITLE : 0;
+        worth += title.length() > LONGEST_TITLE ? LONG_TITLE : 0;
+        worth += title.endsWith(".") && !numbered.family().startsWith("§") ? SENTENCE : 0;
+        return worth;
+    }
+
+    private boolean isKnown(String title) {
+        return words.whole("itemkind", title).isPresent()
+                || words.start("itemkind", Text.fold(title)).isPresent();
+    }
+
+    private static Link bestChain(List<Link> family) {
+        Map<Integer, Link> byLast = new HashMap<>();
+        Link best = family.get(0);
+        for (Link candidate : family) {
+            Link chained = candidate;
+            int number = candidate.numbered().ordinal();
+            if (number < 0) {
+                // A number that was lost can stand anywhere in the series: it goes on from whatever chain is best so
+                // far.
+                chained = longer(candidate, best.line() == candidate.line() ? null : best, 0, chained);
+                number = chained.last();
+            } else {
+                chained = longer(candidate, byLast.get(number), REPEATED, chained);
+                for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
+                    chained = longer(candidate, byLast.get(number - 1 - skipped), SKIPPED * skipped, chained);
+                }
+                chained = longer(candidate, byLast.get(-1), SKIPPED, chained);
+            }
+            Link known = byLast.get(number);
+            if (known == null || chained.total() > known.total()) {
+                byLast.put(number, chained);
+            }
+            if (chained.total() > best.total()) {
+                best = chained;
+            }
+        }
+        return best;
+    }
+
+    private static Link longer(Link candidate, @Nullable Link before, int cost, Link best) {
+        if (before == null || before.line() >= candidate.line()) {
+            return best;
+        }
+        // A step that costs more than the line is worth would be left out by the best chain anyway.
+        int total = before.total() + candidate.total() + cost;
+        boolean better = candidate.total() + cost > 0 && total > best.total();
+        int last = candidate.last() < 0 ? before.last() : candidate.last();
+        return better
+                ? new Link(candidate.line(), candidate.numbered(), total, before.length() + 1, last, before)
+                : best;
+    }
+
+    private static Map<Integer, Numbered> unrolled(Link chain) {
+        List<Link> links = new ArrayList<>();
+        for (Link link = chain; link != null; link = link.before()) {
+            links.add(link);
+        }
+        Collections.reverse(links);
+        Map<Integer, Numbered> headings = new LinkedHashMap<>();
+        links.forEach(link -> headings.put(link.line(), link.numbered()));
+        return headings;
+    }
+}

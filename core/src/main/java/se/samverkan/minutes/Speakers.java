@@ -1,0 +1,52 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Passage;
+import se.samverkan.organisation.Mention;
+
+/**
+ * Finds who acts in an item here and now: the subject of a sentence, directly before a verb of speaking or being there.
+ *
+ * <p>A sentence that speaks of other times, of writing, or of what shall be is no presence.
+ */
+final class Speakers {
+
+    private final Desk desk;
+
+    Speakers(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Mention> in(List<ItemContent> content) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ItemContent part : content) {
+            if (part instanceof Passage passage) {
+                Piece text = new Piece(0, 0, passage.getText());
+                Sentences.of(text, desk.words).forEach(sentence -> names.addAll(subjects(sentence.text())));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        names.forEach(name -> mentions.add(desk.people.mention(name)));
+        return mentions;
+    }
+
+    private List<String> subjects(String sentence) {
+        List<People.Found> list = desk.people.listAt(sentence, 0);
+        if (list.isEmpty() || desk.words.has("elsewhen", Text.fold(sentence))) {
+            return List.of();
+        }
+        int end = list.get(list.size() - 1).end();
+        boolean speaks = end < sentence.length()
+                && sentence.charAt(end) == ' '
+                && desk.words
+                        .get("speaks")
+                        .startingAt(Text.fold(sentence), end + 1)
+                        .isPresent();
+        return speaks ? list.stream().map(People.Found::words).toList() : List.of();
+    }
+}

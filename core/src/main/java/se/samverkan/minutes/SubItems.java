@@ -1,0 +1,167 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.language.Text;
+
+/** Finds the headings of the sub-items among the lines of an item. */
+final class SubItems {
+
+    private static final int LONGEST_BULLET = 160;
+    private static final int LONGEST_BARE = 70;
+
+    private final Words words;
+    private final DecisionScan scan;
+
+    SubItems(Words words, DecisionScan scan) {
+        this.words = words;
+        this.scan = scan;
+    }
+
+    /**
+     * The headings by line index.
+     *
+     * @param lines the lines of the item, its own heading aside
+     * @param above the number of the item
+     * @param nested whether the item is a sub-item itself: then only numbers and letters make sub-items
+     */
+    Map<Integer, Heading> find(List<Line> lines, Optional<ItemNumber> above, boolean nested) {
+        Map<Integer, Heading> found = numbered(lines, above);
+        if (!found.isEmpty() || nested) {
+            return found;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i);
+            if (heading && scan.label(line.text()).isEmpty()) {
+                found.put(i, Heading.of(Headings.bare(line), line, words));
+            }
+        }
+        return found;
+    }
+
+    /** Letters and compound numbers: "a)", "8e", "5.1". The family of the first that fits the item is taken. */
+    private Map<Integer, Heading> numbered(List<Line> lines, Optional<ItemNumber> above) {
+        Map<String, List<Integer>> families = new TreeMap<>();
+        List<Optional<Numbered>> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Numbered> numbered = Numbered.of(lines.get(i)).filter(n -> n.level() == 1 && belongs(n, above));
+            all.add(numbered);
+            int index = i;
+            numbered.ifPresent(n ->
+                    families.computeIfAbsent(n.family(), f -> new ArrayList<>()).add(index));
+        }
+        Map<Integer, Heading> best = new TreeMap<>();
+        for (List<Integer> family : families.values()) {
+            Map<Integer, Heading> chain = chain(family, all, lines);
+            if (chain.size() > best.size()) {
+                best = chain;
+            }
+        }
+        return best;
+    }
+
+    private static boolean belongs(Numbered numbered, Optional<ItemNumber> above) {
+        String number = numbered.number().map(ItemNumber::number).orElse("");
+        if (number.isEmpty() || Character.isLetter(number.charAt(0))) {
+            return true;
+        }
+        String bare = above.map(ItemNumber::number).orElse("");
+        return number.startsWith(bare)
+                && number.length() > bare.length()
+                && !Character.isDigit(number.charAt(bare.length()));
+    }
+
+    /** Letters must start at the first and rise; a compound number names its item, so it may start anywhere. */
+    private Map<Integer, Heading> chain(List<Integer> family, List<Optional<Numbered>> all, List<Line> lines) {
+        Map<Integer, Heading> chain = new TreeMap<>();
+        int last = 0;
+        for (int index : family) {
+            Numbered numbered = all.get(index).orElseThrow();
+            int place = place(numbered);
+            boolean starts = chain.isEmpty() && (place == 1 || numbered.family().startsWith("1"));
+            boolean follows = !chain.isEmpty() && place > last && place <= last + 3;
+            if ((starts || follows) && !numbered.title().isBlank()) {
+                chain.put(index, Heading.of(numbered, lines.get(index), words));
+                last = place;
+            }
+        }
+        return chain;
+    }
+
+    /** The place of "c" in "c)", of "e" in "8e", of 2 in "5.2". */
+    private static int place(Numbered numbered) {
+        String number = numbered.number().map(ItemNumber::number).orElse("");
+        char lastChar = number.charAt(number.length() - 1);
+        if (Character.isLetter(lastChar)) {
+            return Character.toLowerCase(lastChar) - 'a' + 1;
+        }
+        List<Integer> numbers = Numerals.in(number);
+        return numbers.get(numbers.size() - 1);
+    }
+
+    /** A bullet to which text belongs: it stands alone, not in a list, ends no sentence, and a paragraph follows. */
+    private boolean isBullet(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        if (!line.is(Line.Shape.LIST_ITEM) || line.text().length() > LONGEST_BULLET || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean alone =
+                !next.is(Line.Shape.LIST_ITEM) && (i == 0 || !lines.get(i - 1).is(Line.Shape.LIST_ITEM));
+        boolean followed =
+                next.is(Line.Shape.PARAGRAPH) && scan.label(next.text()).isEmpty();
+        return alone && followed && !line.endsSentence() && Character.isUpperCase(firstLetter(line.text()));
+    }
+
+    /** A heading of a lower level, or a bold line, that is no label. */
+    private boolean isSetOff(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return line.standsOut()
+                && line.opensBlock()
+                && line.text().length() <= LONGEST_BULLET
+                && i + 1 < lines.size()
+                && !line.text().endsWith(":")
+                && words.whole("actionlabel", line.text()).isEmpty();
+    }
+
+    /** A short line on its own with text below: with a tail that refers elsewhere, naming a group, or clearly a title over prose. */
+    private boolean isBare(List<Line> lines, int i) {
+        if (i + 1 >= lines.size() || !Headings.isBare(lines, i, words)) {
+            return false;
+        }
+        Line line = lines.get(i);
+        Line next = lines.get(i + 1);
+        Heading heading = Heading.of(Headings.bare(line), line, words);
+        if (heading.reference().isPresent()) {
+            return true;
+        }
+        if (!next.opensBlock() && !next.is(Line.Shape.LIST_ITEM)) {
+            return false;
+        }
+        String folded = Text.fold(line.text());
+        boolean group = words.get("group").startingAt(folded, 0).isPresent() && !words.has("speaks", folded);
+        boolean prose = next.is(Line.Shape.PARAGRAPH)
+                && next.endsSentence()
+                && next.text().length() > line.text().length();
+        boolean title = line.text().length() <= LONGEST_BARE
+                && !line.text().endsWith("?")
+                && !words.has("speaks", folded)
+                && !words.has("outcome", folded)
+                && !words.has("verb", folded)
+                && !Names.isName(line.text(), words);
+        return group && next.is(Line.Shape.PARAGRAPH) || prose && title;
+    }
+
+    private static char firstLetter(String text) {
+        return text.chars()
+                .filter(Character::isLetter)
+                .mapToObj(c -> (char) c)
+                .findFirst()
+                .orElse(' ');
+    }
+}

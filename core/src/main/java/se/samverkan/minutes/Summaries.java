@@ -1,0 +1,65 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.id.DecisionId;
+import se.samverkan.language.Similarity;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.SummaryLine;
+
+/** Ties each line of a summary to the decision that it repeats: the equal one, or else the only one that is nearly so. */
+final class Summaries {
+
+    /** How alike a line and a decision must be; different decisions of one meeting seldom share more than half of their letters. */
+    private static final double NEARLY = 0.8;
+
+    /** Near matches are looked for only in summaries of a size that people write. */
+    private static final int MOST = 300;
+
+    private final Map<String, List<Decision>> byKey = new HashMap<>();
+    private final List<Decision> decisions;
+
+    private Summaries(List<Decision> decisions) {
+        this.decisions = decisions;
+        decisions.forEach(d -> byKey.computeIfAbsent(Text.key(d.getText()), k -> new ArrayList<>())
+                .add(d));
+    }
+
+    static List<AgendaItem> tied(List<AgendaItem> agenda) {
+        List<Decision> decisions =
+                agenda.stream().flatMap(item -> item.decisions().stream()).toList();
+        Summaries summaries = new Summaries(decisions);
+        return agenda.stream().map(summaries::tied).toList();
+    }
+
+    private AgendaItem tied(AgendaItem item) {
+        if (item.summaryLines().isEmpty()) {
+            return item;
+        }
+        List<ItemContent> content = new ArrayList<>();
+        for (ItemContent part : item.getContent()) {
+            if (part instanceof SummaryLine line) {
+                content.add(line.withRepeats(find(line.getText())));
+            } else {
+                content.add(part instanceof AgendaItem sub ? tied(sub) : part);
+            }
+        }
+        return item.withContent(content);
+    }
+
+    private Optional<DecisionId> find(String text) {
+        List<Decision> equal = byKey.getOrDefault(Text.key(text), List.of());
+        List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST
+                ? equal
+                : decisions.stream()
+                        .filter(d -> Similarity.atLeast(d.getText(), text, NEARLY))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).getId()) : Optional.empty();
+    }
+}

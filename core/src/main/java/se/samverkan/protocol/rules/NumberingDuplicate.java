@@ -1,0 +1,42 @@
+package se.samverkan.protocol.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samverkan.finding.Severity;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesStage;
+import se.samverkan.protocol.Findings;
+import se.samverkan.protocol.RuleContext;
+import se.samverkan.protocol.RuleSource;
+
+/** {@code numbering/duplicate}. Decisions are cited by the number of their item, so two items must not share one. */
+final class NumberingDuplicate extends MeetingRule {
+
+    NumberingDuplicate() {
+        super(Catalogue.rule("numbering/duplicate", RuleSource.Kind.CUSTOM)
+                .severities(Catalogue.weights(Severity.WARNING, Severity.ERROR, Severity.ERROR))
+                .blocks(MinutesStage.VERIFIED)
+                .build());
+    }
+
+    @Override
+    public void check(Meeting meeting, RuleContext context, Findings findings) {
+        List<NumberSeries.Entry> entries = NumberSeries.of(meeting).entries();
+        if (entries.isEmpty()) {
+            findings.notApplicable(Reasons.NO_NUMBERS);
+        }
+        Map<String, AgendaItem> firstByNumber = new HashMap<>();
+        for (NumberSeries.Entry entry : entries) {
+            AgendaItem first = firstByNumber.putIfAbsent(entry.text(), entry.item());
+            if (first != null) {
+                findings.at(entry.item(), "number")
+                        .slot("number", entry.text())
+                        .slot("first", first.getTitle())
+                        .quote(entry.item().heading())
+                        .report();
+            }
+        }
+    }
+}

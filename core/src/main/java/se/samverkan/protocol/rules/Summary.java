@@ -1,0 +1,84 @@
+package se.samverkan.protocol.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.group.ItemKind;
+import se.samverkan.id.DecisionId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.SummaryLine;
+
+/**
+ * What the minutes say once in their items and once more in their summary.
+ *
+ * <p>A decision that stands in the summary item and nowhere else counts as a line of the summary.
+ */
+final class Summary {
+
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private boolean headed;
+    private boolean worded;
+
+    /**
+     * A line of the summary.
+     *
+     * @param path where its text stands
+     * @param text its words
+     * @param repeats the decision that it is known to repeat
+     */
+    record Line(ModelPath path, String text, Optional<DecisionId> repeats) {}
+
+    private Summary() {}
+
+    static Summary of(Meeting meeting) {
+        Summary summary = new Summary();
+        List<ItemContent> preamble = meeting.getPreamble();
+        for (int i = 0; i < preamble.size(); i++) {
+            summary.walk(preamble.get(i), meeting.path().then("preamble", i), false);
+        }
+        meeting.getAgenda().forEach(item -> summary.walk(item, item.path(), false));
+        return summary;
+    }
+
+    private void walk(ItemContent content, ModelPath path, boolean inSummary) {
+        if (content instanceof SummaryLine line) {
+            lines.add(new Line(path.then("text"), line.getText(), line.getRepeats()));
+        } else if (content instanceof Decision decision && inSummary) {
+            lines.add(new Line(decision.path().then("text"), decision.getText(), Optional.empty()));
+        } else if (content instanceof Decision decision) {
+            decisions.add(decision);
+        } else if (content instanceof AgendaItem item) {
+            boolean isSummary = inSummary || item.is(ItemKind.DECISION_SUMMARY);
+            headed |= isSummary;
+            for (int i = 0; i < item.getContent().size(); i++) {
+                walk(item.getContent().get(i), item.path().then("content", i), isSummary);
+            }
+        } else {
+            worded |= inSummary;
+        }
+    }
+
+    /** The decisions that stand in the items, in order. */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** The lines of the summary, in order. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    boolean isThere() {
+        return headed || !lines.isEmpty();
+    }
+
+    /** Whether the summary is written in a way of which no line could be read. */
+    boolean isUnread() {
+        return lines.isEmpty() && worded;
+    }
+}

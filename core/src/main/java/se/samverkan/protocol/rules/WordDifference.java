@@ -1,0 +1,126 @@
+package se.samverkan.protocol.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samverkan.language.Similarity;
+
+/**
+ * Where two tellings of a decision differ: the words that only one of them has, and what stands in the other instead.
+ *
+ * @param inline the words in the item, stretches parted by "…"
+ * @param summary the words in the summary, stretches parted by "…"
+ * @param isSlip whether nothing but the spelling of words differs, so that both clearly say the same
+ */
+record WordDifference(String inline, String summary, boolean isSlip) {
+
+    private static final int MOST_SHOWN = 120;
+
+    /** A table of more cells than this is not worth filling to show a difference: everything between first and last differing word is shown. */
+    private static final long MOST_CELLS = 1_000_000;
+
+    /** In a shorter word one letter can be another word: "min" and "max", "inre" and "inte". */
+    private static final int LONG_WORD = 5;
+
+    /** A stretch of words in each text that stand for each other. */
+    private record Stretch(int fromA, int toA, int fromB, int toB) {
+
+        /** The same with one common word more, so that there is something to show where a text has nothing. */
+        Stretch widened(int sizeA, int sizeB) {
+            if (fromA < toA && fromB < toB) {
+                return this;
+            }
+            if (fromA > 0 && fromB > 0) {
+                return new Stretch(fromA - 1, toA, fromB - 1, toB);
+            }
+            return new Stretch(fromA, Math.min(toA + 1, sizeA), fromB, Math.min(toB + 1, sizeB));
+        }
+    }
+
+    static WordDifference between(Words inline, Words summary) {
+        List<Words.Word> a = inline.list();
+        List<Words.Word> b = summary.list();
+        List<Stretch> stretches = stretches(a, b);
+        boolean isSlip = stretches.stream()
+                .allMatch(s -> s.toA() - s.fromA() == 1
+                        && s.toB() - s.fromB() == 1
+                        && isSlip(a.get(s.fromA()).key(), b.get(s.fromB()).key()));
+        List<Stretch> shown =
+                stretches.stream().map(s -> s.widened(a.size(), b.size())).toList();
+        return new WordDifference(
+                shown(shown.stream().map(s -> a.subList(s.fromA(), s.toA())).toList()),
+                shown(shown.stream().map(s -> b.subList(s.fromB(), s.toB())).toList()),
+                isSlip);
+    }
+
+    private static boolean isSlip(String a, String b) {
+        boolean letters = a.chars().noneMatch(Character::isDigit) && b.chars().noneMatch(Character::isDigit);
+        return letters && Math.min(a.length(), b.length()) >= LONG_WORD && Similarity.isOneSlipApart(a, b);
+    }
+
+    private static String shown(List<List<Words.Word>> stretches) {
+        String text = stretches.stream()
+                .map(words -> words.stream().map(Words.Word::written).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" … "));
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, text.lastIndexOf(' ', MOST_SHOWN - 2) + 1) + "…";
+    }
+
+    private static List<Stretch> stretches(List<Words.Word> a, List<Words.Word> b) {
+        int start = 0;
+        while (start < Math.min(a.size(), b.size()) && same(a, start, b, start)) {
+            start++;
+        }
+        int endA = a.size();
+        int endB = b.size();
+        while (endA > start && endB > start && same(a, endA - 1, b, endB - 1)) {
+            endA--;
+            endB--;
+        }
+        if ((long) (endA - start) * (endB - start) > MOST_CELLS) {
+            return List.of(new Stretch(start, endA, start, endB));
+        }
+        return walk(a.subList(start, endA), b.subList(start, endB), start);
+    }
+
+    /** Walks along the longest common row of words; whatever lies between its words is a stretch. */
+    private static List<Stretch> walk(List<Words.Word> a, List<Words.Word> b, int offset) {
+        int[][] common = commonFrom(a, b);
+        List<Stretch> stretches = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() || j < b.size()) {
+            int fromA = i;
+            int fromB = j;
+            while ((i < a.size() || j < b.size()) && !(i < a.size() && j < b.size() && same(a, i, b, j))) {
+                if (j == b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            if (i > fromA || j > fromB) {
+                stretches.add(new Stretch(offset + fromA, offset + i, offset + fromB, offset + j));
+            }
+            while (i < a.size() && j < b.size() && same(a, i, b, j)) {
+                i++;
+                j++;
+            }
+        }
+        return stretches;
+    }
+
+    private static int[][] commonFrom(List<Words.Word> a, List<Words.Word> b) {
+        int[][] common = new int[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--) {
+            for (int j = b.size() - 1; j >= 0; j--) {
+                common[i][j] =
+                        same(a, i, b, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    private static boolean same(List<Words.Word> a, int i, List<Words.Word> b, int j) {
+        return a.get(i).key().equals(b.get(j).key());
+    }
+}

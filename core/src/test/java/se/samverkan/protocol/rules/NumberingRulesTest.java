@@ -1,0 +1,126 @@
+package se.samverkan.protocol.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.protocol.rules.Given.notes;
+import static se.samverkan.protocol.rules.Given.protocol;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.finding.Finding;
+import se.samverkan.language.Language;
+
+class NumberingRulesTest {
+
+    private static final Check GAP = Check.that(new NumberingGap());
+    private static final Check DUPLICATE = Check.that(new NumberingDuplicate());
+    private static final Check RANGE = Check.that(new DeclaredRange());
+
+    private static Given numbered(String numbers) {
+        return notes().items(numbers.split(" +", -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "1. 2. 3.",
+                "22) 23) 24)",
+                "8 8a 8b 9",
+                "8a 8b 9",
+                "12/24 13/24 14/24 1/25 2/25",
+                "1. 2. 3) 4.", // a slip in the dress
+                "1. 2. 4. 3. 5.", // out of order, but nothing is missing
+                "1. 2.1 2.2 3.",
+                "7.",
+            })
+    void unbrokenNumbersAreRight(String numbers) {
+        GAP.passes(numbered(numbers));
+        DUPLICATE.passes(numbered(numbers));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. 2. 4. | 3",
+                "1. 2. 6. | 3–5",
+                "1. 3. 6. 2. | 4–5",
+                "12/24 14/24 | 13",
+                "8 8a 8b 10 | 9",
+                "1 999999999 | 2–999999998",
+            })
+    void missingNumbersAreNamed(String numbers, String missing) {
+        Finding finding = GAP.firesOnceOn(numbered(numbers));
+        assertThat(finding.getSlots()).containsEntry("missing", missing);
+        DUPLICATE.passes(numbered(numbers));
+    }
+
+    @Test
+    void aGapIsReportedAtTheItemThatFollowsIt() {
+        Finding finding = GAP.firesOnceOn(numbered("1. 2. 4. 5."));
+        assertThat(finding.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i2].number");
+        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Numren går från 2 till 4: 3 saknas.");
+        assertThat(finding.getQuote()).contains("4. Punkt 2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"1. 2. 3. 3. 4.", "1. 2. 2. 4.", "1. 3. 3. 4.", "8 8e 8e 9", "§1 §1. §2"})
+    void aNumberUsedTwiceIsADuplicateAndNoGap(String numbers) {
+        DUPLICATE.firesOnceOn(numbered(numbers));
+        GAP.passes(numbered(numbers));
+    }
+
+    @Test
+    void aDuplicateIsReportedAtTheSecondItem() {
+        Finding finding = DUPLICATE.firesOnceOn(numbered("1. 2. 2. 3."));
+        assertThat(finding.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i2].number");
+        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Nummer 2 används två gånger, först för ”Punkt 1”.");
+    }
+
+    @Test
+    void itemsWithoutNumbersBreakNothing() {
+        GAP.passes(notes().items("1.", "", "2.", "", "3."));
+        DUPLICATE.passes(notes().items("1.", "", "2.", "", "3."));
+    }
+
+    @Test
+    void subItemsHaveNumbersOfTheirOwn() {
+        Given given = notes().items("1.", "2.");
+        Given withSub = notes().item(
+                        "1.", notes().items("1.", "7.").meeting().getAgenda().get(1))
+                .items("2.");
+        GAP.passes(given);
+        GAP.passes(withSub);
+        DUPLICATE.passes(withSub);
+    }
+
+    @Test
+    void whereNothingIsNumberedTheRulesDoNotApply() {
+        GAP.doesNotApplyTo(notes().items("", ""));
+        DUPLICATE.doesNotApplyTo(notes().items("a)", "b)"));
+        RANGE.doesNotApplyTo(notes().items("", ""));
+    }
+
+    @Test
+    void aDeclaredRangeThatFitsIsRight() {
+        RANGE.passes(protocol().items("§ 22", "§ 23", "§ 24").declared(22, 24));
+        RANGE.passes(protocol().items("22/25", "", "24/25").declared(22, 24));
+    }
+
+    @Test
+    void aDeclaredRangeThatDiffersIsReportedWhereItIsDeclared() {
+        Finding finding =
+                RANGE.firesOnceOn(protocol().items("§ 22", "§ 23", "§ 24").declared(22, 25));
+        assertThat(finding.getPath().orElseThrow()).hasToString("minutes[ekasa/2025-05-22/m1].declaredRange");
+        assertThat(finding.message(Language.SWEDISH))
+                .isEqualTo("Omfattningen anges som 22–25, men punkterna är 22–24.");
+        RANGE.firesOnceOn(protocol().items("§ 22", "§ 23", "§ 24").declared(21, 24));
+    }
+
+    @Test
+    void whatIsNotDeclaredOrNotNumberedIsNotCompared() {
+        RANGE.doesNotApplyTo(protocol().items("§ 22", "§ 23"));
+        RANGE.isUncertainOn(protocol().items("", "").declared(22, 23));
+    }
+}

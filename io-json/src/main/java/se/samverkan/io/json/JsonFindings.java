@@ -1,0 +1,51 @@
+package se.samverkan.io.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.FindingCode;
+import se.samverkan.finding.FindingText;
+import se.samverkan.finding.Severity;
+import se.samverkan.finding.Wording;
+import se.samverkan.io.ImportException;
+import se.samverkan.language.Language;
+
+/** The catalogue of this module's findings: what stops a document from being read. */
+final class JsonFindings {
+
+    /** The bundles beside this class. */
+    static final String BUNDLE = "json";
+
+    private JsonFindings() {}
+
+    /** The exception for what is wrong. What the parser said is left behind: it is in English, and quotes the document. */
+    static ImportException exception(BadJson bad, Places places) {
+        FindingCode code = FindingCode.parse(bad.code());
+        String pointer = bad.pointer();
+        Map<String, String> phrases = new HashMap<>(bad.phrases());
+        phrases.put("where", pointer.isEmpty() ? "where.root" : "where.below");
+        FindingText text = FindingText.load(JsonFindings.class, BUNDLE, code);
+        return new ImportException(
+                new Finding.Builder()
+                        .code(code)
+                        .severity(Severity.ERROR)
+                        .text(new FindingText(worded(text.message(), phrases), worded(text.hint(), phrases)))
+                        .place(places.of(bad.spot()))
+                        .putAllSlots(bad.slots())
+                        .putSlot("pointer", pointer)
+                        .build(),
+                null);
+    }
+
+    /** The wording with phrases in some of its slots; the others, and those in the phrases, remain. */
+    private static Wording worded(Wording wording, Map<String, String> phrases) {
+        Map<String, String> swedish = new HashMap<>();
+        Map<String, String> english = new HashMap<>();
+        phrases.forEach((slot, key) -> {
+            Wording phrase = Wording.load(JsonFindings.class, BUNDLE, key);
+            swedish.put(slot, phrase.swedish());
+            english.put(slot, phrase.english());
+        });
+        return new Wording(wording.fill(Language.SWEDISH, swedish), wording.fill(Language.ENGLISH, english));
+    }
+}

@@ -1,0 +1,72 @@
+package se.samverkan.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.io.Exporter;
+import se.samverkan.io.Fit;
+import se.samverkan.io.Head;
+import se.samverkan.io.Imported;
+import se.samverkan.io.Importer;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
+import se.samverkan.io.WriteOptions;
+import se.samverkan.minutes.DocumentKind;
+
+/**
+ * The whole model as JSON, without loss: what is written reads back as the equal {@link Collaboration}. Its id is {@code json}.
+ *
+ * <p>A document is one object whose property {@code format} is {@code samverkan/1}. Properties are named as the attributes of the model, in
+ * the same order; what is absent or empty, and what has its usual value (a passage that is a paragraph, a decision that the meeting made), is
+ * left out. Ids are strings, dates and times ISO 8601, codes lower case with hyphens; where a value can be of several types, the property
+ * {@code type} says which. Equal collaborations give equal bytes.
+ *
+ * <p>Reading is strict. Properties stand in any order, but a property that the format does not have, one that stands twice, a value of the
+ * wrong type and a document of another version are refused with an {@link se.samverkan.io.ImportException} that has a code of the area
+ * {@code json}, line and column, and the JSON Pointer as its slot {@code pointer}: nothing is ever dropped silently. Documents are followed as
+ * deep as {@link se.samverkan.io.Limits#getMaxDepth()} says, and never deeper than 500 levels.
+ */
+public final class JsonFormat implements Importer, Exporter<Collaboration> {
+
+    /** The format; it has no state. */
+    public JsonFormat() {}
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("json");
+    }
+
+    @Override
+    public Fit matches(Head head) {
+        return JsonHead.fit(head, extensions());
+    }
+
+    @Override
+    public Imported read(Source source, ReadOptions options) throws IOException {
+        return new Imported.Builder()
+                .collaboration(new JsonReading(source, options.getLimits()).collaboration())
+                .documentKind(DocumentKind.DATA)
+                .build();
+    }
+
+    @Override
+    public Class<Collaboration> accepts() {
+        return Collaboration.class;
+    }
+
+    /**
+     * Writes a collaboration.
+     *
+     * @throws IllegalArgumentException if items are nested in items more than about 240 levels deep, which no reader would follow
+     */
+    @Override
+    public void write(Collaboration value, OutputStream out, WriteOptions options) throws IOException {
+        JsonOut.write(out, json -> Meetings.COLLABORATION.write(value, json));
+    }
+}

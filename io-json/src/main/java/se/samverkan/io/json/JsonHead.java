@@ -1,0 +1,40 @@
+package se.samverkan.io.json;
+
+import java.util.List;
+import se.samverkan.io.Fit;
+import se.samverkan.io.Head;
+
+/** Tells a document of ours by its first bytes. */
+final class JsonHead {
+
+    private JsonHead() {}
+
+    static Fit fit(Head head, List<String> extensions) {
+        String text = ascii(head);
+        boolean object = text.startsWith("{");
+        if (object && namesFormat(text)) {
+            return Fit.CERTAIN;
+        }
+        return object || extensions.contains(head.extension()) ? Fit.LIKELY : Fit.NONE;
+    }
+
+    /** What can be seen of the document, from its first character that is no blank; bytes that are no ASCII stand as something else. */
+    private static String ascii(Head head) {
+        StringBuilder text = new StringBuilder(head.length());
+        for (int i = head.startsWith(0xef, 0xbb, 0xbf) ? 3 : 0; i < head.length(); i++) {
+            text.append((char) head.at(i));
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean namesFormat(String text) {
+        String name = '"' + FormatCheck.PROPERTY + '"';
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            String rest = text.substring(at + name.length()).stripLeading();
+            if (rest.startsWith(":") && rest.substring(1).stripLeading().startsWith('"' + FormatCheck.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package se.samverkan.io.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.io.Source;
+
+/** Turns places as the parser counts them into places for people: a column is a character, not a byte. */
+final class Places {
+
+    private static final int BYTE_ORDER_MARK = 3;
+
+    private final byte[] bytes;
+    private final Optional<String> document;
+
+    Places(Source source) {
+        this.bytes = source.bytes();
+        this.document = source.name();
+    }
+
+    SourcePlace of(Spot spot) {
+        return SourcePlace.ofLine(spot.line(), column(spot)).withDocument(document);
+    }
+
+    private int column(Spot spot) {
+        int start = startOfLine(spot.line());
+        int length = Math.min(spot.column() - 1, bytes.length - start);
+        if (length <= 0 || !isUtf8()) {
+            // Of other encodings the parser counts characters itself.
+            return spot.column();
+        }
+        String before = new String(bytes, start, length, StandardCharsets.UTF_8);
+        return before.length() + 1;
+    }
+
+    private int startOfLine(int line) {
+        int at = hasByteOrderMark() ? BYTE_ORDER_MARK : 0;
+        int passed = 1;
+        while (passed < line && at < bytes.length) {
+            boolean pair = bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n';
+            if (bytes[at] == '\n' || bytes[at] == '\r' && !pair) {
+                passed++;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isUtf8() {
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            // Every JSON text starts with an ASCII character: a zero beside it means two or four bytes a character.
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return bytes.length < 2 || (bytes[0] & 0xfe) != 0xfe;
+    }
+
+    private boolean hasByteOrderMark() {
+        return bytes.length >= BYTE_ORDER_MARK
+                && (bytes[0] & 0xff) == 0xef
+                && (bytes[1] & 0xff) == 0xbb
+                && (bytes[2] & 0xff) == 0xbf;
+    }
+}
