@@ -1,0 +1,118 @@
+package se.samverkan.protocol.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.samverkan.finding.Severity;
+import se.samverkan.finding.Wording;
+import se.samverkan.language.Bundle;
+import se.samverkan.language.Language;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.ProtocolCheck;
+import se.samverkan.protocol.ProtocolRule;
+import se.samverkan.protocol.RuleInfo;
+
+class BuiltInRulesTest {
+
+    private static final List<RuleInfo> INFOS =
+            new BuiltInRules().rules().stream().map(ProtocolRule::info).toList();
+
+    @Test
+    void theIdsAreThesePermanently() {
+        assertThat(INFOS)
+                .extracting(info -> info.getCode().toString())
+                .containsExactlyInAnyOrder(
+                        "meeting/weekday",
+                        "attendance/listed-twice",
+                        "attendance/unnamed",
+                        "attendance/absent-but-active",
+                        "signoff/chair",
+                        "signoff/secretary",
+                        "signoff/verifier-missing",
+                        "signoff/verifier-attended",
+                        "signoff/verifier-impartial",
+                        "numbering/gap",
+                        "numbering/duplicate",
+                        "numbering/declared-range",
+                        "decision/not-in-summary",
+                        "decision/only-in-summary",
+                        "decision/summary-differs",
+                        "privacy/personal-identity-number",
+                        "text/unplaced");
+    }
+
+    @Test
+    void theyAreInstalled() {
+        assertThat(ProtocolCheck.installed().rules()).containsAll(INFOS);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(Bundle.load(Catalogue.class, "rules", Language.SWEDISH).keys())
+                .isEqualTo(
+                        Bundle.load(Catalogue.class, "rules", Language.ENGLISH).keys());
+    }
+
+    @Test
+    void everyTextIsASentence() {
+        for (RuleInfo info : INFOS) {
+            for (Wording wording : List.of(
+                    info.getSummary(), info.getText().message(), info.getText().hint())) {
+                for (Language language : Language.values()) {
+                    assertThat(wording.template(language))
+                            .as(info.getCode().toString())
+                            .matches("(?s)[\\p{Lu}{].*[.]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesSpeakOfTheSameSlots() {
+        for (RuleInfo info : INFOS) {
+            for (Wording wording :
+                    List.of(info.getText().message(), info.getText().hint())) {
+                assertThat(slots(wording.swedish()))
+                        .as(info.getCode().toString())
+                        .isEqualTo(slots(wording.english()));
+            }
+        }
+    }
+
+    /** The slots of a template; those that hold a word of one language end in Sv or En and count as one. */
+    private static Set<String> slots(String template) {
+        Set<String> slots = new TreeSet<>();
+        for (String part : template.split("[{]", -1)) {
+            if (part.contains("}")) {
+                slots.add(part.substring(0, part.indexOf('}')).replaceAll("(Sv|En)$", ""));
+            }
+        }
+        return slots;
+    }
+
+    @Test
+    void noRuleGrowsMilderWhereTheMinutesBindMore() {
+        for (RuleInfo info : INFOS) {
+            Severity protocol = info.getSeverities().get(Profile.PROTOCOL);
+            Severity statutory = info.getSeverities().get(Profile.STATUTORY);
+            assertThat(statutory).as(info.getCode().toString()).isGreaterThanOrEqualTo(protocol);
+            if (info.getSeverities().containsKey(Profile.NOTES)) {
+                assertThat(protocol).isGreaterThanOrEqualTo(info.getSeverities().get(Profile.NOTES));
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasTwoExamplesThatDiffer() {
+        for (RuleInfo info : INFOS) {
+            assertThat(info.getPassingExample()).as(info.getCode().toString()).isPresent();
+            assertThat(info.getBreakingExample())
+                    .as(info.getCode().toString())
+                    .isPresent()
+                    .isNotEqualTo(info.getPassingExample());
+        }
+    }
+}
