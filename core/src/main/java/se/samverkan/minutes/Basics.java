@@ -113,7 +113,7 @@ final class Basics {
     /** What is left of a title when dates, times, numbers and joining words are taken away, if any of it names something. */
     private Optional<String> groupIn(Piece title) {
         String text = title.text();
-        for (WrittenDate written : SwedishDates.findAll(text)) {
+        for (WrittenDate written : datesIn(text)) {
             text = text.substring(0, written.start())
                     + " ".repeat(written.end() - written.start())
                     + text.substring(written.end());
@@ -127,6 +127,24 @@ final class Basics {
         text = withoutJoiners(text);
         text = Words.trimMarks(text);
         return text.chars().anyMatch(Character::isLetter) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The dates of a title; six digits on their own are one there. */
+    private static List<WrittenDate> datesIn(String text) {
+        List<WrittenDate> dates = new ArrayList<>(SwedishDates.findAll(text));
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf(' ', start);
+            end = end < 0 ? text.length() : end;
+            int offset = start;
+            if (end - start == 6) {
+                SwedishDates.whole(text.substring(start, end))
+                        .map(d -> new WrittenDate(offset, offset + 6, d.year(), d.month(), d.day(), d.weekday()))
+                        .ifPresent(dates::add);
+            }
+            start = end + 1;
+        }
+        return dates;
     }
 
     /** "PROTOKOLL 3/2024", "Mötesprotokoll nr 14": which in the row of meetings it is, not who met. */
@@ -200,8 +218,7 @@ final class Basics {
     private void date() {
         Optional<WrittenDate> labelled = labelledDate();
         Optional<WrittenDate> titled = titleLines.stream()
-                .map(line -> SwedishDates.find(line.text(), 0))
-                .flatMap(Optional::stream)
+                .flatMap(line -> datesIn(line.text()).stream())
                 .findFirst();
         Optional<WrittenDate> alone = frame.stream()
                 .limit(TITLE_LINES * 2L)
@@ -231,7 +248,9 @@ final class Basics {
     private Optional<WrittenDate> labelledDate() {
         for (int i = 0; i < frame.size(); i++) {
             Optional<Label> label = Label.of(frame.get(i), words)
-                    .filter(l -> l.code().equals("date") || l.code().equals("time"));
+                    .filter(l -> l.code().equals("date")
+                            || l.code().equals("time")
+                            || words.has("timelabel", l.mark().folded()));
             if (label.isPresent()) {
                 String value = label.get().value().isBlank() && i + 1 < frame.size()
                         ? frame.get(i + 1).text()

@@ -16,11 +16,11 @@ final class Columns {
     }
 
     /** The columns, if the row is a header: two cells or more, each of which names a column or is empty, one of them names. */
-    static Optional<Columns> of(Line line, Words words) {
+    static Optional<Columns> of(List<Piece> cells, Words words) {
         List<Optional<String>> kinds = new ArrayList<>();
         int named = 0;
         boolean people = false;
-        for (Piece cell : line.cells()) {
+        for (Piece cell : cells) {
             Optional<String> kind = words.whole("column", cell.text());
             if (kind.isEmpty() && !cell.isBlank()) {
                 return Optional.empty();
@@ -32,10 +32,10 @@ final class Columns {
         return named >= 2 && people ? Optional.of(new Columns(kinds)) : Optional.empty();
     }
 
-    void read(Line line, Entry entry, EntryReader entries, Words words) {
+    void read(List<Piece> cells, Entry entry, EntryReader entries, Words words) {
         boolean marked = false;
-        for (int i = 0; i < line.cells().size(); i++) {
-            Piece cell = line.cells().get(i);
+        for (int i = 0; i < cells.size(); i++) {
+            Piece cell = cells.get(i);
             String kind = i < kinds.size() ? kinds.get(i).orElse("mark") : "mark";
             if (cell.isBlank()) {
                 continue;
@@ -43,13 +43,13 @@ final class Columns {
             switch (kind) {
                 case "name", "first-name" -> entries.readName(cell, entry);
                 case "last-name" -> entry.name.add(cell);
-                case "organisation" -> entry.affiliation.add(cell);
-                case "title" -> entry.title.add(cell);
+                case "organisation" -> entries.readAffiliation(cell, entry);
+                case "title" -> entries.readTitle(cell, entry);
                 case "role" -> role(cell, entry, words);
                 default -> marked |= mark(cell, entry, entries, words);
             }
         }
-        remarks(entry, words);
+        entry.marked = marked;
         boolean markColumn =
                 kinds.stream().anyMatch(k -> k.filter("mark"::equals).isPresent());
         if (markColumn && !marked && entry.status == AttendanceStatus.UNKNOWN) {
@@ -77,23 +77,5 @@ final class Columns {
             entries.remarkOrNote(cell, entry);
         }
         return code.isPresent();
-    }
-
-    /** A remark in parentheses after an organisation: "Regionhälsan (adjungeras vid behov)". */
-    private static void remarks(Entry entry, Words words) {
-        for (int i = 0; i < entry.affiliation.size(); i++) {
-            Piece piece = entry.affiliation.get(i);
-            int open = piece.text().indexOf('(');
-            int close = piece.text().lastIndexOf(')');
-            if (open > 0 && close > open) {
-                Piece inside = piece.sub(open + 1, close).strip();
-                Optional<String> role = words.start("role", inside.folded()).map(m -> m.code());
-                if (role.isPresent()) {
-                    entry.roles.add(new Role(role.get()));
-                    entry.note.add(0, inside);
-                    entry.affiliation.set(i, piece.sub(0, open).strip());
-                }
-            }
-        }
     }
 }

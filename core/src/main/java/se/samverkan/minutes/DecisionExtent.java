@@ -46,6 +46,23 @@ final class DecisionExtent {
         return new Passage(mark, text, next);
     }
 
+    /** An operative sentence that ends its line, and the att-clauses on the lines below; gives the index of the line after them. */
+    int announced(List<Line> lines, int i, Piece sentence, List<Piece> text) {
+        clauses(sentence, text);
+        int next = i + 1;
+        while (next < lines.size()
+                && canFollow(lines, next)
+                && (isClause(lines.get(next)) || listGoesOn(lines, next, text))) {
+            clauses(lines.get(next).piece(), text);
+            next++;
+        }
+        return next;
+    }
+
+    private boolean listGoesOn(List<Line> lines, int next, List<Piece> text) {
+        return lines.get(next).is(Line.Shape.LIST_ITEM) && (announces(text) || announced(lines, next, text));
+    }
+
     private int take(List<Line> lines, int next, List<Piece> text) {
         clauses(lines.get(next).piece(), text);
         return next + 1;

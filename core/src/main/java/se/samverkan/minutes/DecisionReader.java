@@ -57,29 +57,39 @@ final class DecisionReader {
         return true;
     }
 
-    /** Reads a paragraph in which a sentence decides. Says whether one did. */
-    boolean operative(Line line, ItemState state) {
-        boolean tacit = desk.scan.isTacit(line.text()) && !state.report();
-        if (tacit) {
+    /** Reads a paragraph in which a sentence decides, with the clauses that it announces, and gives the index of the line after it. */
+    Optional<Integer> operative(List<Line> lines, int i, ItemState state) {
+        Line line = lines.get(i);
+        if (desk.scan.isTacit(line.text()) && !state.report()) {
             DecisionText text = new DecisionText("", List.of(), List.of(line.piece()));
-            decision(text, DecisionMode.TACIT, Optional.empty(), state);
-            return true;
+            decision(text, DecisionMode.TACIT, desk.date, state);
+            return Optional.of(i + 1);
         }
         List<Piece> sentences = Sentences.of(line.piece(), desk.words);
-        if (sentences.stream().noneMatch(s -> desk.scan.isOperative(s.text()))) {
-            return false;
+        if (sentences.stream().noneMatch(s -> decides(s, state))) {
+            return Optional.empty();
         }
+        int next = i + 1;
         int from = 0;
         Piece whole = line.piece();
         for (Piece sentence : sentences) {
-            if (desk.scan.isOperative(sentence.text())) {
+            if (decides(sentence, state)) {
                 passage(whole.sub(from, sentence.start() - whole.start()).strip(), state);
-                add(new DecisionText("", List.of(), List.of(sentence)), false, state);
+                List<Piece> pieces = new ArrayList<>();
+                boolean last = sentence.end() == whole.end();
+                next = last ? extent.announced(lines, i, sentence, pieces) : next;
+                add(new DecisionText("", List.of(), last ? pieces : List.of(sentence)), false, state);
                 from = sentence.end() - whole.start();
             }
         }
         passage(whole.from(from).strip(), state);
-        return true;
+        return Optional.of(next);
+    }
+
+    /** This body's decision, or another's where such are reported; elsewhere another's is told, not quoted. */
+    private boolean decides(Piece sentence, ItemState state) {
+        DecisionScan.Whose whose = desk.scan.whose(sentence.text());
+        return whose == DecisionScan.Whose.OWN || whose == DecisionScan.Whose.OTHERS && state.report();
     }
 
     /** Adds narrative, if there is any. */
@@ -112,19 +122,12 @@ final class DecisionReader {
     private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
         String folded = Text.fold(text.words());
         Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
-        boolean otherBody = body.isPresent() && !isOwn(body.get(), folded);
+        boolean otherBody = body.isPresent() && !desk.scan.isOwn(body.get(), folded);
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();
         return state.report() && (otherBody || bullet || dated)
                 || dated && !desk.scan.isByEmail(text.label() + text.words());
-    }
-
-    private boolean isOwn(Lexicon.Match body, String folded) {
-        boolean named = desk.ownGroup
-                .filter(own -> own.startsWith(folded.substring(body.start(), body.end())))
-                .isPresent();
-        return named || desk.ownKind.filter(body.code()::equals).isPresent();
     }
 
     private void decision(DecisionText text, DecisionMode mode, Optional<LocalDate> day, ItemState state) {

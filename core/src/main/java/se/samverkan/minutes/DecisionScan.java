@@ -12,9 +12,19 @@ final class DecisionScan {
     private static final int VERB_WITHIN = 60;
 
     private final Words words;
+    private final Optional<String> ownGroup;
+    private final Optional<String> ownKind;
 
-    DecisionScan(Words words) {
+    /**
+     * A scan of the minutes of one group.
+     *
+     * @param ownGroup the group's name, folded
+     * @param ownKind what kind of group it is, as the vocabulary calls it
+     */
+    DecisionScan(Words words, Optional<String> ownGroup, Optional<String> ownKind) {
         this.words = words;
+        this.ownGroup = ownGroup;
+        this.ownKind = ownKind;
     }
 
     /**
@@ -79,16 +89,25 @@ final class DecisionScan {
                 && words.get("electionpurpose").firstIn(folded).isPresent();
     }
 
-    /** Whether a sentence is the decision of this body, made at this meeting or by e-mail before it. */
-    boolean isOperative(String sentence) {
+    /** Whose decision a sentence is. */
+    enum Whose {
+        /** It decides nothing. */
+        NOBODY,
+        /** This body's, made at this meeting or by e-mail before it. */
+        OWN,
+        /** Another body's. */
+        OTHERS
+    }
+
+    Whose whose(String sentence) {
         String folded = Text.fold(sentence);
         if (isProcedural(sentence) || words.has("recalled", folded)) {
-            return false;
+            return Whose.NOBODY;
         }
         Lexicon operative = words.get("operative");
         Optional<Lexicon.Match> first = operative.startingAt(folded, 0);
         if (first.isPresent() && first.get().code().equals("passive")) {
-            return true;
+            return Whose.OWN;
         }
         Optional<Lexicon.Match> verb = operative.firstIn(folded);
         while (verb.isPresent()
@@ -97,28 +116,38 @@ final class DecisionScan {
             verb = operative.firstIn(folded, verb.get().end());
         }
         if (verb.isEmpty() || verb.get().start() > VERB_WITHIN) {
-            return false;
+            return Whose.NOBODY;
         }
         if (verb.get().code().equals("verdict")) {
-            return verb.get().end() >= folded.length() - 2;
+            return verb.get().end() >= folded.length() - 2 ? Whose.OWN : Whose.NOBODY;
         }
-        boolean subject = startsWithBody(folded, verb.get().start());
-        return subject
-                && !datedElsewhere(sentence, verb.get())
-                && !inSubordinateClause(folded, verb.get().start());
+        boolean told = datedElsewhere(sentence, verb.get())
+                || inSubordinateClause(folded, verb.get().start());
+        return told ? Whose.NOBODY : subject(folded, verb.get().start());
     }
 
-    /** The subject is the meeting, this kind of body, or a name that starts with one. */
-    private boolean startsWithBody(String folded, int before) {
-        String subject = folded.substring(0, before);
-        return words.get("deciding").startingAt(folded, 0).isPresent()
-                || words.get("group").startingAt(folded, 0).isPresent()
-                || endsAsGroup(subject);
+    /** Who decides: the meeting, a body of this kind or name, or some other body. */
+    private Whose subject(String folded, int verb) {
+        if (words.get("deciding").startingAt(folded, 0).isPresent()) {
+            return Whose.OWN;
+        }
+        Optional<Lexicon.Match> group = words.get("group").startingAt(folded, 0);
+        if (group.isPresent()) {
+            return isOwn(group.get(), folded) ? Whose.OWN : Whose.OTHERS;
+        }
+        List<String> parts = Names.parts(folded.substring(0, verb));
+        if (parts.size() != 1 || words.ending("groupending", parts.get(0)).isEmpty()) {
+            return Whose.NOBODY;
+        }
+        String stem = parts.get(0).substring(0, Math.max(4, parts.get(0).length() - 2));
+        return ownGroup.isEmpty() || ownGroup.get().contains(stem) ? Whose.OWN : Whose.OTHERS;
     }
 
-    private boolean endsAsGroup(String subject) {
-        List<String> parts = Names.parts(subject);
-        return parts.size() == 1 && words.ending("groupending", parts.get(0)).isPresent();
+    /** Whether a word for a group at the start of a folded text means the group whose minutes these are. */
+    boolean isOwn(Lexicon.Match group, String folded) {
+        boolean named = ownGroup.filter(own -> own.startsWith(folded.substring(group.start(), group.end())))
+                .isPresent();
+        return named || ownKind.isEmpty() || ownKind.get().equals(group.code());
     }
 
     private boolean inSubordinateClause(String folded, int verb) {

@@ -22,9 +22,6 @@ final class Desk {
     /** The name of the group that met, folded. */
     final Optional<String> ownGroup;
 
-    /** What the group is, as the vocabulary calls it. */
-    final Optional<String> ownKind;
-
     final List<Task> tasks = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
 
@@ -34,9 +31,8 @@ final class Desk {
         this.ids = ids;
         this.roll = roll;
         this.people = people;
-        this.scan = new DecisionScan(words);
         this.date = basics.day();
         this.ownGroup = basics.groupName.map(Text::fold);
-        this.ownKind = basics.groupKind.map(kind -> kind.code());
+        this.scan = new DecisionScan(words, ownGroup, basics.groupKind.map(kind -> kind.code()));
     }
 }

@@ -21,8 +21,17 @@ final class Entry {
     final List<Piece> title = new ArrayList<>();
     final List<Piece> note = new ArrayList<>();
     final Set<Role> roles = new LinkedHashSet<>();
+
+    /** Roles that a label of the frame gives: they weigh more than a word on a line of the roll. */
+    final Set<Role> labelled = new LinkedHashSet<>();
+
     AttendanceStatus status = AttendanceStatus.UNKNOWN;
     boolean online;
+
+    /** Whether a mark of its own says if it was there, and which list of the document it stands in. */
+    boolean marked;
+
+    int list;
 
     @Nullable
     ItemRange part;

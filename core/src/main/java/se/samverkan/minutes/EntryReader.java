@@ -34,6 +34,7 @@ final class EntryReader {
             }
         }
         mergeNeighbours(entry.affiliation, text);
+        mergeNeighbours(entry.name, text);
     }
 
     /** Reads a cell that holds a name, perhaps with a role after it. */
@@ -44,6 +45,35 @@ final class EntryReader {
             entry.name.addAll(entry.affiliation);
             entry.affiliation.clear();
         }
+    }
+
+    /** Reads a cell that holds an organisation: roles and remarks in parentheses or after commas are taken out. */
+    void readAffiliation(Piece cell, Entry entry) {
+        List<Piece> parts = segments(cell, entry);
+        for (Piece part : parts) {
+            if (!part.isBlank() && !remark(part, entry)) {
+                entry.affiliation.add(part);
+            }
+        }
+        mergeNeighbours(entry.affiliation, cell);
+    }
+
+    /** Reads a cell that holds a title, perhaps with a role at this meeting in it: "farmaceut, sekreterare". */
+    void readTitle(Piece cell, Entry entry) {
+        for (Piece part : Commas.split(cell, words)) {
+            if (!remark(part, entry)) {
+                entry.title.add(part);
+            }
+        }
+        mergeNeighbours(entry.title, cell);
+    }
+
+    /** Whether a text starts with a role and a name after it. */
+    boolean startsWithRole(Piece text) {
+        return words.start("role", text.folded())
+                .map(role -> text.from(role.end()).strip(":,–-"))
+                .filter(rest -> !rest.isBlank() && Names.startsWithName(rest.text(), words))
+                .isPresent();
     }
 
     /** "Ordförande: Anna Berg", "Ordförande Anna Berg": the role comes first. */
@@ -105,9 +135,32 @@ final class EntryReader {
         if (inside.isBlank()) {
             return;
         }
-        if (!remark(inside, entry)) {
-            segments.add(inside);
+        if (remark(inside, entry) || roleWithMore(inside, entry)) {
+            return;
         }
+        for (Piece part : Commas.split(inside, words)) {
+            if (!remark(part, entry)) {
+                segments.add(part);
+            }
+        }
+    }
+
+    /** "(adjungeras vid behov via Anna Berg)": a role and what more there is to say of it. */
+    private boolean roleWithMore(Piece inside, Entry entry) {
+        Optional<Lexicon.Match> role = words.start("role", inside.folded());
+        boolean elsewhere = role.isEmpty()
+                || words.start(
+                                "elsewhere",
+                                inside.from(role.get().end()).strip().folded())
+                        .isPresent();
+        boolean more =
+                role.isPresent() && inside.text().startsWith(" ", role.get().end());
+        if (elsewhere || !more) {
+            return false;
+        }
+        entry.roles.add(new Role(role.get().code()));
+        entry.note.add(inside);
+        return true;
     }
 
     private void segment(Piece segment, Entry entry, boolean first) {
@@ -233,6 +286,10 @@ final class EntryReader {
                     entry.substituteFor = who.words();
                     entry.roles.add(Role.SUBSTITUTE);
                     entry.note.add(segment);
+                }
+                case "except" -> {
+                    entry.note.add(segment);
+                    present(entry);
                 }
                 case "until", "from", "items" -> {
                     Optional<ItemRange> part = part(note.get(), folded);

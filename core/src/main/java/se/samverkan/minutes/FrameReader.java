@@ -2,7 +2,10 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
 import se.samverkan.id.ModelPath;
@@ -16,6 +19,8 @@ import se.samverkan.time.WrittenTimes;
 
 /** Reads everything above the first item: title, time, place, range, rolls, sometimes signatures, and whatever else stands there. */
 final class FrameReader {
+
+    private static final Set<Role> LEADING = Set.of(Role.CHAIR, Role.SECRETARY);
 
     private enum Mode {
         START,
@@ -33,6 +38,11 @@ final class FrameReader {
     private final SignOffReader signOff;
 
     private Mode mode = Mode.START;
+
+    /** Roles that labels give to people whom the roll may name further down: role and the names as written, with their line. */
+    private record Claim(Role role, Piece names, Line line) {}
+
+    private final List<Claim> claims = new ArrayList<>();
 
     final List<Piece> title = new ArrayList<>();
     final List<Piece> place = new ArrayList<>();
@@ -62,6 +72,30 @@ final class FrameReader {
                 i++;
             }
         }
+        settleClaims();
+        settleMarks();
+    }
+
+    /** In a list where most are marked, those without a mark were not there; whoever leads or writes was, marked or not. */
+    private void settleMarks() {
+        Map<Integer, List<Entry>> lists = new TreeMap<>();
+        roll.entries()
+                .forEach(entry -> lists.computeIfAbsent(entry.list, l -> new ArrayList<>())
+                        .add(entry));
+        for (List<Entry> list : lists.values()) {
+            long marked = list.stream().filter(entry -> entry.marked).count();
+            if (marked >= 2 && marked * 2 > list.size()) {
+                list.stream()
+                        .filter(entry -> !entry.marked
+                                && entry.status == AttendanceStatus.PRESENT
+                                && entry.roles.stream().noneMatch(LEADING::contains))
+                        .forEach(entry -> entry.status = AttendanceStatus.ABSENT);
+            }
+        }
+        roll.entries().stream()
+                .filter(entry -> entry.status == AttendanceStatus.UNKNOWN)
+                .filter(entry -> entry.roles.stream().anyMatch(LEADING::contains))
+                .forEach(entry -> entry.status = AttendanceStatus.PRESENT);
     }
 
     private void title(Piece piece) {
@@ -79,6 +113,17 @@ final class FrameReader {
     private boolean label(Line line, Optional<Line> next) {
         if (mode == Mode.SIGN && signOff.isLabel(line)) {
             signOff.label(line);
+            return false;
+        }
+        if (rolls.isHeader(line)) {
+            if (mode != Mode.ROLL) {
+                rolls.begin("called");
+            }
+            mode = Mode.ROLL;
+            rolls.line(line);
+            return false;
+        }
+        if (mode != Mode.SIGN && rollSentences(line)) {
             return false;
         }
         Optional<Label> found = Label.of(line, words);
@@ -132,14 +177,23 @@ final class FrameReader {
         }
         switch (label.code()) {
             case "time", "date" -> when(label, value.get());
+            case "place" -> {
+                if (words.has("timelabel", label.mark().folded())) {
+                    when(label, value.get());
+                } else {
+                    place(value.get());
+                }
+            }
             case "range" -> range(value.get());
             case "group" -> title(value.get());
-            default -> {
-                place.add(value.get());
-                ledger.text(ids.meetingPath().then("place"), value.get());
-            }
+            default -> place(value.get());
         }
         return !beside;
+    }
+
+    private void place(Piece value) {
+        place.add(value);
+        ledger.text(ids.meetingPath().then("place"), value);
     }
 
     /** Takes date and time out of a text; what is left names the place if the label speaks of one, and is kept as written otherwise. */
@@ -156,20 +210,28 @@ final class FrameReader {
         }
         time.ifPresent(t -> known.add(new int[] {t.start(), t.end()}));
         known.forEach(span -> ledger.structure(ids.meetingPath().then("date"), value.sub(span[0], span[1])));
+        int first = known.stream().mapToInt(span -> span[0]).min().orElse(0);
         int last = known.stream().mapToInt(span -> span[1]).max().orElse(0);
+        Piece lead = value.sub(0, first);
         Piece rest = value.from(last).strip(",;.-–");
-        Piece lead = value.sub(0, known.stream().mapToInt(span -> span[0]).min().orElse(0));
         boolean placed = words.has("placelabel", label.mark().folded());
-        if (!rest.isBlank() && words.get("clockword").find(rest.text()).isEmpty()) {
-            boolean isPlace = placed && place.isEmpty();
-            (isPlace ? place : when).add(rest);
-            ledger.text(ids.meetingPath().then(isPlace ? "place" : "whenAsWritten"), rest);
-        }
-        if (!Words.trimMarks(lead.text()).isEmpty() && !known.isEmpty()) {
-            when.add(lead.strip());
-            ledger.text(ids.meetingPath().then("whenAsWritten"), lead.strip());
+        remainder(lead.strip(",;.-–"), placed);
+        if (words.get("clockword").find(rest.text()).isEmpty()) {
+            remainder(rest, placed);
         }
         ledger.structure(ids.meetingPath().then("date"), value);
+    }
+
+    private void remainder(Piece rest, boolean placed) {
+        if (rest.isBlank()) {
+            return;
+        }
+        if (placed && place.isEmpty()) {
+            place(rest);
+        } else {
+            when.add(rest);
+            ledger.text(ids.meetingPath().then("whenAsWritten"), rest);
+        }
     }
 
     private void range(Piece value) {
@@ -184,33 +246,58 @@ final class FrameReader {
         ledger.structure(ModelPath.of(ids.minutes()).then("declaredRange"), value);
     }
 
-    /** "Ordförande: Anna Berg" above the items: an entry of the roll, or a role of one that is there already. */
+    /** "Ordförande: Anna Berg" above the items: settled when the whole roll is known. */
     private boolean role(Line line, Label label, Optional<Line> next) {
         mark(label, "attendance");
         boolean beside = !label.value().isBlank();
         Optional<Piece> value = beside
                 ? Optional.of(label.value())
                 : next.filter(l -> Names.startsWithName(l.text(), words)).map(Line::piece);
-        if (value.isEmpty()) {
+        value.ifPresent(names -> claims.add(new Claim(new Role(label.code()), names, line)));
+        return !beside && value.isPresent();
+    }
+
+    /** Whoever leads, writes or verifies by a label is on the roll, or is put there: they were present. */
+    private void settleClaims() {
+        for (Claim claim : claims) {
+            Optional<Entry> whole = roll.find(claim.names().text());
+            List<Piece> people = whole.isPresent() ? List.of(claim.names()) : Commas.split(claim.names(), words);
+            boolean known =
+                    people.stream().anyMatch(person -> roll.find(person.text()).isPresent());
+            if (!known) {
+                rolls.begin("present");
+                rolls.value(claim.line(), claim.names());
+            }
+            for (Piece person : people) {
+                roll.find(person.text()).ifPresent(entry -> {
+                    entry.roles.add(claim.role());
+                    entry.labelled.add(claim.role());
+                    ledger.structure(ModelPath.of(entry.id).then("roles"), person);
+                });
+            }
+            ledger.structure(ids.meetingPath().then("attendance"), claim.names());
+        }
+    }
+
+    /** "Vid mötet deltog Anna Berg och Bo Ek. Förhinder hade Cia Dal." */
+    private boolean rollSentences(Line line) {
+        if (words.start("rollsentence", line.folded()).isEmpty()) {
             return false;
         }
-        Role role = new Role(label.code());
-        for (Piece person : Commas.split(value.get(), words)) {
-            Optional<Entry> known = roll.find(person.text());
-            if (known.isPresent()) {
-                known.get().roles.add(role);
-                ledger.structure(ModelPath.of(known.get().id).then("roles"), person);
-            } else if (Names.isName(person.text(), words)) {
-                // Whoever leads, writes or verifies is there, whether the roll says so or not.
-                rolls.begin("present");
-                rolls.value(line, value.get());
-                roll.find(person.text()).ifPresent(entry -> entry.roles.add(role));
-                break;
+        for (Piece sentence : Sentences.of(line.piece(), words)) {
+            Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
+            if (start.isPresent()) {
+                ledger.structure(
+                        ids.meetingPath().then("attendance"),
+                        sentence.sub(0, start.get().end()));
+                rolls.begin(start.get().code());
             }
+            rolls.value(
+                    line,
+                    start.map(s -> sentence.from(s.end())).orElse(sentence).strip(":"));
         }
-        ledger.structure(ids.meetingPath().then("attendance"), value.get());
-        mode = mode == Mode.START ? Mode.START : Mode.ROLL;
-        return !beside;
+        mode = Mode.ROLL;
+        return true;
     }
 
     private void other(Line line) {

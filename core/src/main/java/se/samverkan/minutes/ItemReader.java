@@ -85,25 +85,16 @@ final class ItemReader {
         if (after.isPresent()) {
             return after.get();
         }
-        if (line.is(Line.Shape.PARAGRAPH) || line.is(Line.Shape.LIST_ITEM) && state.summary()) {
-            paragraph(line, state);
-        } else {
-            passage(line, state);
+        boolean prose = line.is(Line.Shape.PARAGRAPH) || line.is(Line.Shape.LIST_ITEM);
+        if (prose && state.summary() && decisions.summaryWithoutLabel(line, state)) {
+            return i + 1;
         }
-        return i + 1;
-    }
-
-    private void passage(Line line, ItemState state) {
+        Optional<Integer> decided = prose ? decisions.operative(lines.subList(0, limit), i, state) : Optional.empty();
+        if (decided.isPresent()) {
+            return decided.get();
+        }
         state.content().add(Passages.of(line, state.next(), desk.ledger));
-    }
-
-    private void paragraph(Line line, ItemState state) {
-        if (state.summary() && decisions.summaryWithoutLabel(line, state)) {
-            return;
-        }
-        if (!decisions.operative(line, state)) {
-            passage(line, state);
-        }
+        return i + 1;
     }
 
     private void narrative(Piece piece, ItemState state) {

@@ -62,6 +62,7 @@ final class NextMeetings {
     Optional<NextMeeting> ofText(String text, boolean about) {
         NextMeeting.Builder next = new NextMeeting.Builder();
         boolean found = false;
+        boolean announced = false;
         for (String line : text.split("\n", -1)) {
             for (Piece sentence : Sentences.of(new Piece(0, 0, line), desk.words)) {
                 String folded = Text.fold(sentence.text());
@@ -71,9 +72,12 @@ final class NextMeetings {
                     questionDeadline(sentence.text(), next, found || word.isPresent());
                 }
                 int from = word.map(Lexicon.Match::end).orElse(0);
-                if (!found && (word.isPresent() || about && !deadline)) {
+                if (!found && (word.isPresent() || (about || announced) && !deadline)) {
                     found = meeting(sentence.text(), from, next);
                 }
+                // "Nästa möte" on a line of its own: the date stands on the next.
+                announced =
+                        word.isPresent() && word.get().end() >= sentence.text().length() - 1;
             }
         }
         return found ? Optional.of(next.build()) : Optional.empty();

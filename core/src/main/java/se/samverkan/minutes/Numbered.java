@@ -21,7 +21,7 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
 
     /** The number that a line starts with, if it does. */
     static Optional<Numbered> of(Line line) {
-        if (line.is(Line.Shape.TABLE_ROW)) {
+        if (line.is(Line.Shape.TABLE_ROW) || hasLeaders(line.text())) {
             return Optional.empty();
         }
         if (line.marker().isPresent()) {
@@ -32,6 +32,11 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                     .map(n -> new Numbered(n.number, line.piece().sub(0, 0), line.piece(), n.family + "#", n.level));
         }
         return new NumberScan(line.piece()).scan();
+    }
+
+    /** A line of a list of contents: the heading, dots, and the page. */
+    static boolean hasLeaders(String text) {
+        return text.contains(".....") || text.contains("………") || text.contains(". . . .");
     }
 
     /** Reads a number at the start of a piece. */

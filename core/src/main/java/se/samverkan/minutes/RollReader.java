@@ -23,6 +23,9 @@ final class RollReader {
     /** What the label over the entries says of them. */
     private String label = "present";
 
+    /** Which list it is, from 1: marks are compared within one. */
+    private int list;
+
     private @Nullable Columns columns;
 
     RollReader(Words words, Ledger ledger, Ids ids, Roll roll) {
@@ -35,19 +38,21 @@ final class RollReader {
 
     /** A new list begins under a label. */
     void begin(String code) {
+        list++;
         label = code;
         columns = null;
+        columnStarts = null;
     }
 
     /** Reads what stands on the same line as the label: one entry or a run-on list. */
     void value(Line line, Piece value) {
-        Piece list = value;
+        Piece names = value;
         Optional<Integer> is = wordIs(value);
         if (is.isPresent()) {
             ledger.structure(ids.meetingPath().then("attendance"), value.sub(0, is.get()));
-            list = value.from(is.get());
+            names = value.from(is.get());
         }
-        for (Piece part : runOn(list.strip("."), true)) {
+        for (Piece part : runOn(names.strip("."), true)) {
             add(line, part);
         }
     }
@@ -57,23 +62,114 @@ final class RollReader {
         return words.start("copula", value.folded()).map(m -> m.end());
     }
 
-    /** Whether a line can stand in a roll at all: no sentence, no heading of something else. */
+    /** Whether a line can stand in a roll at all: it starts with a name, or names an organisation, a title or a role, and is no sentence. */
     boolean accepts(Line line) {
-        if (line.is(Line.Shape.TABLE_ROW)) {
+        if (line.is(Line.Shape.TABLE_ROW) || columnStarts != null && isColumned(line)) {
             return true;
         }
         String text = line.text();
-        if (line.is(Line.Shape.HEADING) || text.length() > 400) {
+        if (line.is(Line.Shape.HEADING) || text.length() > 400 || Numbered.hasLeaders(text)) {
             return false;
         }
-        boolean manyWords = Names.parts(text).size() > 12 && line.endsSentence();
-        return !manyWords || Names.startsWithName(text, words) && text.contains(",");
+        String folded = line.folded();
+        int count = Names.parts(text).size();
+        boolean sentence = line.endsSentence() && !text.endsWith(":") && count > 5;
+        if (Names.startsWithName(text, words) || entries.startsWithRole(line.piece())) {
+            return !sentence || text.contains(",") || text.contains("(");
+        }
+        boolean year = Numerals.in(text).stream().anyMatch(n -> n >= 1900 && n < 2200);
+        boolean known = words.has("organisation", folded)
+                || words.has("role", folded)
+                || words.has("title", folded)
+                || Names.parts(folded).stream()
+                        .anyMatch(w -> words.ending("organisationending", Words.trimMarks(w))
+                                .isPresent());
+        boolean empty = text.startsWith("?") || words.start("vacant", folded).isPresent();
+        return !sentence && !year && count <= 14 && (known || empty);
+    }
+
+    /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
+    boolean isHeader(Line line) {
+        return line.is(Line.Shape.TABLE_ROW)
+                ? Columns.of(line.cells(), words).isPresent()
+                : columnCells(line.piece()).size() >= 2
+                        && Columns.of(columnCells(line.piece()), words).isPresent();
+    }
+
+    /** Where the columns of a header made of runs of blanks start, by offset in the line. */
+    private int @Nullable [] columnStarts;
+
+    private void header(Line line) {
+        List<Piece> cells = line.is(Line.Shape.TABLE_ROW) ? line.cells() : columnCells(line.piece());
+        columns = Columns.of(cells, words).orElseThrow();
+        columnStarts = line.is(Line.Shape.TABLE_ROW)
+                ? null
+                : cells.stream()
+                        .mapToInt(cell -> cell.start() - line.piece().start())
+                        .toArray();
+        ledger.structure(ids.meetingPath().then("attendance"), line.piece());
+    }
+
+    private boolean isColumned(Line line) {
+        int[] starts = columnStarts;
+        return starts != null
+                && starts.length > 1
+                && line.is(Line.Shape.PARAGRAPH)
+                && line.text().length() > starts[1]
+                && line.text().startsWith("  ", starts[1] - 2);
+    }
+
+    /** The cells of a line below a header: cut where the columns start, or at the blank before when a cell runs over. */
+    private List<Piece> cut(Piece piece, int[] starts) {
+        List<Piece> cells = new ArrayList<>();
+        String text = piece.text();
+        int from = 0;
+        for (int i = 1; i < starts.length && starts[i] < text.length(); i++) {
+            int at = starts[i];
+            while (at > from && text.charAt(at - 1) != ' ') {
+                at--;
+            }
+            cells.add(piece.sub(from, at).strip());
+            from = at;
+        }
+        cells.addAll(columnCells(piece.from(from).strip()));
+        return cells;
+    }
+
+    /** The parts of a line between runs of two blanks or more. */
+    private static List<Piece> columnCells(Piece piece) {
+        List<Piece> cells = new ArrayList<>();
+        String text = piece.text();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (text.startsWith("  ", i)) {
+                cells.add(piece.sub(start, i));
+                while (i < text.length() && text.charAt(i) == ' ') {
+                    i++;
+                }
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        cells.add(piece.from(start));
+        return cells;
     }
 
     /** Reads a line of the roll. */
     void line(Line line) {
+        if (isHeader(line)) {
+            header(line);
+            return;
+        }
         if (line.is(Line.Shape.TABLE_ROW)) {
-            row(line);
+            row(line, line.cells());
+            return;
+        }
+        int[] starts = columnStarts;
+        if (starts != null && isColumned(line)) {
+            row(line, cut(line.piece(), starts));
             return;
         }
         List<Piece> sideBySide = sideBySide(line.piece());
@@ -129,7 +225,8 @@ final class RollReader {
             names += startsEntry(part) ? 1 : 0;
         }
         boolean semicolons = piece.text().indexOf(';') >= 0;
-        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || names == parts.size() && names > 2);
+        boolean joined = words.get("joiner").firstIn(piece.folded()).isPresent();
+        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined);
         if (!list) {
             return List.of(piece);
         }
@@ -171,31 +268,32 @@ final class RollReader {
         finish(entry, text);
     }
 
-    private void row(Line line) {
-        Optional<Columns> header = Columns.of(line, words);
-        if (header.isPresent()) {
-            columns = header.get();
-            ledger.structure(ids.meetingPath().then("attendance"), line.piece());
-            return;
-        }
+    private void row(Line line, List<Piece> cells) {
         Entry entry = started(line);
-        if (columns == null) {
-            looseRow(line, entry);
+        Columns known = columns;
+        if (known == null) {
+            looseRow(cells, entry);
         } else {
-            columns.read(line, entry, entries, words);
+            known.read(cells, entry, entries, words);
         }
         finish(entry, line.piece());
     }
 
     /** A row without a header: a name first, marks wherever a cell is nothing but a mark, the rest as in a line. */
-    private void looseRow(Line line, Entry entry) {
-        for (Piece cell : line.cells()) {
+    private void looseRow(List<Piece> cells, Entry entry) {
+        boolean unnamed = !cells.isEmpty() && cells.get(0).isBlank() && cells.size() > 2;
+        for (Piece cell : cells) {
             if (cell.isBlank()) {
+                continue;
+            }
+            if (unnamed && entry.affiliation.isEmpty()) {
+                entry.affiliation.add(cell);
                 continue;
             }
             Optional<String> mark = words.whole("mark", cell.text());
             if (mark.isPresent() && !entry.isEmpty()) {
                 EntryReader.status(mark.get(), entry);
+                entry.marked = true;
             } else {
                 entries.read(cell, entry);
             }
@@ -205,6 +303,7 @@ final class RollReader {
     private Entry started(Line line) {
         Entry entry = new Entry(ids.nextAttendance());
         entry.line = line;
+        entry.list = list;
         switch (label) {
             case "present", "also-present" -> entry.status = AttendanceStatus.PRESENT;
             case "absent" -> entry.status = AttendanceStatus.ABSENT;

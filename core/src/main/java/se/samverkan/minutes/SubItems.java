@@ -140,9 +140,6 @@ final class SubItems {
         if (heading.reference().isPresent()) {
             return true;
         }
-        if (!next.opensBlock() && !next.is(Line.Shape.LIST_ITEM)) {
-            return false;
-        }
         String folded = Text.fold(line.text());
         boolean group = words.get("group").startingAt(folded, 0).isPresent() && !words.has("speaks", folded);
         boolean prose = next.is(Line.Shape.PARAGRAPH)

@@ -82,7 +82,8 @@ public sealed interface Deadline {
         String folded = Text.fold(text);
         Lexicon phrases = Vocabulary.swedish().lexicon("deadline");
         for (Lexicon.Match match : phrases.allIn(folded)) {
-            if (!vague && match.code().equals("vague")) {
+            boolean passedOver = !vague && match.code().equals("vague") || isStart(folded, match.start());
+            if (passedOver) {
                 continue;
             }
             Optional<Deadline> deadline = phrased(text, folded, match, meetingDate);
@@ -91,6 +92,22 @@ public sealed interface Deadline {
             }
         }
         return Optional.empty();
+    }
+
+    /** "från hösten": when something begins, not by when it is done. */
+    private static boolean isStart(String folded, int at) {
+        int end = at;
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && folded.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return Vocabulary.swedish()
+                .lexicon("deadlinestart")
+                .find(folded.substring(start, end))
+                .isPresent();
     }
 
     private static Optional<Deadline> phrased(

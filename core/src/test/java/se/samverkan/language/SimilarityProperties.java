@@ -2,6 +2,7 @@ package se.samverkan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -20,7 +21,7 @@ class SimilarityProperties {
     @Property
     void aTextIsWhollyLikeItself(@ForAll("texts") String text) {
         assertThat(Similarity.of(text, text)).isEqualTo(1);
-        assertThat(Similarity.of(text, text.toUpperCase(java.util.Locale.ROOT))).isEqualTo(1);
+        assertThat(Similarity.of(text, text.toUpperCase(Locale.ROOT))).isEqualTo(1);
     }
 
     @Property

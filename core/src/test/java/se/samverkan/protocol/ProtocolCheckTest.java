@@ -309,4 +309,35 @@ class ProtocolCheckTest {
                 .containsExactly(
                         Optional.of(SourcePlace.ofLine(1)), Optional.of(SourcePlace.ofLine(30, 4)), Optional.empty());
     }
+
+    @Test
+    void aProfileIsFoundByItsCode() {
+        for (Profile profile : Profile.values()) {
+            assertThat(Profile.findByCode(profile.code())).contains(profile);
+        }
+        assertThat(Profile.findByCode("NOTES")).isEmpty();
+    }
+
+    @Test
+    void aRuleAboutSomethingElseSaysSo() {
+        ProtocolRule<Group> about = new ProtocolRule<>() {
+            @Override
+            public RuleInfo info() {
+                return ProtocolCheckTest.info();
+            }
+
+            @Override
+            public Class<Group> subject() {
+                return Group.class;
+            }
+
+            @Override
+            public void check(Group subject, RuleContext context, Findings findings) {
+                findings.at(subject).report();
+            }
+        };
+        RuleResult result = only(ProtocolCheck.empty().withRules(List.of(about)).check(NOTES));
+        assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(result.getReason()).isPresent();
+    }
 }

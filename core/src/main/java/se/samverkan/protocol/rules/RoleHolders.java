@@ -3,7 +3,6 @@ package se.samverkan.protocol.rules;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.group.Role;
-import se.samverkan.id.Id;
 import se.samverkan.id.PersonId;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
@@ -52,9 +51,12 @@ record RoleHolders(List<Attendance> present, boolean uncertain) {
 
     /** The person that a signature is certain to stand for. */
     static Optional<PersonId> signer(Signature signature) {
-        return signature.getSignatory().flatMap(Mention::getTarget).flatMap(target -> {
-            Optional<Id> id = target instanceof Mention.Thing thing ? Optional.of(thing.id()) : Optional.empty();
-            return id.filter(PersonId.class::isInstance).map(PersonId.class::cast);
-        });
+        return signature
+                .getSignatory()
+                .flatMap(Mention::getTarget)
+                .filter(Mention.Thing.class::isInstance)
+                .map(target -> ((Mention.Thing) target).id())
+                .filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast);
     }
 }

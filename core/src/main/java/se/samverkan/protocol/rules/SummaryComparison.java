@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.samverkan.language.Similarity;
 import se.samverkan.meeting.Decision;
 
 /**
@@ -17,23 +16,6 @@ import se.samverkan.meeting.Decision;
  */
 final class SummaryComparison {
 
-    /**
-     * How alike a decision and a line must be to be two tellings of one decision. Measured on twenty real and realistic minutes: of 130 pairs of
-     * different decisions of one meeting the median is a quarter alike and the nearest, two on the same pattern ("Punkten … sätts upp
-     * till …"), just under a half; the same decision with a date, a word or a letter changed is above nine tenths. In between, a decision that
-     * was freely reworded has room.
-     */
-    static final double ALIKE = 0.6;
-
-    /** A summary may shorten: so many words of the one, in a row and all it has, stand in the other. */
-    private static final int SHORTENED = 5;
-
-    /** Texts that share less than this part of their words are not measured. */
-    private static final double HARDLY = 0.25;
-
-    /** So many characters are a page and no decision; such texts are compared by their words alone, for letter by letter takes too long. */
-    private static final int LONG = 3000;
-
     private final List<Candidate> decisions = new ArrayList<>();
     private final List<Candidate> lines = new ArrayList<>();
     private final List<Pair> differing = new ArrayList<>();
@@ -42,18 +24,12 @@ final class SummaryComparison {
     /** One side of a pair, by its place in the minutes. */
     private static final class Candidate {
         private final int index;
-        private final Words words;
-        private final List<String> keys;
-        private final Set<String> distinct;
-        private final String joined;
+        private final Telling telling;
         private boolean paired;
 
         Candidate(int index, String text) {
             this.index = index;
-            this.words = Words.of(text);
-            this.keys = words.keys();
-            this.distinct = new HashSet<>(keys);
-            this.joined = String.join(" ", keys);
+            this.telling = Telling.of(text);
         }
     }
 
@@ -113,7 +89,7 @@ final class SummaryComparison {
     private void pairEqual() {
         for (Candidate decision : decisions) {
             lines.stream()
-                    .filter(line -> !line.paired && line.keys.equals(decision.keys))
+                    .filter(line -> !line.paired && line.telling.saysTheSameAs(decision.telling))
                     .findFirst()
                     .ifPresent(line -> {
                         line.paired = true;
@@ -127,8 +103,8 @@ final class SummaryComparison {
 
     private static void forgiveRepeated(List<Candidate> side) {
         Set<String> told = new HashSet<>();
-        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.joined));
-        side.forEach(one -> one.paired |= told.contains(one.joined));
+        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.telling.joined()));
+        side.forEach(one -> one.paired |= told.contains(one.telling.joined()));
     }
 
     private void pairKnown() {
@@ -152,7 +128,7 @@ final class SummaryComparison {
     private static void pairSplit(List<Candidate> wholes, List<Candidate> parts) {
         for (Candidate whole : wholes) {
             for (int from = 0; !whole.paired && from < parts.size(); from++) {
-                int to = endOfParts(whole.keys, parts, from);
+                int to = endOfParts(whole.telling.keys(), parts, from);
                 if (to > from) {
                     parts.subList(from, to).forEach(part -> part.paired = true);
                     whole.paired = true;
@@ -167,11 +143,11 @@ final class SummaryComparison {
         int to = from;
         while (to < parts.size() && said < whole.size()) {
             Candidate part = parts.get(to);
-            int end = said + part.keys.size();
+            int end = said + part.telling.keys().size();
             boolean follows = !part.paired
-                    && !part.keys.isEmpty()
+                    && !part.telling.keys().isEmpty()
                     && end <= whole.size()
-                    && whole.subList(said, end).equals(part.keys);
+                    && whole.subList(said, end).equals(part.telling.keys());
             if (!follows) {
                 return from;
             }
@@ -185,9 +161,9 @@ final class SummaryComparison {
         List<Likeness> likenesses = new ArrayList<>();
         for (Candidate decision : decisions) {
             for (Candidate line : lines) {
-                if (!decision.paired && !line.paired && couldBeAlike(decision, line)) {
-                    double degree = degree(decision, line);
-                    if (degree >= ALIKE) {
+                if (!decision.paired && !line.paired) {
+                    double degree = decision.telling.likeness(line.telling);
+                    if (degree > 0) {
                         likenesses.add(new Likeness(degree, decision, line));
                     }
                 }
@@ -201,41 +177,14 @@ final class SummaryComparison {
         }
     }
 
-    /** Measuring is dear, and texts that share hardly a word need no measuring; short ones can differ in every word by a slip. */
-    private static boolean couldBeAlike(Candidate decision, Candidate line) {
-        return Math.max(decision.keys.size(), line.keys.size()) < SHORTENED || shared(decision, line) >= HARDLY;
-    }
-
-    private static double degree(Candidate decision, Candidate line) {
-        double degree = 0;
-        if (Math.max(decision.joined.length(), line.joined.length()) > LONG) {
-            degree = shared(decision, line);
-        } else if (Similarity.atLeast(decision.joined, line.joined, ALIKE)) {
-            degree = Similarity.of(decision.joined, line.joined);
-        }
-        return degree < ALIKE && (shortens(decision, line) || shortens(line, decision)) ? ALIKE : degree;
-    }
-
-    /** How large a part of the different words of the one that has fewer the other has too. */
-    private static double shared(Candidate decision, Candidate line) {
-        Set<String> shared = new HashSet<>(decision.distinct);
-        shared.retainAll(line.distinct);
-        int fewer = Math.min(decision.distinct.size(), line.distinct.size());
-        return fewer == 0 ? 0 : (double) shared.size() / fewer;
-    }
-
-    private static boolean shortens(Candidate shorter, Candidate longer) {
-        return shorter.keys.size() >= SHORTENED && (" " + longer.joined + " ").contains(" " + shorter.joined + " ");
-    }
-
     private void pair(Candidate decision, Candidate line) {
         decision.paired = true;
         line.paired = true;
-        if (!decision.keys.equals(line.keys)) {
+        if (!decision.telling.saysTheSameAs(line.telling)) {
             differing.add(new Pair(
                     summary.decisions().get(decision.index),
                     summary.lines().get(line.index),
-                    WordDifference.between(decision.words, line.words)));
+                    WordDifference.between(decision.telling.words(), line.telling.words())));
         }
     }
 }

@@ -5,7 +5,10 @@ import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleInfo;
 
-/** A rule that holds decisions against the summary of decisions. Without a summary, or without anything that it could repeat, there is nothing to hold. */
+/**
+ * A rule that holds decisions against the summary of decisions. Without a summary, or without anything that it could repeat, there is nothing to
+ * hold.
+ */
 abstract class SummaryRule extends MeetingRule {
 
     SummaryRule(RuleInfo info) {

@@ -29,8 +29,8 @@ final class Unnamed extends MeetingRule {
         for (Attendance entry : meeting.getAttendance()) {
             Optional<String> organisation = entry.getAffiliationAsWritten()
                     .or(entry::getOrganisationName)
-                    .filter(words -> !words.isBlank());
-            boolean named = entry.getName().filter(name -> !name.isBlank()).isPresent();
+                    .filter(Unnamed::saysSomething);
+            boolean named = entry.getName().filter(Unnamed::saysSomething).isPresent();
             if (!named && organisation.isPresent()) {
                 Findings.Draft draft = findings.at(entry)
                         .slot("organisation", organisation.get())
@@ -41,6 +41,11 @@ final class Unnamed extends MeetingRule {
                 draft.report();
             }
         }
+    }
+
+    /** A dash or a mark is neither a name nor an organisation. */
+    private static boolean saysSomething(String words) {
+        return words.chars().anyMatch(Character::isLetter);
     }
 
     /** A seat that nobody was called to, or that is filled only when needed, is worth knowing of but hides nobody who was there. */

@@ -20,9 +20,14 @@ final class UnplacedText extends MeetingRule {
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         List<String> unplaced = meeting.getUnplaced();
         for (int i = 0; i < unplaced.size(); i++) {
-            findings.at(meeting.path().then("unplaced", i))
-                    .quote(unplaced.get(i))
-                    .report();
+            String text = unplaced.get(i);
+            Findings.Draft draft =
+                    findings.at(meeting.path().then("unplaced", i)).quote(text);
+            if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+                // A comma or a line of dashes says nothing that could be lost.
+                draft.atMost(Severity.INFO);
+            }
+            draft.report();
         }
     }
 }

@@ -30,7 +30,8 @@ record Verifier(
             List<Signature> signatures =
                     record.getSignOff().map(SignOff::getSignatures).orElse(List.of());
             for (int i = 0; i < signatures.size(); i++) {
-                ModelPath place = record.path().then("signOff").then("signatures", i);
+                ModelPath place =
+                        record.path().then("signOff").then("signatures", i).then("signatory");
                 Optional<PersonId> person = Optional.of(signatures.get(i))
                         .filter(signature -> signature.getRole().equals(Role.VERIFIER))
                         .flatMap(RoleHolders::signer);

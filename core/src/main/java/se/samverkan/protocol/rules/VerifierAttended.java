@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ final class VerifierAttended extends MeetingRule {
     }
 
     private static String with(String items, Language language) {
-        return ITEMS.fill(language, java.util.Map.of("items", items));
+        return ITEMS.fill(language, Map.of("items", items));
     }
 
     private static boolean wasAway(Verifier verifier) {

@@ -84,6 +84,7 @@ class AttendanceRulesTest {
     void anEntryWithNameOrWithoutOrganisationIsNotUnnamed() {
         UNNAMED.passes(notes().present("Anna Berg")
                 .on("Bo Ek", AttendanceStatus.PRESENT, entry -> entry.withAffiliationAsWritten(Optional.empty())));
+        UNNAMED.passes(notes().seat("-", AttendanceStatus.PRESENT));
     }
 
     @Test

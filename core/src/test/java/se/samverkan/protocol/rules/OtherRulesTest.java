@@ -86,4 +86,10 @@ class OtherRulesTest {
                 .extracting(finding -> finding.getPath().orElseThrow().toString())
                 .containsExactly("meetings[ekasa/2025-05-22].unplaced[0]", "meetings[ekasa/2025-05-22].unplaced[1]");
     }
+
+    @Test
+    void marksThatSayNothingAreOnlyWorthKnowing() {
+        Report report = UNPLACED.report(ON_A_THURSDAY.withUnplaced(", ,", "§ 22"));
+        assertThat(report.findings()).extracting(Finding::getSeverity).containsExactly(Severity.INFO, Severity.WARNING);
+    }
 }

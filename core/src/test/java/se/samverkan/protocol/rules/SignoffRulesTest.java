@@ -145,7 +145,8 @@ class SignoffRulesTest {
                 .isEqualTo("Lena Öhrvall justerar protokollet men var inte med på punkt 24–25.");
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("Lena Öhrvall verifies the minutes but was not there for item 24–25.");
-        assertThat(finding.getPath().orElseThrow()).hasToString("minutes[ekasa/2025-05-22/m1].signOff.signatures[0]");
+        assertThat(finding.getPath().orElseThrow())
+                .hasToString("minutes[ekasa/2025-05-22/m1].signOff.signatures[0].signatory");
     }
 
     @Test

@@ -14,8 +14,10 @@ import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.DecisionMode;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.SummaryLine;
+import se.samverkan.protocol.Report;
 
 class SummaryRulesTest {
 
@@ -205,5 +207,28 @@ class SummaryRulesTest {
         Finding finding =
                 DIFFERS.firesOnceOn(notes().decided("Nu " + text + TEMA).summary(text + "slut"));
         assertThat(finding.getSlots().get("inline").length()).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void aFirstOrLastWordLeftOutIsShownToo() {
+        Finding first = DIFFERS.firesOnceOn(notes().decided("Nu " + JOUR).summary(JOUR));
+        assertThat(first.getSlots()).containsEntry("inline", "Nu Anna").containsEntry("summary", "Anna");
+        Finding last = DIFFERS.firesOnceOn(notes().decided(JOUR).summary(JOUR + " Omgående."));
+        assertThat(last.getSlots())
+                .containsEntry("inline", "kommunerna")
+                .containsEntry("summary", "kommunerna Omgående");
+    }
+
+    @Test
+    void aSummaryCanStandBeforeTheItems() {
+        Meeting meeting = notes().decided(LIST)
+                .meeting()
+                .withPreamble(
+                        new SummaryLine.Builder().text(LIST).build(),
+                        new SummaryLine.Builder().text(TEMA).build());
+        Report report = ONLY_IN.report(meeting);
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.findings().get(0).getPath().orElseThrow())
+                .hasToString("meetings[ekasa/2025-05-22].preamble[1].text");
     }
 }

@@ -24,12 +24,11 @@ final class JsonFindings {
         String pointer = bad.pointer();
         Map<String, String> phrases = new HashMap<>(bad.phrases());
         phrases.put("where", pointer.isEmpty() ? "where.root" : "where.below");
-        FindingText text = FindingText.load(JsonFindings.class, BUNDLE, code);
         return new ImportException(
                 new Finding.Builder()
                         .code(code)
                         .severity(Severity.ERROR)
-                        .text(new FindingText(worded(text.message(), phrases), worded(text.hint(), phrases)))
+                        .text(text(code, phrases))
                         .place(places.of(bad.spot()))
                         .putAllSlots(bad.slots())
                         .putSlot("pointer", pointer)
@@ -37,8 +36,8 @@ final class JsonFindings {
                 null);
     }
 
-    /** The wording with phrases in some of its slots; the others, and those in the phrases, remain. */
-    private static Wording worded(Wording wording, Map<String, String> phrases) {
+    /** The texts of a code with phrases in some of their slots; the other slots, and those in the phrases, remain. */
+    private static FindingText text(FindingCode code, Map<String, String> phrases) {
         Map<String, String> swedish = new HashMap<>();
         Map<String, String> english = new HashMap<>();
         phrases.forEach((slot, key) -> {
@@ -46,6 +45,11 @@ final class JsonFindings {
             swedish.put(slot, phrase.swedish());
             english.put(slot, phrase.english());
         });
+        FindingText text = FindingText.load(JsonFindings.class, BUNDLE, code);
+        return new FindingText(filled(text.message(), swedish, english), filled(text.hint(), swedish, english));
+    }
+
+    private static Wording filled(Wording wording, Map<String, String> swedish, Map<String, String> english) {
         return new Wording(wording.fill(Language.SWEDISH, swedish), wording.fill(Language.ENGLISH, english));
     }
 }

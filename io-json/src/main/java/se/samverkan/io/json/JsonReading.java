@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -85,7 +86,8 @@ final class JsonReading {
     }
 
     private BadJson bad(JacksonException e, JsonParser parser) {
-        Spot spot = LiveIn.spot(parser.currentLocation());
+        TokenStreamLocation location = e.getLocation();
+        Spot spot = LiveIn.spot(location == null ? parser.currentLocation() : location);
         if (e instanceof StreamConstraintsException) {
             return parser.streamReadContext().getNestingDepth() >= depth(limits)
                     ? new BadJson("json/too-deep", spot).with("limit", Integer.toString(depth(limits)))

@@ -8,7 +8,8 @@ import se.samverkan.io.Source;
 /** Turns places as the parser counts them into places for people: a column is a character, not a byte. */
 final class Places {
 
-    private static final int BYTE_ORDER_MARK = 3;
+    // The parser counts it; editors do not show it.
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final byte[] bytes;
     private final Optional<String> document;
@@ -30,11 +31,11 @@ final class Places {
             return spot.column();
         }
         String before = new String(bytes, start, length, StandardCharsets.UTF_8);
-        return before.length() + 1;
+        return before.startsWith(BYTE_ORDER_MARK) ? before.length() : before.length() + 1;
     }
 
     private int startOfLine(int line) {
-        int at = hasByteOrderMark() ? BYTE_ORDER_MARK : 0;
+        int at = 0;
         int passed = 1;
         while (passed < line && at < bytes.length) {
             boolean pair = bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n';
@@ -54,12 +55,5 @@ final class Places {
             }
         }
         return bytes.length < 2 || (bytes[0] & 0xfe) != 0xfe;
-    }
-
-    private boolean hasByteOrderMark() {
-        return bytes.length >= BYTE_ORDER_MARK
-                && (bytes[0] & 0xff) == 0xef
-                && (bytes[1] & 0xff) == 0xbb
-                && (bytes[2] & 0xff) == 0xbf;
     }
 }

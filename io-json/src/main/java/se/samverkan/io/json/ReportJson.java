@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.TreeMap;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.id.ModelPath;
@@ -69,7 +70,8 @@ public final class ReportJson implements Exporter<Report> {
             out.text("hint", finding.hint(language));
             out.textIfAny("quote", finding.getQuote());
             if (!finding.getSlots().isEmpty()) {
-                out.name("slots").object(() -> finding.getSlots().forEach(out::text));
+                // Equal maps can differ in order.
+                out.name("slots").object(() -> new TreeMap<>(finding.getSlots()).forEach(out::text));
             }
         });
     }

@@ -1,9 +1,12 @@
 package se.samverkan.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +108,7 @@ class JsonFormatTest {
 
     @Test
     void refusesToWriteWhatNobodyReads() {
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Json.write(nested(1000)))
                 .withMessageContaining("nested too deep");
     }
@@ -145,15 +148,14 @@ class JsonFormatTest {
     @Test
     void handsOnWhatTheStreamThrows() {
         IOException full = new IOException("disk full");
-        java.io.OutputStream out = new java.io.OutputStream() {
+        OutputStream out = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw full;
             }
         };
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> new JsonFormat().write(Golden.collaboration(), out, WriteOptions.defaults()))
+        assertThatThrownBy(() -> new JsonFormat().write(Golden.collaboration(), out, WriteOptions.defaults()))
                 .isSameAs(full);
     }
 

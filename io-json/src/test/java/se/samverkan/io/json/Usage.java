@@ -2,7 +2,9 @@ package se.samverkan.io.json;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -90,8 +92,8 @@ final class Usage {
         }
     }
 
-    private void siblingsOf(java.lang.reflect.Type type) {
-        if (type instanceof java.lang.reflect.ParameterizedType parameterized) {
+    private void siblingsOf(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
             List.of(parameterized.getActualTypeArguments()).forEach(this::siblingsOf);
         } else if (type instanceof Class<?> c) {
             siblings(c);

@@ -1,0 +1,101 @@
+package se.samverkan.examples.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.Severity;
+import se.samverkan.io.Formats;
+import se.samverkan.io.Imported;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.ProtocolCheck;
+import se.samverkan.protocol.Report;
+
+/** {@code samverkan check}: reads documents, holds them against the rules, and says what to mend where. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Run run;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<String> files = List.of();
+
+    @Option(names = "--profile", paramLabel = "PROFILE")
+    private @Nullable Profile profile;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR")
+    private FailOn failOn;
+
+    @Option(names = "--min-severity", paramLabel = "SEVERITY", defaultValue = "INFO")
+    private Severity leastShown;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT")
+    private CheckOutput.Form form;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    CheckCommand(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
+        Formats formats = Formats.installed();
+        ProtocolCheck check = ProtocolCheck.installed().asOf(today());
+        Inputs inputs = Inputs.of(files, formats);
+        Documents documents = new Documents(inputs, formats, run);
+        CheckOutput output = form == CheckOutput.Form.JSON
+                ? new JsonOutput(run, formats, leastShown, inputs.areMany())
+                : new TextOutput(run, leastShown, quiet);
+        Tally tally = new Tally();
+        documents.forEach(document -> {
+            Checked checked = check(document, check);
+            tally.count(checked);
+            output.add(checked);
+        });
+        if (inputs.areMany()) {
+            output.total(tally, documents.unusable());
+        }
+        output.end();
+        return Math.max(documents.exitCode(), tally.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.FINE);
+    }
+
+    /**
+     * This is all that checking takes: the rules, what was read, and where it stands in the document.
+     *
+     * <p>What reading found is put among what the rules found: both are for the same person to mend in the same document.
+     */
+    private Checked check(Document document, ProtocolCheck check) {
+        Imported imported = document.imported();
+        // The library chooses the profile by the kind of minutes. A user's choice is for minutes too, not for a notice
+        // among them.
+        ProtocolCheck used = profile != null && document.isMinutes() ? check.withProfile(profile) : check;
+        List<Report> reports = new ArrayList<>();
+        for (Meeting meeting : imported.collaboration().getMeetings()) {
+            Report report = used.check(imported.collaboration(), meeting.getId());
+            List<Finding> ofReading = reports.isEmpty() ? imported.findings() : List.of();
+            reports.add(report.withFindings(Stream.concat(ofReading.stream(), report.findings().stream())
+                            .distinct()
+                            .toList())
+                    .locatedBy(imported.sources()));
+        }
+        return new Checked(document, reports);
+    }
+
+    /** The library has no clock. Minutes are Swedish, and so is the day on which a deadline is over. */
+    private LocalDate today() {
+        return asOf != null ? asOf : LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    }
+}

@@ -1,0 +1,24 @@
+package se.samverkan.examples.cli;
+
+import java.io.IOException;
+
+/** How the outcome of checks is told. */
+interface CheckOutput {
+
+    /** What it can be. */
+    enum Form {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    /** Tells of one document. */
+    void add(Checked checked) throws IOException;
+
+    /** Tells of several documents together; called only for several. */
+    void total(Tally tally, int unusable);
+
+    /** Ends the output. */
+    void end();
+}

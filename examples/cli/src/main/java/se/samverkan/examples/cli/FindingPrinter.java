@@ -1,0 +1,51 @@
+package se.samverkan.examples.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine.Help.Ansi.Style;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.Severity;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.language.Language;
+
+/**
+ * Prints findings as compilers do: {@code file:line  severity  code  message} in one line, which editors can jump to and {@code grep} can
+ * find, and under it the words that it is about and what to do.
+ */
+final class FindingPrinter {
+
+    private static final String INDENT = "    ";
+
+    private final PrintStream out;
+    private final Run run;
+
+    FindingPrinter(PrintStream out, Run run) {
+        this.out = out;
+        this.run = run;
+    }
+
+    /**
+     * Prints a finding.
+     *
+     * @param document what to name when the finding has no place
+     * @param finding the finding
+     */
+    void print(String document, Finding finding) {
+        Terminal terminal = run.terminal();
+        Language language = run.texts().language();
+        String place = finding.getPlace().map(SourcePlace::shown).orElse(document);
+        out.print(place + "  " + severity(finding.getSeverity()) + "  "
+                + terminal.styled(finding.getCode().toString(), Style.bold) + "  "
+                + Terminal.shown(finding.message(language)) + "\n");
+        finding.getQuote().ifPresent(quote -> out.print(Wrapped.text(INDENT, "»" + Terminal.shown(quote) + "«")));
+        out.print(Wrapped.text(INDENT, run.texts().get("hint") + " " + Terminal.shown(finding.hint(language))));
+    }
+
+    private String severity(Severity severity) {
+        String word = run.texts().of(severity);
+        return switch (severity) {
+            case ERROR -> run.terminal().styled(word, Style.bold, Style.fg_red);
+            case WARNING -> run.terminal().styled(word, Style.fg_yellow);
+            case INFO -> run.terminal().styled(word, Style.fg_cyan);
+        };
+    }
+}

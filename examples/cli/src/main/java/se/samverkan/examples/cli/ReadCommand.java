@@ -1,0 +1,122 @@
+package se.samverkan.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.samverkan.io.Formats;
+import se.samverkan.io.WriteOptions;
+
+/** {@code samverkan read}: reads documents and writes what they say in another format. */
+@Command(name = "read")
+final class ReadCommand implements Callable<Integer> {
+
+    private final Run run;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<String> files = List.of();
+
+    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "json")
+    private String to;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private @Nullable Path directory;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    ReadCommand(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Formats formats = Formats.installed();
+        Target target = Target.find(formats, to)
+                .orElseThrow(() ->
+                        misuse("usage.unknown-format", "id", to, "known", String.join(", ", Target.ids(formats))));
+        Inputs inputs = Inputs.of(files, formats);
+        Documents documents = new Documents(inputs, formats, run);
+        FindingPrinter findings = new FindingPrinter(run.terminal().err(), run);
+        WriteOptions options = options();
+
+        if (directory != null) {
+            Path into = directory;
+            refuseCollisions(into, target, inputs);
+            documents.forEach(document -> {
+                OutputFile.write(
+                        output(into, target, document.input()),
+                        target.joined(target.parts(document.imported().collaboration(), options), false));
+                tell(document, findings);
+            });
+            return documents.exitCode();
+        }
+
+        if (inputs.areMany() && !target.joins()) {
+            throw misuse("usage.not-joined", "id", to);
+        }
+        List<byte[]> parts = new ArrayList<>();
+        documents.forEach(document -> {
+            parts.addAll(target.parts(document.imported().collaboration(), options));
+            tell(document, findings);
+        });
+        run.terminal().out().writeBytes(target.joined(parts, inputs.areMany()));
+        return documents.exitCode();
+    }
+
+    /** What reading found goes to the error output: the standard output is for the data. */
+    private void tell(Document document, FindingPrinter findings) {
+        if (!quiet) {
+            document.imported()
+                    .findings()
+                    .forEach(finding -> findings.print(document.input().name(), finding));
+        }
+    }
+
+    /** Minutes are Swedish unless somebody wants them otherwise; the language of the user's machine is not asked. */
+    private WriteOptions options() {
+        return run.chosenLanguage()
+                .map(language -> WriteOptions.defaults().withLanguage(language))
+                .orElse(WriteOptions.defaults());
+    }
+
+    private static Path output(Path into, Target target, Input input) {
+        return into.resolve(input.baseName() + "." + target.ending());
+    }
+
+    /** Before anything is written: no two documents into one file, and none over its own source. */
+    private void refuseCollisions(Path into, Target target, Inputs inputs) {
+        Map<String, Input> taken = new HashMap<>();
+        for (Input input : inputs.found()) {
+            Path output = output(into, target, input);
+            // Some file systems do not tell upper case from lower.
+            Input other = taken.putIfAbsent(output.toString().toLowerCase(Locale.ROOT), input);
+            if (other != null) {
+                throw misuse("usage.same-output", "output", output, "first", other.name(), "second", input.name());
+            }
+            if (inputs.includes(output)) {
+                throw misuse("usage.output-is-input", "output", output);
+            }
+        }
+    }
+
+    private ParameterException misuse(String key, Object... slots) {
+        return new ParameterException(spec.commandLine(), run.texts().get(key, slots));
+    }
+}

@@ -1,0 +1,98 @@
+package se.samverkan.examples.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi.Style;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.Severity;
+import se.samverkan.protocol.Report;
+
+/** Reports for people: what the minutes say in short, what is wrong with them, and how far they may go. */
+final class TextOutput implements CheckOutput {
+
+    private static final String INDENT = "  ";
+
+    private final Run run;
+    private final Texts texts;
+    private final PrintStream out;
+    private final Severity least;
+    private final boolean findingsOnly;
+    private final FindingPrinter printer;
+
+    TextOutput(Run run, Severity least, boolean findingsOnly) {
+        this.run = run;
+        this.texts = run.texts();
+        this.out = run.terminal().out();
+        this.least = least;
+        this.findingsOnly = findingsOnly;
+        this.printer = new FindingPrinter(out, run);
+    }
+
+    @Override
+    public void add(Checked checked) {
+        String name = checked.document().input().name();
+        if (findingsOnly) {
+            print(name, checked.findings());
+        } else {
+            out.print(run.terminal().styled(name, Style.bold) + "\n");
+            if (checked.document().isMinutes()) {
+                checked.reports().forEach(report -> printMeeting(checked.document(), report));
+            } else {
+                printNoMinutes(checked);
+            }
+            out.print("\n");
+        }
+        // What was found shall be seen before the next document is read.
+        out.flush();
+    }
+
+    @Override
+    public void total(Tally tally, int unusable) {
+        if (!findingsOnly) {
+            out.print(texts.get(
+                            "check.total",
+                            "documents",
+                            tally.documents(),
+                            "errors",
+                            tally.findings(Severity.ERROR),
+                            "warnings",
+                            tally.findings(Severity.WARNING),
+                            "infos",
+                            tally.findings(Severity.INFO),
+                            "unusable",
+                            unusable)
+                    + "\n");
+        }
+    }
+
+    @Override
+    public void end() {
+        out.flush();
+    }
+
+    private void printMeeting(Document document, Report report) {
+        Collaboration collaboration = document.imported().collaboration();
+        out.print(
+                "\n" + new MeetingText(texts, collaboration).of(collaboration.getMeeting(report.getMeeting())) + "\n");
+        List<Finding> findings = report.findings(least);
+        print(document.input().name(), findings);
+        if (findings.isEmpty()) {
+            out.print(INDENT + texts.get("check.no-findings") + "\n");
+        }
+        out.print("\n" + new VerdictText(texts).of(report));
+    }
+
+    /** A notice or a letter is no bad minutes: it is something else, and nothing more is said of it than what reading found. */
+    private void printNoMinutes(Checked checked) {
+        String kind = texts.of(checked.document().imported().getDocumentKind());
+        out.print(Wrapped.text(INDENT, texts.get("check.no-minutes", "kind", kind)));
+        print(checked.document().input().name(), checked.findings());
+    }
+
+    private void print(String name, List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.getSeverity().compareTo(least) >= 0)
+                .forEach(finding -> printer.print(name, finding));
+    }
+}
