@@ -25,6 +25,9 @@ final class Columns {
             if (kind.isEmpty() && !cell.isBlank()) {
                 return Optional.empty();
             }
+            if (kind.filter("people"::equals).isPresent()) {
+                kind = Optional.of(kinds.isEmpty() ? "name" : "mark");
+            }
             named += kind.isPresent() ? 1 : 0;
             people |= kind.filter(k -> k.endsWith("name")).isPresent();
             kinds.add(kind);

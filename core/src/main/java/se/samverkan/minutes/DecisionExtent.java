@@ -13,6 +13,9 @@ import se.samverkan.language.Text;
  */
 final class DecisionExtent {
 
+    private static final int LONGEST_DUTY = 300;
+
+    private final Responsibles responsibles;
     private final Words words;
     private final DecisionScan scan;
     private final Ledger ledger;
@@ -20,7 +23,8 @@ final class DecisionExtent {
     /** What the marks of clauses become structure of. */
     private final ModelPath meeting;
 
-    DecisionExtent(Desk desk) {
+    DecisionExtent(Desk desk, Responsibles responsibles) {
+        this.responsibles = responsibles;
         this.words = desk.words;
         this.scan = desk.scan;
         this.ledger = desk.ledger;
@@ -38,12 +42,27 @@ final class DecisionExtent {
         int next = i + 1;
         if (text.isEmpty() && next < lines.size() && canFollow(lines, next)) {
             next = take(lines, next, text);
+            while (next < lines.size() && saysWho(lines, next)) {
+                next = take(lines, next, text);
+            }
         }
         while (next < lines.size() && goesOn(lines, next, text, summary)) {
             clauses(lines.get(next).piece(), text);
             next++;
         }
         return new Passage(mark, text, next);
+    }
+
+    /** Below a label that stands alone, a further paragraph belongs to the decision when it says who does it. */
+    private boolean saysWho(List<Line> lines, int next) {
+        Line line = lines.get(next);
+        boolean paragraph = line.is(Line.Shape.PARAGRAPH)
+                && canFollow(lines, next)
+                && line.text().length() < LONGEST_DUTY;
+        return paragraph
+                && !responsibles
+                        .in(Sentences.of(line.piece(), words).get(0).text())
+                        .isEmpty();
     }
 
     /** An operative sentence that ends its line, and the att-clauses on the lines below; gives the index of the line after them. */

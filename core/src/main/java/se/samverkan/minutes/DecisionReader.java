@@ -28,8 +28,8 @@ final class DecisionReader {
 
     DecisionReader(Desk desk) {
         this.desk = desk;
-        this.extent = new DecisionExtent(desk);
         this.responsibles = new Responsibles(desk);
+        this.extent = new DecisionExtent(desk, responsibles);
     }
 
     /** Reads the decision whose label stands at the start of a line, and gives the index of the line after it. */
@@ -62,7 +62,7 @@ final class DecisionReader {
         Line line = lines.get(i);
         if (desk.scan.isTacit(line.text()) && !state.report()) {
             DecisionText text = new DecisionText("", List.of(), List.of(line.piece()));
-            decision(text, DecisionMode.TACIT, desk.date, state);
+            decision(text, DecisionMode.TACIT, windowEnd(text), state);
             return Optional.of(i + 1);
         }
         List<Piece> sentences = Sentences.of(line.piece(), desk.words);
@@ -109,7 +109,7 @@ final class DecisionReader {
             Optional<LocalDate> date = dateIn(text.label() + " " + text.words());
             decision(text, DecisionMode.BY_EMAIL, date, state);
         } else if (desk.scan.isTacit(text.words())) {
-            decision(text, DecisionMode.TACIT, Optional.empty(), state);
+            decision(text, DecisionMode.TACIT, windowEnd(text), state);
         } else {
             decision(text, DecisionMode.MEETING, desk.date, state);
         }
@@ -139,7 +139,7 @@ final class DecisionReader {
                 .mode(mode)
                 .decidedOn(day)
                 .addAllResponsible(responsible(text))
-                .due(due(text));
+                .due(mode == DecisionMode.TACIT ? Optional.empty() : due(text));
         if (!text.label().isEmpty()) {
             decision.label(text.label());
         }
@@ -183,6 +183,12 @@ final class DecisionReader {
 
     private List<Mention> responsible(DecisionText text) {
         return responsibles.in(text.words());
+    }
+
+    /** A tacit decision is taken when the time to object is over: on the last day that its words name, if that day has passed. */
+    private Optional<LocalDate> windowEnd(DecisionText text) {
+        List<WrittenDate> dates = SwedishDates.findAll(text.words());
+        return dates.isEmpty() ? Optional.empty() : past(dates.get(dates.size() - 1));
     }
 
     private Optional<Deadline> due(DecisionText text) {

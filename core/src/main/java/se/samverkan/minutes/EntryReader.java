@@ -138,10 +138,18 @@ final class EntryReader {
         if (remark(inside, entry) || roleWithMore(inside, entry)) {
             return;
         }
+        List<Piece> unknown = new ArrayList<>();
         for (Piece part : Commas.split(inside, words)) {
             if (!remark(part, entry)) {
-                segments.add(part);
+                unknown.add(part);
             }
+        }
+        boolean affiliated = !entry.affiliation.isEmpty()
+                || segments.stream().filter(segment -> !segment.isBlank()).count() > 1
+                || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
+        for (Piece part : unknown) {
+            // Beside an organisation a parenthesis explains; without one it names it.
+            (affiliated && !isTitle(part.text()) ? entry.note : segments).add(part);
         }
     }
 

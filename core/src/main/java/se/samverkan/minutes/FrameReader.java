@@ -152,6 +152,9 @@ final class FrameReader {
             mode = Mode.SIGN;
             return false;
         }
+        if (mode == Mode.ROLL && !label.isRole()) {
+            mode = Mode.TEXT;
+        }
         other(line);
         return false;
     }
@@ -204,7 +207,9 @@ final class FrameReader {
                 .or(() -> SwedishDates.whole(text))
                 .ifPresent(d -> known.add(new int[] {d.start(), d.end()}));
         int after = known.isEmpty() ? 0 : known.get(0)[1];
-        Optional<WrittenTimes> time = SwedishTimes.find(text, after).or(() -> SwedishTimes.find(text, 0));
+        Optional<WrittenTimes> time = SwedishTimes.find(text, after)
+                .or(() -> SwedishTimes.find(text, 0))
+                .or(() -> SwedishTimes.findHours(text, after));
         if (time.isPresent() && times.isEmpty()) {
             times = time;
         }

@@ -18,6 +18,7 @@ import se.samverkan.meeting.Link;
  * @param mark the characters of the number
  * @param title the heading itself
  * @param reference the tail that refers elsewhere: "– se protokoll"
+ * @param line all of the line that holds the title
  * @param rest text that follows the heading on its line and is none
  * @param links hyperlinks on the line
  */
@@ -26,6 +27,7 @@ record Heading(
         List<Piece> mark,
         Piece title,
         Optional<Piece> reference,
+        Piece line,
         Optional<Piece> rest,
         List<Link> links) {
 
@@ -38,7 +40,7 @@ record Heading(
 
     /** A heading whose number stands above it. */
     static Heading of(Optional<ItemNumber> number, List<Piece> mark, Piece title, List<Link> links, Words words) {
-        Piece whole = title.strip();
+        Piece whole = title.text().endsWith(":") ? title.strip(":") : title.strip();
         Optional<Piece> rest = Optional.empty();
         if (whole.text().length() > LONGEST) {
             List<Piece> sentences = Sentences.of(whole, words);
@@ -51,7 +53,7 @@ record Heading(
         int tail = tailStart(whole, words);
         Optional<Piece> reference = tail > 0 ? Optional.of(whole.from(tail).strip()) : Optional.empty();
         Piece bare = tail > 0 ? whole.sub(0, tail).strip() : whole;
-        return new Heading(number, mark, bare, reference, rest, links);
+        return new Heading(number, mark, bare, reference, title, rest, links);
     }
 
     /** Where "– se protokoll" starts; 0 if there is no such tail. */
@@ -81,13 +83,17 @@ record Heading(
     void into(AgendaItem.Builder item, ModelPath path, Ledger ledger) {
         number.ifPresent(item::number);
         mark.forEach(piece -> ledger.structure(path.then("number"), piece));
-        item.title(title.words());
         ledger.text(path.then("title"), title);
+        item.title(title.words());
         reference.ifPresent(piece -> {
             item.reference(piece.words());
             ledger.text(path.then("reference"), piece);
         });
         item.addAllLinks(links);
+        // A colon after the title became structure, unless the rest of the line is text of its own.
+        if (rest.isEmpty()) {
+            ledger.structure(path.then("title"), line);
+        }
     }
 
     /** What the item is for, as far as its title says. */

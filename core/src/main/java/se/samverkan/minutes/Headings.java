@@ -125,17 +125,20 @@ final class Headings {
                                 .isPresent());
     }
 
-    /** A short line on its own that ends no sentence and has text below it. */
-    static boolean isBare(List<Line> lines, int i, Words words) {
-        Line line = lines.get(i);
+    /** A short line on its own that ends no sentence. */
+    private static boolean isBare(List<Line> lines, int i, Words words) {
+        return lines.get(i).opensBlock() && isShortTitle(lines.get(i), words);
+    }
+
+    /** A short line that starts with a capital, ends no sentence, and is no label with a value. */
+    static boolean isShortTitle(Line line, Words words) {
         String text = line.text();
         boolean isShort = text.length() <= LONGEST_BARE && Names.parts(text).size() <= 10;
-        boolean own = line.is(Line.Shape.PARAGRAPH) && line.opensBlock();
         boolean title =
                 !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !line.endsSentence() && !text.endsWith(",");
         return isShort
-                && own
                 && title
+                && line.is(Line.Shape.PARAGRAPH)
                 && Label.of(line, words).filter(l -> !l.value().isBlank()).isEmpty();
     }
 }

@@ -46,7 +46,7 @@ final class ItemReader {
         item.addAllContent(state.content());
         Outcomes.of(state.content(), desk.words).ifPresent(item::outcome);
         item.addAllParticipants(speakers.in(state.content()));
-        tasks.in(id, state.content());
+        tasks.in(id, heading.title().text(), state.content());
         return item.build();
     }
 

@@ -125,8 +125,10 @@ final class NextMeetings {
         if (word.isPresent()) {
             text = Words.trimMarks(text.substring(word.get().end()));
         }
-        boolean named =
-                !text.isEmpty() && text.length() <= 80 && (Character.isUpperCase(text.charAt(0)) || word.isPresent());
+        boolean same = desk.words.start("sameplace", Text.fold(text)).isPresent();
+        boolean named = !text.isEmpty()
+                && text.length() <= 80
+                && (Character.isUpperCase(text.charAt(0)) || word.isPresent() || same);
         return named ? Optional.of(Text.squeeze(text)) : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ final class Responsibles {
             if (!subjects.isEmpty()) {
                 int end = subjects.get(subjects.size() - 1).end();
                 last = subjects.get(subjects.size() - 1).words();
-                if (doesNext(folded, end)) {
+                if (doesNext(folded, end) || opensClause(folded, i) && actsNext(folded, end)) {
                     subjects.forEach(subject -> found.add(subject.words()));
                 }
                 i = end;
@@ -57,6 +57,35 @@ final class Responsibles {
             return false;
         }
         return desk.words.get("speech").startingAt(folded, end + 1).isEmpty();
+    }
+
+    /** Whether a sentence, or a clause that says what is decided, starts at an offset. */
+    private boolean opensClause(String folded, int i) {
+        int end = i;
+        while (end > 0 && Text.isBlank(folded.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || ".!?\n".indexOf(folded.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        return desk.words.get("clause").find(folded.substring(start, end)).isPresent();
+    }
+
+    /** Whether the word after a subject can be a verb of doing: small, in the present, and none of speech or state. */
+    private boolean actsNext(String folded, int end) {
+        if (end + 1 >= folded.length() || folded.charAt(end) != ' ') {
+            return false;
+        }
+        int wordEnd = wordEnd(folded, end + 1);
+        String verb = folded.substring(end + 1, wordEnd);
+        return verb.length() > 2
+                && verb.endsWith("r")
+                && desk.words.get("speaks").startingAt(folded, end + 1).isEmpty()
+                && desk.words.get("state").find(verb).isEmpty();
     }
 
     /** The subject after its verb: "uppmanas deltagarna", "kallar hon". */

@@ -36,8 +36,8 @@ final class SubItems {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i);
-            if (heading && scan.label(line.text()).isEmpty()) {
+            boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
+            if (heading && !isSection(line) && scan.label(line.text()).isEmpty()) {
                 found.put(i, Heading.of(Headings.bare(line), line, words));
             }
         }
@@ -131,7 +131,8 @@ final class SubItems {
 
     /** A short line on its own with text below: with a tail that refers elsewhere, naming a group, or clearly a title over prose. */
     private boolean isBare(List<Line> lines, int i) {
-        if (i + 1 >= lines.size() || !Headings.isBare(lines, i, words)) {
+        boolean own = lines.get(i).opensBlock() || i == 0 || lines.get(i - 1).endsSentence();
+        if (i + 1 >= lines.size() || !own || !Headings.isShortTitle(lines.get(i), words)) {
             return false;
         }
         Line line = lines.get(i);
@@ -152,6 +153,19 @@ final class SubItems {
                 && !words.has("verb", folded)
                 && !Names.isName(line.text(), words);
         return group && next.is(Line.Shape.PARAGRAPH) || prose && title;
+    }
+
+    /** "Övriga frågor:" inside an item: the label of what is elsewhere an item of its own. */
+    private boolean isLabel(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return i + 1 < lines.size()
+                && line.text().endsWith(":")
+                && words.whole("itemkind", line.text()).isPresent();
+    }
+
+    /** "Yrkanden", "Beslutsgång": parts of one item, not items. */
+    private boolean isSection(Line line) {
+        return words.whole("section", line.text()).isPresent();
     }
 
     private static char firstLetter(String text) {

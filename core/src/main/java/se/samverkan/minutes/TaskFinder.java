@@ -28,7 +28,9 @@ final class TaskFinder {
         this.desk = desk;
     }
 
-    void in(AgendaItemId item, List<ItemContent> content) {
+    void in(AgendaItemId item, String title, List<ItemContent> content) {
+        boolean listed =
+                desk.words.whole("actionlabel", title).filter("list"::equals).isPresent();
         List<String> decided = content.stream()
                 .filter(Decision.class::isInstance)
                 .map(part -> Text.key(((Decision) part).getText()))
@@ -38,9 +40,13 @@ final class TaskFinder {
             ModelPath cited = ModelPath.of(item).then("content", i);
             if (content.get(i) instanceof ContentTable table) {
                 actions.table(table, cited);
-            } else if (content.get(i) instanceof Passage passage && !actions.line(passage.getText(), cited)) {
-                running(passage.getText(), cited, decided);
-                inParentheses(passage.getText(), cited);
+            } else if (content.get(i) instanceof Passage passage) {
+                String text = passage.getText();
+                boolean taken = listed && whoFirst(text, cited) || actions.line(text, cited);
+                if (!taken) {
+                    running(text, cited, decided);
+                    inParentheses(text, cited);
+                }
             }
         }
         actions.end();
@@ -55,6 +61,21 @@ final class TaskFinder {
                 }
             }
         }
+    }
+
+    /** "Anders: tar fram affischen", in a list of what is to be done. */
+    private boolean whoFirst(String text, ModelPath cited) {
+        int colon = text.indexOf(':');
+        List<People.Found> who = desk.people.listAt(text, 0);
+        boolean named = colon > 0 && !who.isEmpty() && who.get(who.size() - 1).end() == colon;
+        if (named) {
+            add(
+                    who.stream().map(People.Found::words).toList(),
+                    Words.trimMarks(text.substring(colon + 1)),
+                    text,
+                    cited);
+        }
+        return named;
     }
 
     private record Commitment(List<String> who, String what) {}

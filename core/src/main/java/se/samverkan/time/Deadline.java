@@ -91,6 +91,47 @@ public sealed interface Deadline {
                 return deadline;
             }
         }
+        return date(text, folded, meetingDate).or(() -> week(text, folded)).or(() -> month(text, folded));
+    }
+
+    /** "den 27 augusti": a day to come that nothing says to be a start. */
+    private static Optional<Deadline> date(String text, String folded, Optional<LocalDate> meetingDate) {
+        for (WrittenDate date : SwedishDates.findAll(text)) {
+            Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
+            boolean toCome =
+                    day.isPresent() && meetingDate.filter(day.get()::isAfter).isPresent();
+            if (toCome && !isStart(folded, date.start())) {
+                return Optional.of(new OnDate(text.substring(date.start(), date.end()), day.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "vecka 24". */
+    private static Optional<Deadline> week(String text, String folded) {
+        for (Lexicon.Match match : Vocabulary.swedish().lexicon("weekword").allIn(folded)) {
+            Digits digits = new Digits(folded, match.end());
+            digits.passBlanks();
+            int count = digits.count();
+            if (count > 0 && count <= 2 && !isStart(folded, match.start())) {
+                digits.take(count);
+                return Optional.of(new AsText(text.substring(match.start(), digits.at())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "i december", "till mars 2027". */
+    private static Optional<Deadline> month(String text, String folded) {
+        Lexicon leads = Vocabulary.swedish().lexicon("monthlead");
+        Lexicon months = Vocabulary.swedish().lexicon("month");
+        for (Lexicon.Match lead : leads.allIn(folded)) {
+            Optional<Lexicon.Match> month = months.startingAt(folded, Math.min(folded.length(), lead.end() + 1));
+            if (month.isPresent()) {
+                return Optional.of(new AsText(
+                        text.substring(month.get().start(), month.get().end())));
+            }
+        }
         return Optional.empty();
     }
 

@@ -26,13 +26,28 @@ public final class SwedishTimes {
      * @return the time or nothing
      */
     public static Optional<WrittenTimes> find(String text, int from) {
+        return find(text, from, false);
+    }
+
+    /**
+     * Finds the first span of time in a text that is known to speak of the clock, so that hours alone count: "9–11:15", "13–15".
+     *
+     * @param text a clean text
+     * @param from where to start looking
+     * @return the span, which always has two times, or nothing
+     */
+    public static Optional<WrittenTimes> findHours(String text, int from) {
+        return find(text, from, true).filter(times -> times.to().isPresent());
+    }
+
+    private static Optional<WrittenTimes> find(String text, int from, boolean hoursAlone) {
         String folded = Text.fold(text);
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean candidate =
                     (Digits.isDigit(c) || c == 'k') && Digits.startsWord(folded, i) && !continuesNumber(folded, i);
             if (candidate) {
-                Optional<WrittenTimes> times = at(folded, i);
+                Optional<WrittenTimes> times = at(folded, i, hoursAlone);
                 if (times.isPresent()) {
                     return times;
                 }
@@ -45,7 +60,7 @@ public final class SwedishTimes {
         return i > 1 && Digits.isDigit(folded.charAt(i - 2)) && "-./:".indexOf(folded.charAt(i - 1)) >= 0;
     }
 
-    private static Optional<WrittenTimes> at(String folded, int start) {
+    private static Optional<WrittenTimes> at(String folded, int start, boolean hoursAlone) {
         Digits digits = new Digits(folded, start);
         Optional<Lexicon.Match> clock = CLOCK_WORDS.startingAt(folded, start);
         clock.ifPresent(match -> {
@@ -54,7 +69,7 @@ public final class SwedishTimes {
             digits.passes(':');
             digits.passBlanks();
         });
-        Optional<LocalTime> first = time(folded, digits, clock.isPresent());
+        Optional<LocalTime> first = time(folded, digits, hoursAlone || clock.isPresent());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +83,7 @@ public final class SwedishTimes {
                 digits.passes('.');
                 digits.passBlanks();
             });
-            second = time(folded, digits, clock.isPresent());
+            second = time(folded, digits, hoursAlone || clock.isPresent());
             end = second.isPresent() ? digits.at() : end;
         }
         return Optional.of(new WrittenTimes(start, end, first.get(), second));

@@ -51,8 +51,10 @@ final class VerifierAttended extends MeetingRule {
         }
     }
 
+    /** At the roll, which says what was missed; who verifies is clear in every place. */
     private static void report(Verifier verifier, String missedSv, String missedEn, Findings findings) {
-        findings.at(verifier.place())
+        Attendance entry = verifier.entries().get(0);
+        findings.at(entry.getPart().isPresent() ? entry.path().then("part") : entry.path())
                 .slot("name", verifier.name())
                 .slot("missedSv", missedSv)
                 .slot("missedEn", missedEn)

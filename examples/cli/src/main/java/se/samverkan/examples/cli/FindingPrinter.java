@@ -6,6 +6,7 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.language.Language;
+import se.samverkan.language.Text;
 
 /**
  * Prints findings as compilers do: {@code file:line  severity  code  message} in one line, which editors can jump to and {@code grep} can
@@ -34,18 +35,23 @@ final class FindingPrinter {
         Language language = run.texts().language();
         String place = finding.getPlace().map(SourcePlace::shown).orElse(document);
         out.print(place + "  " + severity(finding.getSeverity()) + "  "
-                + terminal.styled(finding.getCode().toString(), Style.bold) + "  "
+                + terminal.styled(out, finding.getCode().toString(), Style.bold) + "  "
                 + Terminal.shown(finding.message(language)) + "\n");
-        finding.getQuote().ifPresent(quote -> out.print(Wrapped.text(INDENT, "»" + Terminal.shown(quote) + "«")));
+        if (finding.getPlace().isEmpty()) {
+            // Data has no lines that a person would look at; the path leads to the thing in it.
+            finding.getPath().ifPresent(path -> out.print(Wrapped.text(INDENT, path.toString())));
+        }
+        finding.getQuote()
+                .ifPresent(quote -> out.print(Wrapped.text(INDENT, "»" + Text.squeeze(Terminal.shown(quote)) + "«")));
         out.print(Wrapped.text(INDENT, run.texts().get("hint") + " " + Terminal.shown(finding.hint(language))));
     }
 
     private String severity(Severity severity) {
         String word = run.texts().of(severity);
         return switch (severity) {
-            case ERROR -> run.terminal().styled(word, Style.bold, Style.fg_red);
-            case WARNING -> run.terminal().styled(word, Style.fg_yellow);
-            case INFO -> run.terminal().styled(word, Style.fg_cyan);
+            case ERROR -> run.terminal().styled(out, word, Style.bold, Style.fg_red);
+            case WARNING -> run.terminal().styled(out, word, Style.fg_yellow);
+            case INFO -> run.terminal().styled(out, word, Style.fg_cyan);
         };
     }
 }

@@ -77,7 +77,8 @@ final class MeetingText {
     private String who(Attendance entry) {
         List<String> besides = new ArrayList<>();
         entry.getRoles().forEach(role -> besides.add(texts.of("role", role.code())));
-        entry.getPart().ifPresent(part -> besides.add("§ " + part.first() + DASH + part.last()));
+        entry.getPart()
+                .ifPresent(part -> besides.add(texts.get("meeting.part", "first", part.first(), "last", part.last())));
         return entry.shown() + (besides.isEmpty() ? "" : " (" + String.join(", ", besides) + ")");
     }
 

@@ -16,18 +16,26 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(Files.createDirectories(directory), ".samverkan-", ".tmp");
+    static void write(Path directory, String name, byte[] bytes) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
+        // Not createTempFile, whose files nobody else may read.
+        Path temporary =
+                directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(temporary, bytes);
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(temporary, directory.resolve(name));
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

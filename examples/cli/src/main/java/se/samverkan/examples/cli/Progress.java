@@ -13,6 +13,7 @@ final class Progress {
     private static final int MANY = 20;
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
     private static final int CELLS = 30;
+    private static final int WIDTH = 79;
     private static final String CLEAR_LINE = "\r\033[K";
 
     private final Terminal terminal;
@@ -32,7 +33,10 @@ final class Progress {
         if (terminal.isWatched() && worthIt) {
             int filled = CELLS * done / total;
             String bar = "#".repeat(filled) + ".".repeat(CELLS - filled);
-            terminal.err().print(CLEAR_LINE + String.format(Locale.ROOT, "[%s] %d/%d  %s", bar, done, total, name));
+            String line = String.format(Locale.ROOT, "[%s] %d/%d  ", bar, done, total);
+            // A line that wraps could not be cleared. The end of a path says more than its start.
+            int room = Math.min(name.length(), Math.max(0, WIDTH - line.length()));
+            terminal.err().print(CLEAR_LINE + line + name.substring(name.length() - room));
             terminal.err().flush();
             drawn = true;
         }

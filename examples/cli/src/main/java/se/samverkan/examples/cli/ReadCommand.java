@@ -61,7 +61,8 @@ final class ReadCommand implements Callable<Integer> {
             refuseCollisions(into, target, inputs);
             documents.forEach(document -> {
                 OutputFile.write(
-                        output(into, target, document.input()),
+                        into,
+                        fileName(target, document.input()),
                         target.joined(target.parts(document.imported().collaboration(), options), false));
                 tell(document, findings);
             });
@@ -96,15 +97,15 @@ final class ReadCommand implements Callable<Integer> {
                 .orElse(WriteOptions.defaults());
     }
 
-    private static Path output(Path into, Target target, Input input) {
-        return into.resolve(input.baseName() + "." + target.ending());
+    private static String fileName(Target target, Input input) {
+        return input.baseName() + "." + target.ending();
     }
 
     /** Before anything is written: no two documents into one file, and none over its own source. */
     private void refuseCollisions(Path into, Target target, Inputs inputs) {
         Map<String, Input> taken = new HashMap<>();
         for (Input input : inputs.found()) {
-            Path output = output(into, target, input);
+            Path output = into.resolve(fileName(target, input));
             // Some file systems do not tell upper case from lower.
             Input other = taken.putIfAbsent(output.toString().toLowerCase(Locale.ROOT), input);
             if (other != null) {

@@ -108,7 +108,7 @@ final class RulesCommand implements Callable<Integer> {
         String severities = Arrays.stream(Profile.values())
                 .map(profile -> profile.code() + " " + severity(rule, profile))
                 .collect(Collectors.joining(", "));
-        return run.terminal().styled(rule.getCode().toString(), Style.bold) + "\n"
+        return run.terminal().styled(run.terminal().out(), rule.getCode().toString(), Style.bold) + "\n"
                 + Wrapped.text("  ", rule.getSummary().template(language)) + "\n"
                 + labelled("message", rule.getText().message().template(language))
                 + labelled("hint", rule.getText().hint().template(language))

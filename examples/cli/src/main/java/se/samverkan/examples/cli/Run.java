@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import se.samverkan.language.Language;
+import se.samverkan.language.Text;
 
 /**
  * What every command needs to know of the run that it is part of.
@@ -64,7 +65,8 @@ record Run(Terminal terminal, Texts texts, Optional<Language> chosenLanguage, bo
     /** Tells of a fault of the program itself, in one line and with no stack trace unless it was asked for. */
     int fault(String during, Throwable fault) {
         terminal.out().flush();
-        terminal.err().print(texts.get("fault", "during", during, "what", fault) + "\n");
+        String what = Text.squeeze(Terminal.shown(fault.toString()));
+        terminal.err().print(texts.get("fault", "during", during, "what", what) + "\n");
         if (stackTraces) {
             fault.printStackTrace(terminal.err());
         }

@@ -81,9 +81,10 @@ final class Terminal {
         return colours ? Ansi.ON : Ansi.OFF;
     }
 
-    /** The text in a style, if styles are shown. Never picocli's markup: the text can be a document's. */
-    String styled(String text, Style... styles) {
-        return colours ? Style.on((IStyle[]) styles) + text + Style.off((IStyle[]) styles) : text;
+    /** The text in a style, if the stream shows styles. Never picocli's markup: the text can be a document's. */
+    String styled(PrintStream stream, String text, Style... styles) {
+        boolean shown = colours && (stream == out || watched);
+        return shown ? Style.on((IStyle[]) styles) + text + Style.reset.on() : text;
     }
 
     /** Words of a document as they may be shown: no personal identity number, and nothing that steers the terminal. */

@@ -35,7 +35,7 @@ final class TextOutput implements CheckOutput {
         if (findingsOnly) {
             print(name, checked.findings());
         } else {
-            out.print(run.terminal().styled(name, Style.bold) + "\n");
+            out.print(run.terminal().styled(out, name, Style.bold) + "\n");
             if (checked.document().isMinutes()) {
                 checked.reports().forEach(report -> printMeeting(checked.document(), report));
             } else {

@@ -124,7 +124,7 @@ class CheckCommandTest {
         String name = file("a", "error");
         assertThat(Outcome.of("check", name).out()).doesNotContain("\033");
         Outcome coloured = Outcome.of(InputStream.nullInputStream(), false, true, Locale.ENGLISH, "check", name);
-        assertThat(coloured.out()).contains("\033[1m\033[31merror");
+        assertThat(coloured.out()).contains("\033[1m\033[31merror\033[0m");
     }
 
     @Test
