@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that readers see the old one or the new one and never half of one. */
 final class AtomicFile {
@@ -23,9 +25,11 @@ final class AtomicFile {
         if (directory == null) {
             throw new IllegalArgumentException(file + " is no file that can be written");
         }
-        Path temporary = Files.createTempFile(directory, ".samverkan-", ".tmp");
+        // Not Files.createTempFile: it would leave the file readable by its owner alone.
+        Path temporary = directory.resolve(".samverkan-" + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 writing.to(out);
             }
             move(temporary, target);

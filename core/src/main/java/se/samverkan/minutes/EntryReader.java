@@ -149,7 +149,8 @@ final class EntryReader {
                 || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
         for (Piece part : unknown) {
             // Beside an organisation a parenthesis explains; without one it names it.
-            (affiliated && !isTitle(part.text()) ? entry.note : segments).add(part);
+            boolean affiliation = !affiliated || isTitle(part.text()) || isOrganisation(part.text());
+            (affiliation ? segments : entry.note).add(part);
         }
     }
 

@@ -45,7 +45,7 @@ final class ItemReader {
         contents(lines, heading, state, above);
         item.addAllContent(state.content());
         Outcomes.of(state.content(), desk.words).ifPresent(item::outcome);
-        item.addAllParticipants(speakers.in(state.content()));
+        item.addAllParticipants(speakers.in(path, state.content()));
         tasks.in(id, heading.title().text(), state.content());
         return item.build();
     }

@@ -102,10 +102,17 @@ record Label(String code, Piece mark, Piece value) {
             return false;
         }
         char first = rest.charAt(0);
+        if (code.equals("place") || code.equals("room")) {
+            return Character.isUpperCase(first) && !rest.endsWith(".");
+        }
         if (isFrame()) {
-            boolean starts =
-                    Character.isUpperCase(first) || Character.isDigit(first) || first == '§' || rest.startsWith("kl");
-            return starts && !rest.endsWith(".");
+            // "Dag Lund" is a name, "Dag 27 mars" is not.
+            String folded = value.folded();
+            return Character.isDigit(first)
+                    || first == '§'
+                    || words.start("weekday", folded).isPresent()
+                    || words.start("dayword", folded).isPresent()
+                    || words.start("clockword", folded).isPresent();
         }
         return (isRole() || isRoll()) && Names.startsWithName(rest, words) && !rest.endsWith(".");
     }

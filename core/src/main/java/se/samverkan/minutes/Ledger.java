@@ -1,6 +1,7 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class Ledger {
 
     private record Claim(SourceRange.Use use, @Nullable ModelPath path) {}
 
+    /** What is derived from a text, and where in the text the words for it stand. */
+    private record Citation(ModelPath path, Piece piece) {}
+
+    private final List<Citation> citations = new ArrayList<>();
+    private final Map<ModelPath, Piece> textAt = new HashMap<>();
+
     private final List<Claim> claims = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> claimed = new ArrayList<>();
@@ -38,12 +45,22 @@ final class Ledger {
 
     /** The piece stands in the model at the path. */
     void text(ModelPath path, Piece piece) {
+        textAt.putIfAbsent(path, piece);
         claim(piece, new Claim(SourceRange.Use.TEXT, path));
     }
 
     /** The piece became structure of the thing at the path. */
     void structure(ModelPath path, Piece piece) {
         claim(piece, new Claim(SourceRange.Use.STRUCTURE, path));
+    }
+
+    /** What stands at the path is derived from words of the text at another path, and owns none. */
+    void cite(ModelPath path, ModelPath text, String words) {
+        Piece piece = textAt.get(text);
+        if (piece != null) {
+            int at = piece.text().indexOf(words.substring(0, Math.min(words.length(), 20)));
+            citations.add(new Citation(path, at < 0 ? piece : piece.from(at)));
+        }
     }
 
     /** The piece belongs to the page. */
@@ -142,6 +159,10 @@ final class Ledger {
                         range.path().get().collection(), range.path().get().id(), List.of());
                 places.putIfAbsent(thing, place);
             }
+        }
+        for (Citation citation : citations) {
+            placeOf(citation.piece().block(), citation.piece().start())
+                    .ifPresent(place -> places.putIfAbsent(citation.path(), place));
         }
         return places;
     }

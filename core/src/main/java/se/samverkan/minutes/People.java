@@ -134,6 +134,18 @@ final class People {
         return ends;
     }
 
+    /** Whether words name somebody for certain: a role, somebody on the roll, or a name of two words. */
+    boolean isKnown(String mention) {
+        return words.whole("who", mention).isPresent()
+                || words.start("who", Text.fold(mention)).isPresent()
+                || isPerson(mention);
+    }
+
+    /** Whether words name one person: somebody on the roll, or a name of two words. */
+    boolean isPerson(String mention) {
+        return roll.find(mention).isPresent() || Names.isFullName(mention, words);
+    }
+
     /** The people and roles that stand from an offset on as a list: "Anna Berg, Bo och Cia E". */
     List<Found> listAt(String text, int from) {
         List<Found> list = new ArrayList<>();

@@ -31,11 +31,19 @@ final class Responsibles {
             List<People.Found> subjects = desk.people.listAt(text, i);
             if (!subjects.isEmpty()) {
                 int end = subjects.get(subjects.size() - 1).end();
-                last = subjects.get(subjects.size() - 1).words();
-                if (doesNext(folded, end) || opensClause(folded, i) && actsNext(folded, end)) {
+                String lastNamed = subjects.get(subjects.size() - 1).words();
+                last = desk.people.isPerson(lastNamed) ? lastNamed : last;
+                boolean known = subjects.stream().allMatch(subject -> desk.people.isKnown(subject.words()));
+                if (doesNext(folded, end) || known && opensClause(folded, i) && actsNext(folded, end)) {
                     subjects.forEach(subject -> found.add(subject.words()));
                 }
                 i = end;
+                continue;
+            }
+            int organisationEnd = opensClause(folded, i) ? organisationEnd(text, i) : i;
+            if (organisationEnd > i && actsNext(folded, organisationEnd)) {
+                found.add(text.substring(i, organisationEnd));
+                i = organisationEnd;
                 continue;
             }
             Optional<Lexicon.Match> verb = desk.words.get("task").startingAt(folded, i);
@@ -56,7 +64,31 @@ final class Responsibles {
         if (verb.isEmpty() || end >= folded.length() || folded.charAt(end) != ' ') {
             return false;
         }
-        return desk.words.get("speech").startingAt(folded, end + 1).isEmpty();
+        // "kallar hon": the subject is the pronoun, whatever stands before the verb.
+        boolean inverted = desk.words
+                .get("pronoun")
+                .startingAt(folded, Math.min(folded.length(), verb.get().end() + 1))
+                .isPresent();
+        return !inverted && desk.words.get("speech").startingAt(folded, end + 1).isEmpty();
+    }
+
+    /** Where the name of an organisation that starts at an offset ends: at the first of its four words that is one of organisations. */
+    private int organisationEnd(String text, int from) {
+        int at = from;
+        for (int count = 0; count < 4 && at < text.length() && Character.isLetter(text.charAt(at)); count++) {
+            int end = wordEnd(text, at);
+            String word = Text.fold(text.substring(at, end));
+            boolean organisation = desk.words.get("organisation").find(word).isPresent()
+                    || desk.words.ending("organisationending", word).isPresent();
+            if (organisation) {
+                return end;
+            }
+            if (end >= text.length() || text.charAt(end) != ' ') {
+                return from;
+            }
+            at = end + 1;
+        }
+        return from;
     }
 
     /** Whether a sentence, or a clause that says what is decided, starts at an offset. */

@@ -52,9 +52,7 @@ final class RollReader {
             ledger.structure(ids.meetingPath().then("attendance"), value.sub(0, is.get()));
             names = value.from(is.get());
         }
-        for (Piece part : runOn(names.strip("."), true)) {
-            add(line, part);
-        }
+        addAll(line, runOn(names.strip("."), true), names);
     }
 
     /** "Närvarande var Anna Berg, Bo Ek och Cia Dal." */
@@ -174,11 +172,17 @@ final class RollReader {
         }
         List<Piece> sideBySide = sideBySide(line.piece());
         if (sideBySide.size() > 1) {
-            sideBySide.forEach(part -> add(line, part));
+            addAll(line, sideBySide, line.piece());
             return;
         }
-        for (Piece part : runOn(line.piece(), false)) {
-            add(line, part);
+        addAll(line, runOn(line.piece(), false), line.piece());
+    }
+
+    /** Adds the entries of a list; the commas and words between them became structure. */
+    private void addAll(Line line, List<Piece> parts, Piece whole) {
+        parts.forEach(part -> add(line, part));
+        if (parts.size() > 1) {
+            ledger.structure(ids.meetingPath().then("attendance"), whole);
         }
     }
 
@@ -338,6 +342,12 @@ final class RollReader {
         entry.affiliation.forEach(piece -> ledger.text(path.then("affiliationAsWritten"), piece));
         entry.title.forEach(piece -> ledger.text(path.then("title"), piece));
         entry.note.forEach(piece -> ledger.text(path.then("note"), piece));
+        if (entry.part != null) {
+            ledger.cite(
+                    path.then("part"),
+                    path.then("note"),
+                    entry.note.get(entry.note.size() - 1).text());
+        }
     }
 
     /** "ordförande" beside "Ordförande i lokal beredningsgrupp": the role is held there, not at this meeting. */

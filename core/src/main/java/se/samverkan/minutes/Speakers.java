@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.samverkan.id.ModelPath;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Passage;
@@ -22,12 +23,18 @@ final class Speakers {
         this.desk = desk;
     }
 
-    List<Mention> in(List<ItemContent> content) {
+    List<Mention> in(ModelPath item, List<ItemContent> content) {
         Set<String> names = new LinkedHashSet<>();
-        for (ItemContent part : content) {
-            if (part instanceof Passage passage) {
-                Piece text = new Piece(0, 0, passage.getText());
-                Sentences.of(text, desk.words).forEach(sentence -> names.addAll(subjects(sentence.text())));
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Passage passage) {
+                ModelPath text = item.then("content", i).then("text");
+                for (Piece sentence : Sentences.of(new Piece(0, 0, passage.getText()), desk.words)) {
+                    for (String name : subjects(sentence.text())) {
+                        if (names.add(name)) {
+                            desk.ledger.cite(item.then("participants", names.size() - 1), text, sentence.text());
+                        }
+                    }
+                }
             }
         }
         List<Mention> mentions = new ArrayList<>();

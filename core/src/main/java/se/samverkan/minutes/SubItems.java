@@ -142,7 +142,9 @@ final class SubItems {
             return true;
         }
         String folded = Text.fold(line.text());
-        boolean group = words.get("group").startingAt(folded, 0).isPresent() && !words.has("speaks", folded);
+        boolean group = words.get("group").startingAt(folded, 0).isPresent()
+                && !words.has("speaks", folded)
+                && !words.has("operative", folded);
         boolean prose = next.is(Line.Shape.PARAGRAPH)
                 && next.endsSentence()
                 && next.text().length() > line.text().length();
@@ -151,8 +153,14 @@ final class SubItems {
                 && !words.has("speaks", folded)
                 && !words.has("outcome", folded)
                 && !words.has("verb", folded)
-                && !Names.isName(line.text(), words);
+                && !Names.isFullName(line.text(), words)
+                && isWordy(line.text());
         return group && next.is(Line.Shape.PARAGRAPH) || prose && title;
+    }
+
+    /** "SON/2025:40" is the number of a file, not a title. */
+    private static boolean isWordy(String text) {
+        return text.chars().filter(Character::isLetter).count() * 2 > text.length() && text.indexOf('/') < 0;
     }
 
     /** "Övriga frågor:" inside an item: the label of what is elsewhere an item of its own. */

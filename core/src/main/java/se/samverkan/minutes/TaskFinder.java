@@ -22,6 +22,9 @@ import se.samverkan.time.Deadline;
  */
 final class TaskFinder {
 
+    /** How many characters of a commitment must be told again for it to be the same: its verb, about. */
+    private static final int SAME_START = 15;
+
     private final Desk desk;
 
     TaskFinder(Desk desk) {
@@ -57,7 +60,7 @@ final class TaskFinder {
             for (Commitment commitment : commitments(sentence.text())) {
                 boolean again = decided.stream().anyMatch(decision -> tellsAgain(decision, commitment));
                 if (!again) {
-                    add(commitment.who(), commitment.what(), sentence.text(), cited);
+                    add(commitment.who(), commitment.told(), sentence.text(), cited);
                 }
             }
         }
@@ -78,11 +81,12 @@ final class TaskFinder {
         return named;
     }
 
-    private record Commitment(List<String> who, String what) {}
+    /** Who, what, and the words that tell it: all of the sentence when what it is about stands before the name. */
+    private record Commitment(List<String> who, String what, String told) {}
 
     private static boolean tellsAgain(String decision, Commitment commitment) {
         String what = Text.key(commitment.what());
-        String start = what.substring(0, Math.min(what.length(), 25));
+        String start = what.substring(0, Math.min(what.length(), SAME_START));
         return decision.contains(start)
                 && decision.contains(Text.key(commitment.who().get(0)));
     }
@@ -106,8 +110,11 @@ final class TaskFinder {
                     && sentence.charAt(end) == ' '
                     && desk.words.get("surety").startingAt(folded, end + 1).isPresent();
             if (commits) {
+                String what = Words.trimMarks(sentence.substring(end + 1));
                 found.add(new Commitment(
-                        who.stream().map(People.Found::words).toList(), Words.trimMarks(sentence.substring(end + 1))));
+                        who.stream().map(People.Found::words).toList(),
+                        what,
+                        i == 0 ? what : Words.trimMarks(sentence)));
                 return found;
             }
             i = end;

@@ -115,10 +115,21 @@ public sealed interface Deadline {
             int count = digits.count();
             if (count > 0 && count <= 2 && !isStart(folded, match.start())) {
                 digits.take(count);
+                passRange(digits);
                 return Optional.of(new AsText(text.substring(match.start(), digits.at())));
             }
         }
         return Optional.empty();
+    }
+
+    /** "veckorna 26–32": the second number, if there is one. */
+    private static void passRange(Digits digits) {
+        int end = digits.at();
+        if (!digits.passes('-') || digits.count() < 1 || digits.count() > 2) {
+            digits.moveTo(end);
+        } else {
+            digits.take(digits.count());
+        }
     }
 
     /** "i december", "till mars 2027". */

@@ -1,0 +1,112 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.group.Role;
+import se.samverkan.language.Text;
+import se.samverkan.meeting.Attendance;
+import se.samverkan.organisation.Mention;
+
+/** An entry of the roll as the cells of a row. */
+final class RenderEntry {
+
+    private final Attendance entry;
+    private final RenderLabels labels;
+    private final EntryReader entries;
+    private final Words words;
+    private final List<RenderRemark> facts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    RenderEntry(Attendance entry, RenderLabels labels, Words words) {
+        this.entry = entry;
+        this.labels = labels;
+        this.words = words;
+        this.entries = new EntryReader(words);
+        entry.getNote().map(RenderText::linesOf).orElse(List.of()).forEach(this::remark);
+        if (entry.isOnline().orElse(false) && facts.stream().noneMatch(RenderRemark::online)) {
+            remark(labels.get("online"));
+        }
+        entry.getPart()
+                .filter(part -> facts.stream().noneMatch(f -> f.part().isPresent()))
+                .ifPresent(part -> remark(labels.part(part)));
+        entry.getSubstituteFor()
+                .map(Mention::getAsWritten)
+                .filter(who -> facts.stream().noneMatch(RenderRemark::substitutes))
+                .ifPresent(who -> remark(labels.fill("substitute-for", Map.of("who", who))));
+    }
+
+    private void remark(String remark) {
+        RenderRemark read = RenderRemark.of(remark, entries);
+        if (read.isFact()) {
+            facts.add(read);
+        } else {
+            notes.add(remark);
+        }
+    }
+
+    Attendance entry() {
+        return entry;
+    }
+
+    /** Remarks in nobody's words but the document's. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** "Anna Berg, ordförande, t.o.m. § 5". */
+    String name() {
+        List<String> parts = new ArrayList<>();
+        entry.getName().map(Text::squeeze).ifPresent(parts::add);
+        if (!parts.isEmpty()) {
+            additions(parts);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The affiliation as written, or else the organisation; an entry without a name has its roles and remarks here. */
+    String affiliation() {
+        List<String> parts = new ArrayList<>(RenderText.linesOf(
+                entry.getAffiliationAsWritten().or(entry::getOrganisationName).orElse("")));
+        if (entry.getName().isEmpty()) {
+            additions(parts);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The title, unless the affiliation holds it already. */
+    Optional<String> title() {
+        Optional<String> told = entry.getAffiliationAsWritten()
+                .flatMap(written ->
+                        Affiliations.of(Optional.of(written), entries, words).title());
+        return entry.getTitle().map(Text::squeeze).filter(title -> !told.equals(Optional.of(title)));
+    }
+
+    /** The last role, if its word would be taken for a remark when it stands beside the name: "vice ordförande". */
+    Optional<String> role() {
+        return entry.getRoles().stream()
+                .reduce((first, second) -> second)
+                .filter(role -> facts.stream().noneMatch(f -> f.roles().contains(role)))
+                .map(labels::role)
+                .filter(word -> word.indexOf(' ') > 0);
+    }
+
+    /** Roles and remarks in the order of the roles; a role that a remark gives needs no other word. */
+    private void additions(List<String> parts) {
+        List<RenderRemark> unsaid = new ArrayList<>(facts);
+        List<String> added = new ArrayList<>();
+        for (Role role : entry.getRoles()) {
+            Optional<RenderRemark> fact =
+                    facts.stream().filter(f -> f.roles().contains(role)).findFirst();
+            String word = fact.map(RenderRemark::words).orElseGet(() -> labels.role(role));
+            fact.ifPresent(unsaid::remove);
+            if (!added.contains(word)) {
+                added.add(word);
+            }
+        }
+        role().ifPresent(added::remove);
+        parts.addAll(added);
+        unsaid.forEach(fact -> parts.add(fact.words()));
+    }
+}

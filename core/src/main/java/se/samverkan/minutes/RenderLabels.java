@@ -1,0 +1,92 @@
+package se.samverkan.minutes;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.group.ItemRange;
+import se.samverkan.group.Role;
+import se.samverkan.language.Bundle;
+import se.samverkan.language.Language;
+
+/** The words that minutes are rendered with, in one language. */
+final class RenderLabels {
+
+    private final Bundle bundle;
+
+    private RenderLabels(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static RenderLabels in(Language language) {
+        return new RenderLabels(Bundle.load(RenderLabels.class, "labels", language));
+    }
+
+    String get(String key) {
+        return bundle.get(key);
+    }
+
+    /** The text with its slots filled. */
+    String fill(String key, Map<String, String> slots) {
+        String text = bundle.get(key);
+        for (Map.Entry<String, String> slot : slots.entrySet()) {
+            text = text.replace("{" + slot.getKey() + "}", slot.getValue());
+        }
+        return text;
+    }
+
+    /** The role as a word in a roll; a role of the host's own is written as its code. */
+    String role(Role role) {
+        return bundle.find("role." + role.code()).orElse(role.code());
+    }
+
+    /** The role as a label above a name; a role that is no label of minutes is written as in the roll. */
+    String signing(Role role) {
+        return bundle.find("sign." + role.code()).orElseGet(() -> capitalised(role(role)));
+    }
+
+    String day(LocalDate date) {
+        return fill(
+                "day",
+                Map.of(
+                        "day",
+                        Integer.toString(date.getDayOfMonth()),
+                        "month",
+                        bundle.get("month." + date.getMonthValue()),
+                        "year",
+                        Integer.toString(date.getYear())));
+    }
+
+    /** The day with the weekday that the minutes write beside it, right or wrong. */
+    String day(LocalDate date, Optional<DayOfWeek> weekday) {
+        return weekday.map(w ->
+                        fill("weekday", Map.of("weekday", bundle.get("weekday." + w.getValue()), "date", day(date))))
+                .orElseGet(() -> day(date));
+    }
+
+    static String times(LocalTime start, Optional<LocalTime> end) {
+        return clock(start) + end.map(e -> "–" + clock(e)).orElse("");
+    }
+
+    private static String clock(LocalTime time) {
+        return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
+    }
+
+    static String range(ItemRange range) {
+        return range.size() == 1 ? "§ " + range.first() : "§§ " + range.first() + "–" + range.last();
+    }
+
+    /** "t.o.m. § 5", "§§ 4–9". */
+    String part(ItemRange part) {
+        String last = Integer.toString(part.last());
+        return part.first() == 0
+                ? fill("part.until", Map.of("last", last))
+                : fill("part.items", Map.of("first", Integer.toString(part.first()), "last", last));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

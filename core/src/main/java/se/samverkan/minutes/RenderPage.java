@@ -1,0 +1,121 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.meeting.ContentTable;
+import se.samverkan.outline.Block;
+import se.samverkan.outline.Run;
+import se.samverkan.outline.Table;
+import se.samverkan.outline.TextBlock;
+
+/**
+ * The blocks of the minutes while they are written.
+ *
+ * <p>A short line that ends no sentence looks like the heading of what follows. Where it is narrative it is therefore kept in one block with its
+ * neighbour, as it stood when it was read.
+ */
+final class RenderPage {
+
+    private static final int LONGEST_TITLE = 90;
+
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** The last block, when it is narrative. */
+    private @Nullable TextBlock narrative;
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    void heading(int level, List<Run> runs) {
+        add(TextBlock.Kind.HEADING, level, runs);
+    }
+
+    /** Whether a short line stands above that could be taken for the heading of what comes next. */
+    boolean isAnnounced() {
+        TextBlock before = narrative;
+        return before != null && before.getKind() == TextBlock.Kind.PARAGRAPH && looksLikeTitle(before.text());
+    }
+
+    /** A paragraph that is no narrative. */
+    void paragraph(List<Run> runs) {
+        TextBlock before = narrative;
+        if (before != null && isAnnounced()) {
+            extend(before, runs);
+            narrative = null;
+        } else {
+            add(TextBlock.Kind.PARAGRAPH, 0, runs);
+        }
+    }
+
+    void listItem(int level, List<Run> runs) {
+        add(TextBlock.Kind.LIST_ITEM, level, runs);
+    }
+
+    /** A paragraph of narrative. */
+    void narrative(List<Run> runs) {
+        TextBlock before = narrative;
+        if (before != null && (isAnnounced() || looksLikeTitle(text(runs)))) {
+            narrative = extend(before, runs);
+        } else {
+            narrative = add(TextBlock.Kind.PARAGRAPH, 0, runs);
+        }
+    }
+
+    /** A list entry of narrative. */
+    void narrativeItem(int level, List<Run> runs) {
+        narrative = add(TextBlock.Kind.LIST_ITEM, level, runs);
+    }
+
+    void table(ContentTable table) {
+        List<List<String>> rows =
+                table.getRows().stream().map(ContentTable.Row::cells).toList();
+        table(rows, table.isHeaded());
+    }
+
+    void table(List<List<String>> rows, boolean headed) {
+        Table.Builder table = new Table.Builder().headerRows(headed ? 1 : 0);
+        rows.forEach(row ->
+                table.addRow(new Table.Row(row.stream().map(RenderPage::cell).toList())));
+        blocks.add(table.build());
+        narrative = null;
+    }
+
+    private static Table.Cell cell(String text) {
+        return new Table.Cell(text.isBlank() ? List.of() : List.of(TextBlock.paragraph(text)), 1);
+    }
+
+    private TextBlock add(TextBlock.Kind kind, int level, List<Run> runs) {
+        TextBlock.Builder block = new TextBlock.Builder().kind(kind).level(level);
+        if (kind == TextBlock.Kind.LIST_ITEM) {
+            block.marker("-");
+        }
+        TextBlock added = block.addAllRuns(runs).build();
+        blocks.add(added);
+        narrative = null;
+        return added;
+    }
+
+    private TextBlock extend(TextBlock before, List<Run> runs) {
+        TextBlock longer = before.withRuns(RenderText.lines(List.of(before.getRuns(), runs)));
+        blocks.set(blocks.size() - 1, longer);
+        return longer;
+    }
+
+    private static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** Whether a block is one short line that starts with a capital and ends no sentence. */
+    private static boolean looksLikeTitle(String text) {
+        boolean ends = !text.isEmpty() && ".!;:,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TITLE
+                && Character.isUpperCase(text.charAt(0))
+                && text.indexOf('\n') < 0
+                && !ends;
+    }
+}
