@@ -2,6 +2,7 @@ package se.samverkan.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
@@ -34,7 +35,7 @@ public sealed interface Attendance extends Identified, WithAttendance permits Im
     /** {@return the organisation that the affiliation stands for} */
     Optional<OrganisationId> getOrganisation();
 
-    /** {@return the part of the affiliation that is a title (befattning), for example "enhetschef"} */
+    /** {@return the title (befattning), for example "enhetschef": part of the affiliation, or words of its own where the roll has a column for it} */
     Optional<String> getTitle();
 
     /** {@return whether the entry was at the meeting} */
@@ -63,6 +64,14 @@ public sealed interface Attendance extends Identified, WithAttendance permits Im
      */
     default boolean has(Role role) {
         return getRoles().contains(role);
+    }
+
+    /** {@return whether all of the title stands in the affiliation as well, so that it has no words of its own} */
+    default boolean titleIsDerived() {
+        String affiliation = getAffiliationAsWritten().orElse("");
+        return getTitle().stream()
+                .flatMap(title -> Stream.of(title.split(",", -1)))
+                .allMatch(part -> affiliation.contains(part.strip()));
     }
 
     /** {@return whether the entry was at the meeting} */

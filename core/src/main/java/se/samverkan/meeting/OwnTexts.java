@@ -58,6 +58,9 @@ final class OwnTexts {
         ModelPath path = ModelPath.of(entry.getId());
         add(path.then("name"), entry.getName());
         add(path.then("affiliationAsWritten"), entry.getAffiliationAsWritten());
+        if (!entry.titleIsDerived()) {
+            add(path.then("title"), entry.getTitle());
+        }
         add(path.then("note"), entry.getNote());
     }
 

@@ -139,15 +139,23 @@ final class DecisionScan {
         if (parts.size() != 1 || words.ending("groupending", parts.get(0)).isEmpty()) {
             return Whose.NOBODY;
         }
-        String stem = parts.get(0).substring(0, Math.max(4, parts.get(0).length() - 2));
+        String stem = stem(parts.get(0));
         return ownGroup.isEmpty() || ownGroup.get().contains(stem) ? Whose.OWN : Whose.OTHERS;
     }
 
     /** Whether a word for a group at the start of a folded text means the group whose minutes these are. */
     boolean isOwn(Lexicon.Match group, String folded) {
-        boolean named = ownGroup.filter(own -> own.startsWith(folded.substring(group.start(), group.end())))
-                .isPresent();
+        String word = folded.substring(group.start(), group.end());
+        // "rådet" for "Brukarrådet Norrby", "styrgruppen" for "Projektstyrgrupp": without its ending the word stands in
+        // the name.
+        String stem = stem(word);
+        boolean named = ownGroup.filter(own -> own.contains(stem)).isPresent();
         return named || ownKind.isEmpty() || ownKind.get().equals(group.code());
+    }
+
+    /** A word without the ending that makes it definite; short words and abbreviations as they are. */
+    private static String stem(String word) {
+        return word.length() > 5 ? word.substring(0, word.length() - 2) : word;
     }
 
     private boolean inSubordinateClause(String folded, int verb) {

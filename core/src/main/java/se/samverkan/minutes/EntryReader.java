@@ -58,6 +58,17 @@ final class EntryReader {
         mergeNeighbours(entry.affiliation, cell);
     }
 
+    /** Reads a cell after name and organisation: titles and units belong to them, anything else is a remark. */
+    void readRest(Piece cell, Entry entry) {
+        for (Piece part : Commas.split(cell, words)) {
+            if (!remark(part, entry) && !mark(part, entry)) {
+                boolean belongs = isTitle(part.text()) || isOrganisation(part.text());
+                (belongs ? entry.affiliation : entry.note).add(part);
+            }
+        }
+        mergeNeighbours(entry.affiliation, cell);
+    }
+
     /** Reads a cell that holds a title, perhaps with a role at this meeting in it: "farmaceut, sekreterare". */
     void readTitle(Piece cell, Entry entry) {
         for (Piece part : Commas.split(cell, words)) {
@@ -149,9 +160,15 @@ final class EntryReader {
                 || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
         for (Piece part : unknown) {
             // Beside an organisation a parenthesis explains; without one it names it.
-            boolean affiliation = !affiliated || isTitle(part.text()) || isOrganisation(part.text());
+            boolean affiliation =
+                    !affiliated || isTitle(part.text()) || isOrganisation(part.text()) || isParty(part.text());
             (affiliation ? segments : entry.note).add(part);
         }
+    }
+
+    /** "(S)", "(KD)": a political party. */
+    private static boolean isParty(String text) {
+        return text.length() <= 4 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** "(adjungeras vid behov via Anna Berg)": a role and what more there is to say of it. */
@@ -323,10 +340,13 @@ final class EntryReader {
     }
 
     /** Words where a mark is expected: a remark if they are one, and in any case kept. */
-    void remarkOrNote(Piece words, Entry entry) {
-        if (!remark(words, entry)) {
-            entry.note.add(words);
+    void remarkOrNote(Piece text, Entry entry) {
+        for (Piece part : Commas.split(text.strip("()"), words)) {
+            if (!remark(part, entry) && !mark(part, entry)) {
+                entry.note.add(part);
+            }
         }
+        mergeNeighbours(entry.note, text);
     }
 
     /** "t.o.m. § 5", "fr.o.m. punkt 3", "§§ 4–9". */

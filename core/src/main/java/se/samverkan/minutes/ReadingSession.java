@@ -79,6 +79,7 @@ final class ReadingSession {
         notes.onFrame(frame, basics);
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
+        signOff.claim();
         new Roles(desk, signOff).settle(agenda);
         Optional<NextMeeting> next = new NextMeetings(desk).in(agenda);
         return new Assembly(words, ledger)

@@ -291,15 +291,17 @@ final class RollReader {
                 continue;
             }
             if (unnamed && entry.affiliation.isEmpty()) {
-                entry.affiliation.add(cell);
+                entries.readAffiliation(cell, entry);
                 continue;
             }
             Optional<String> mark = words.whole("mark", cell.text());
             if (mark.isPresent() && !entry.isEmpty()) {
                 EntryReader.status(mark.get(), entry);
                 entry.marked = true;
-            } else {
+            } else if (entry.name.isEmpty() || entry.affiliation.isEmpty()) {
                 entries.read(cell, entry);
+            } else {
+                entries.readRest(cell, entry);
             }
         }
     }
@@ -340,7 +342,11 @@ final class RollReader {
         ModelPath path = ModelPath.of(entry.id);
         entry.name.forEach(piece -> ledger.text(path.then("name"), piece));
         entry.affiliation.forEach(piece -> ledger.text(path.then("affiliationAsWritten"), piece));
-        entry.title.forEach(piece -> ledger.text(path.then("title"), piece));
+        String affiliation = Entry.joined(entry.affiliation).orElse("");
+        boolean repeats = entry.title.stream().allMatch(piece -> affiliation.contains(piece.words()));
+        if (!repeats) {
+            entry.title.forEach(piece -> ledger.text(path.then("title"), piece));
+        }
         entry.note.forEach(piece -> ledger.text(path.then("note"), piece));
         if (entry.part != null) {
             ledger.cite(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.group.Role;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.Signature;
-import se.samverkan.organisation.Mention;
 import se.samverkan.time.SwedishDates;
 import se.samverkan.time.WrittenDate;
 
@@ -17,11 +16,11 @@ import se.samverkan.time.WrittenDate;
 final class SignOffReader {
 
     /** A line of the block while it is read. */
-    static final class Signing {
+    private static final class Signing {
         final Role role;
 
         @Nullable
-        String signatory;
+        Piece name;
 
         @Nullable
         LocalDate date;
@@ -35,7 +34,13 @@ final class SignOffReader {
     private final Ledger ledger;
     private final ModelPath path;
     private final List<Signing> signatures = new ArrayList<>();
-    private final List<String> note = new ArrayList<>();
+    private final List<Piece> note = new ArrayList<>();
+
+    /** Labels, dates and lines to sign on, claimed when all names are known. */
+    private final List<Piece> marks = new ArrayList<>();
+
+    /** Who was signed on the line before: a label directly below names may be theirs. */
+    private List<Signing> before = List.of();
 
     /** The open lines of the labels that stood side by side last, from left to right. */
     private List<Signing> open = List.of();
@@ -61,24 +66,64 @@ final class SignOffReader {
                 .filter(label -> label.isRole() || label.code().equals("signed-by"));
     }
 
-    /** Reads a line of labels, with names beside them or not. */
+    /** Reads a line of labels, with names beside them or not. A label directly below a name, in the same block, is the label of that name. */
     void label(Line line) {
         List<Signing> opened = new ArrayList<>();
-        for (Piece cell : cells(line)) {
-            Label label = roleOf(cell).orElseThrow();
-            ledger.structure(path, label.mark());
+        List<Signing> above = line.opensBlock() ? List.of() : before;
+        List<Piece> cells = cells(line);
+        for (int i = 0; i < cells.size(); i++) {
+            Label label = roleOf(cells.get(i)).orElseThrow();
+            marks.add(label.mark());
             Role role = new Role(label.code().equals("signed-by") ? "verifier" : label.code());
-            List<Piece> names = names(label.value());
-            if (names.isEmpty()) {
-                opened.add(opened(role));
+            Signing first = opened(role);
+            opened.add(first);
+            if (!label.value().isBlank()) {
+                beside(label.value(), first);
+            } else if (i < above.size()) {
+                take(above.get(i), first);
             }
-            for (Piece name : names) {
-                opened.add(opened(role));
-                sign(opened.get(opened.size() - 1), name);
-            }
-            ledger.structure(path, label.value());
         }
         open = opened;
+        before = List.of();
+    }
+
+    /** Whether a line is names and the next, in the same block, their labels. */
+    boolean isNameAbove(Line line, Line next) {
+        return !next.opensBlock()
+                && isLabel(next)
+                && !isLabel(line)
+                && cells(line).stream().allMatch(cell -> !names(cell).isEmpty());
+    }
+
+    /** Reads names whose labels follow. */
+    void nameAbove(Line line) {
+        List<Signing> waiting = new ArrayList<>();
+        for (Piece cell : cells(line)) {
+            cell(cell, new Signing(Role.OFFICIAL)).stream().limit(1).forEach(waiting::add);
+        }
+        before = waiting;
+    }
+
+    /** Keeps words of the block that are neither names nor labels. */
+    void note(Piece words) {
+        if (!words.isBlank()) {
+            note.add(words);
+        }
+    }
+
+    private void beside(Piece value, Signing first) {
+        if (names(value).isEmpty() && SwedishDates.find(value.text(), 0).isEmpty()) {
+            note.add(value);
+        } else {
+            cell(value, first);
+        }
+    }
+
+    /** The name goes over to the label below it; a label above that is left without a name had none. */
+    private void take(Signing from, Signing to) {
+        to.name = from.name;
+        to.date = from.date;
+        signatures.remove(from);
     }
 
     private Signing opened(Role role) {
@@ -87,26 +132,25 @@ final class SignOffReader {
         return signature;
     }
 
-    /** Reads a line below the labels. Says whether it belonged to the block. */
+    /** Reads a line below the labels, or names above one. Says whether it belonged to the block. */
     boolean line(Line line) {
         if (line.text().chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0)) {
-            ledger.structure(path, line.piece());
+            marks.add(line.piece());
             return true;
         }
         if (words.has("signed", line.folded())) {
-            ledger.text(path.then("note"), line.piece());
-            note.add(line.piece().words());
+            note.add(line.piece());
             return true;
         }
         List<Piece> cells = cells(line);
-        boolean all = !cells.isEmpty() && cells.stream().allMatch(this::isNameOrDate);
-        if (!all || open.isEmpty()) {
+        if (cells.isEmpty() || !cells.stream().allMatch(this::isNameOrDate) || open.isEmpty()) {
             return false;
         }
+        List<Signing> signed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), Math.min(i, open.size() - 1));
+            signed.addAll(cell(cells.get(i), open.get(Math.min(i, open.size() - 1))));
         }
-        ledger.structure(path, line.piece());
+        before = signed;
         return true;
     }
 
@@ -114,23 +158,38 @@ final class SignOffReader {
         return SwedishDates.whole(cell.text()).isPresent() || !names(cell).isEmpty();
     }
 
-    private void cell(Piece cell, int column) {
-        Signing signature = open.get(column);
-        Optional<LocalDate> day = SwedishDates.whole(cell.text()).flatMap(WrittenDate::date);
-        if (day.isPresent()) {
-            signature.date = day.get();
-            return;
-        }
-        for (Piece name : names(cell)) {
+    /** Names and a date in one place; whatever else stands there is noted in its words. */
+    private List<Signing> cell(Piece cell, Signing signature) {
+        List<Signing> signed = new ArrayList<>();
+        List<Piece> names = names(cell);
+        for (Piece name : names) {
             // A second name under one label is a second signature in the same role.
-            Signing target = signature.signatory == null ? signature : opened(signature.role);
-            sign(target, name);
+            Signing target = signature.name == null ? signature : opened(signature.role);
+            target.name = name;
+            signed.add(target);
         }
+        for (Piece part : Commas.split(cell, words)) {
+            Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text());
+            boolean isName = names.stream().anyMatch(n -> n.start() >= part.start() && n.end() <= part.end());
+            day.flatMap(WrittenDate::date).ifPresent(date -> signature.date = date);
+            if (day.isEmpty() && !isName) {
+                note.add(part);
+            }
+        }
+        marks.add(cell);
+        return signed;
     }
 
-    private void sign(Signing signature, Piece name) {
-        signature.signatory = name.words();
-        ledger.text(path.then("signatures", signatures.indexOf(signature)).then("signatory"), name);
+    /** Claims everything that was read: names and notes as text, the rest as structure. */
+    void claim() {
+        for (int i = 0; i < signatures.size(); i++) {
+            Piece name = signatures.get(i).name;
+            if (name != null) {
+                ledger.text(path.then("signatures", i).then("signatory"), name);
+            }
+        }
+        note.forEach(piece -> ledger.text(path.then("note"), piece));
+        marks.forEach(piece -> ledger.structure(path, piece));
     }
 
     /** The names in a text; what else stands there must be a title, an organisation or a date. */
@@ -170,27 +229,27 @@ final class SignOffReader {
     List<String> inRole(Role role) {
         return signatures.stream()
                 .filter(s -> s.role.equals(role))
-                .map(s -> s.signatory)
+                .map(s -> s.name)
                 .filter(Objects::nonNull)
+                .map(Piece::words)
                 .toList();
     }
 
     Optional<String> note() {
-        return note.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", note));
+        return Entry.joined(note);
     }
 
     List<Signature> signatures(People people) {
         List<Signature> read = new ArrayList<>();
-        for (Signing signature : signatures) {
-            Signature.Builder builder = new Signature.Builder().role(signature.role);
-            if (signature.signatory != null) {
-                Mention mention = people.mention(signature.signatory);
-                builder.signatory(mention);
+        for (Signing signing : signatures) {
+            Signature.Builder signature = new Signature.Builder().role(signing.role);
+            if (signing.name != null) {
+                signature.signatory(people.mention(signing.name.words()));
             }
-            if (signature.date != null) {
-                builder.date(signature.date);
+            if (signing.date != null) {
+                signature.date(signing.date);
             }
-            read.add(builder.build());
+            read.add(signature.build());
         }
         return read;
     }

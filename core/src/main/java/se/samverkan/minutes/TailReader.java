@@ -45,7 +45,8 @@ final class TailReader {
     int start(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (starts(lines, i)) {
-                return i;
+                boolean nameAbove = i > 0 && signOff.isNameAbove(lines.get(i - 1), lines.get(i));
+                return nameAbove ? i - 1 : i;
             }
         }
         return lines.size();
@@ -83,9 +84,12 @@ final class TailReader {
     /** Reads the lines of the tail; gives back those that are none of it. */
     List<Line> read(List<Line> lines) {
         List<Line> others = new ArrayList<>();
-        for (Line line : lines) {
-            if (!take(line)) {
-                others.add(line);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean nameAbove = i + 1 < lines.size() && signOff.isNameAbove(lines.get(i), lines.get(i + 1));
+            if (nameAbove) {
+                signOff.nameAbove(lines.get(i));
+            } else if (!take(lines.get(i))) {
+                others.add(lines.get(i));
             }
         }
         return others;
@@ -108,7 +112,8 @@ final class TailReader {
             ledger.structure(
                     ModelPath.of(ids.minutes()).then("signOff"), label.get().mark());
             signing = true;
-            return label.get().value().isBlank();
+            signOff.note(label.get().value());
+            return true;
         }
         if (label.isPresent() && label.get().code().equals("attachments")) {
             ledger.structure(ids.meetingPath().then("attachments"), label.get().mark());

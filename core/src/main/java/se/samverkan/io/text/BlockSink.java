@@ -2,7 +2,6 @@ package se.samverkan.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import se.samverkan.io.ImportException;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Table;
@@ -34,7 +33,7 @@ final class BlockSink {
     private void add(Block block, long weight) throws ImportException {
         count += weight;
         if (count > limit) {
-            throw TextFindings.exception("text/too-many-blocks", Map.of("limit", Integer.toString(limit)));
+            throw TextFindings.tooManyBlocks(limit);
         }
         blocks.add(block);
     }

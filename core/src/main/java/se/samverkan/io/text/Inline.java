@@ -40,9 +40,11 @@ final class Inline {
     private void read() {
         for (int i = 0; i < text.length(); i++) {
             anchor(i);
-            if (marks.togglesAt(i)) {
-                flush();
-                marks.looksAt(i).forEach(this::toggle);
+            if (marks.togglesBold(i)) {
+                toggle(Look.BOLD);
+            }
+            if (marks.togglesItalic(i)) {
+                toggle(Look.ITALIC);
             }
             Optional<InlineMarks.Link> opened = marks.linkAt(i);
             if (opened.isPresent()) {
@@ -69,6 +71,7 @@ final class Inline {
     }
 
     private void toggle(Look look) {
+        flush();
         if (!looks.remove(look)) {
             looks.add(look);
         }

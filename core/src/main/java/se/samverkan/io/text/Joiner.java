@@ -38,7 +38,7 @@ final class Joiner {
         if (line.softHyphen()) {
             return Scan.startsLowerCase(next.text());
         }
-        if (line.endsByWill() || Scan.hasColumns(line.text()) || Scan.hasColumns(next.text())) {
+        if (line.endsByWill() || Marks.hasColumns(line.text()) || Marks.hasColumns(next.text())) {
             return false;
         }
         if (startsSomething(line, next)) {
@@ -66,7 +66,8 @@ final class Joiner {
 
     private static boolean runsOverPage(Line line, Line next) {
         String text = line.text();
-        if (Scan.endsSentence(text)) {
+        boolean clauses = beginsClause(line) && beginsClause(next);
+        if (Scan.endsSentence(text) || clauses) {
             return false;
         }
         return Scan.startsLowerCase(next.text()) || isOpen(text) || Prose.isOngoing(text);
@@ -76,7 +77,9 @@ final class Joiner {
         boolean small = Scan.startsLowerCase(next.text());
         String text = line.text();
         if (inRoll) {
-            return small || endsOpenly(text);
+            // An entry that can go on has begun to say more than a name; a title in small letters can stand under a
+            // name.
+            return endsOpenly(text) || small && (text.indexOf(',') >= 0 || wrap.isLong(line));
         }
         if (wrap.isFull(line, next)) {
             return true;
@@ -118,8 +121,8 @@ final class Joiner {
         return Marks.startsWithLabel(text) || Marks.startsWithNamedNumber(text) && !isOpen(line.text());
     }
 
-    private static boolean beginsClause(Line next) {
-        return Words.beginsClause(Scan.firstWord(next.text()));
+    private static boolean beginsClause(Line line) {
+        return Words.beginsClause(Scan.firstWord(line.text()));
     }
 
     private static boolean isOpen(String text) {

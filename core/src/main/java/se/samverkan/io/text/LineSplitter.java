@@ -2,6 +2,7 @@ package se.samverkan.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samverkan.io.ImportException;
 import se.samverkan.language.Text;
 
 /**
@@ -13,6 +14,7 @@ import se.samverkan.language.Text;
 final class LineSplitter {
 
     private static final int TAB = 4;
+    private static final int LINES_OF_A_BLOCK = 4;
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -24,8 +26,24 @@ final class LineSplitter {
         this.text = text;
     }
 
+    /** The lines of a text, unless they are so many that a hostile file is to be refused before they are made. */
+    static List<Line> split(String text, int limit) throws ImportException {
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ends += endsLine(text.charAt(i)) ? 1 : 0;
+        }
+        if (ends / LINES_OF_A_BLOCK > limit) {
+            throw TextFindings.tooManyBlocks(limit);
+        }
+        return split(text);
+    }
+
     static List<Line> split(String text) {
         return new LineSplitter(text).split();
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private List<Line> split() {
@@ -40,7 +58,7 @@ final class LineSplitter {
                 start = i + 1;
                 number++;
                 numberedStart = start;
-            } else if (c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            } else if (endsLine(c)) {
                 add(start, i);
                 start = i + 1;
                 pageBreak = c == '\f';

@@ -120,6 +120,24 @@ final class Marks {
         return Scan.at(text, end) == ' ' && Character.isUpperCase(Scan.at(text, Scan.blanks(text, end)));
     }
 
+    /** Where the text of a line begins, after the bullet or typed number and the blanks that it starts with. */
+    static int lead(String text) {
+        int mark = Math.max(bulletEnd(text), numberEnd(text));
+        return mark == 0 ? 0 : Scan.blanks(text, mark);
+    }
+
+    /** Whether a line is set in columns: a tab, or a run of blanks that does not merely follow a mark, a sentence or a label. */
+    static boolean hasColumns(String text) {
+        for (int i = lead(text) + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' && text.charAt(i - 1) == ' ' && ".:!?,;".indexOf(Scan.at(text, i - 2)) < 0;
+            if (c == '\t' || gap) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line starts with a numbered name: "Bilaga 2. …", "Möte 1.", "FHR 26 Mötet öppnas". */
     static boolean startsWithNamedNumber(String text) {
         int word = Scan.letters(text, 0);

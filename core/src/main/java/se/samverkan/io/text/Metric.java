@@ -24,20 +24,26 @@ enum Metric {
     };
 
     private static final int UNIT = 100;
+    private static final int DEEPEST_INDENT = 12;
 
     abstract int width(char c);
 
-    /** The width of a text, a hundred for a usual character. */
-    int width(String text) {
+    /** The width of a line with its indent, a hundred for a usual character. */
+    int width(Line line) {
+        // What stands further in is a column of its own and not the start of a line.
+        return width(line.text()) + width(' ') * Math.min(line.indent(), DEEPEST_INDENT);
+    }
+
+    /** How wide a line would have been with the first word of the next. */
+    int with(Line line, Line next) {
+        return width(line) + width(' ') + width(Scan.firstWord(next.text()));
+    }
+
+    private int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += width(text.charAt(i));
         }
         return width;
-    }
-
-    /** How wide a line would have been with the first word of the next. */
-    int with(String line, String next) {
-        return width(line) + width(' ') + width(Scan.firstWord(next));
     }
 }

@@ -72,9 +72,10 @@ final class PageMarks {
     private static boolean isTotal(String text, int from, boolean afterWord) {
         char first = Scan.at(text, from);
         if (first == '(') {
-            int i = Scan.digits(text, Scan.blanks(text, from + 1));
-            i = Scan.blanks(text, i);
-            return Scan.isDigit(Scan.at(text, i - 1)) && Scan.at(text, i) == ')' && i + 1 == text.length();
+            int start = Scan.blanks(text, from + 1);
+            int end = Scan.digits(text, start);
+            int close = Scan.blanks(text, end);
+            return end > start && Scan.at(text, close) == ')' && close + 1 == text.length();
         }
         if (!afterWord) {
             return false;

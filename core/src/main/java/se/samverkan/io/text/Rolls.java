@@ -1,5 +1,6 @@
 package se.samverkan.io.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class Rolls {
                 end++;
             }
             if (entries >= LEAST && entries * 4 >= (end - start) * 3 && full * 2 < entries) {
-                java.util.Arrays.fill(inRoll, start, end, true);
+                Arrays.fill(inRoll, start, end, true);
             }
             start = Math.max(end, start + 1);
         }
@@ -42,7 +43,7 @@ final class Rolls {
     }
 
     private static boolean belongs(String text, boolean inside) {
-        boolean entry = !Scan.startsLowerCase(text) && Marks.bulletEnd(text) == 0;
+        boolean entry = !Scan.startsLowerCase(text) && Marks.bulletEnd(text) == 0 && !Marks.startsWithLabel(text);
         return !Scan.endsSentence(text) && (entry || inside && Scan.startsLowerCase(text));
     }
 }

@@ -77,22 +77,4 @@ final class Scan {
     private static boolean isCloser(char c) {
         return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == '*' || c == '_' || c == '»';
     }
-
-    /** Whether the line is set in columns: a tab, or a run of blanks that does not merely follow a sentence or label. */
-    static boolean hasColumns(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                return true;
-            }
-            if (c == ' ' && text.charAt(i - 1) == ' ' && !isStop(at(text, i - 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == ':' || c == '!' || c == '?' || c == ',' || c == ';';
-    }
 }

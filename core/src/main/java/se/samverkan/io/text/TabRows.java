@@ -33,9 +33,14 @@ final class TabRows {
 
     /** Whether the only row of a table is rather prose with a tab in it. */
     static boolean isProse(Line line) {
-        for (String cell : cells(line).split("\t", -1)) {
-            if (cell.length() > LONGEST_CELL_OF_LONE_ROW) {
-                return true;
+        String cells = cells(line);
+        int start = 0;
+        for (int i = 0; i <= cells.length(); i++) {
+            if (i == cells.length() || cells.charAt(i) == '\t') {
+                if (i - start > LONGEST_CELL_OF_LONE_ROW) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;

@@ -20,6 +20,10 @@ final class TextFindings {
         return ImportException.of(TextFindings.class, CATALOGUE, code, Optional.empty(), slots);
     }
 
+    static ImportException tooManyBlocks(int limit) {
+        return exception("text/too-many-blocks", Map.of("limit", Integer.toString(limit)));
+    }
+
     static Finding legacyEncoding(String charset) {
         return finding("text/legacy-encoding", Severity.INFO)
                 .putSlot("charset", charset)

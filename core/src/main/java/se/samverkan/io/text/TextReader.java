@@ -18,7 +18,7 @@ final class TextReader {
 
     static Outlined read(Source source, Limits limits, boolean escapes) throws ImportException {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
-        List<Line> lines = LineSplitter.split(decoded.text());
+        List<Line> lines = LineSplitter.split(decoded.text(), limits.getMaxBlocks());
         if (lines.stream().allMatch(Line::blank)) {
             throw TextFindings.exception("text/empty", Map.of());
         }

@@ -21,6 +21,7 @@ record Wrap(Metric metric, int full, int width) {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 220;
     private static final int SHORTEST_BEFORE_CLAUSE = 60;
+    private static final int LEAST_OVER_BLANK = 3;
 
     /** Whether the line could not have taken the first word of the next. */
     boolean isFull(Line line, Line next) {
@@ -33,36 +34,38 @@ record Wrap(Metric metric, int full, int width) {
     }
 
     private boolean reaches(Line line, Line next, int percent) {
-        return metric.width(line.text()) * 100L <= width * 112L
-                && metric.with(line.text(), next.text()) * 100L >= full * (long) percent;
+        return metric.width(line) * 100L <= width * 112L && metric.with(line, next) * 100L >= full * (long) percent;
     }
 
     /** Whether a line is long enough to have been broken, by a program that breaks at other places too. */
     boolean isLong(Line line) {
-        return metric.width(line.text()) * 100L >= width * 60L;
+        return metric.width(line) * 100L >= width * 60L;
     }
 
     /** Finds the width, if the lines are broken at one. */
     static Optional<Wrap> of(List<Line> lines, Role[] roles) {
-        List<Line[]> broken = new ArrayList<>();
-        int longest = 0;
-        for (int i = 0; i + 1 < roles.length; i++) {
-            if (roles[i] == Role.TEXT && roles[i + 1] == Role.TEXT && isBroken(lines.get(i), lines.get(i + 1))) {
-                broken.add(new Line[] {lines.get(i), lines.get(i + 1)});
-                longest = Math.max(longest, lines.get(i).text().length());
-            }
-        }
+        List<Gaps.Pair> broken = broken(lines, roles, Gap.NONE);
         if (broken.isEmpty()) {
-            return Optional.empty();
+            // Some programs copy a page with a blank line after every line.
+            broken = broken(lines, roles, Gap.BLANK);
+            if (broken.size() < LEAST_OVER_BLANK) {
+                return Optional.empty();
+            }
         }
         Measure characters = Measure.of(Metric.CHARACTERS, broken);
         Measure font = Measure.of(Metric.FONT, broken);
-        if (beyond(lines, roles, characters.width() / 100) > Math.max(2, broken.size() * 2)) {
+        if (beyond(lines, roles, characters.width()) > Math.max(2, broken.size() * 2)) {
             return Optional.empty();
         }
         // Measured by the right metric the broken lines differ least.
         Measure best = characters.tightness() + 0.01 >= font.tightness() ? characters : font;
         return Optional.of(new Wrap(best.metric(), best.full(), best.width()));
+    }
+
+    private static List<Gaps.Pair> broken(List<Line> lines, Role[] roles, Gap gap) {
+        return Gaps.followingText(lines, roles)
+                .filter(pair -> pair.gap() == gap && isBroken(pair.line(), pair.next()))
+                .toList();
     }
 
     private static boolean isBroken(Line line, Line next) {
@@ -74,10 +77,9 @@ record Wrap(Metric metric, int full, int width) {
                 || !Scan.startsLowerCase(next.text())
                 || Marks.bulletEnd(next.text()) > 0
                 || Marks.numberEnd(next.text()) > 0
-                || Scan.hasColumns(text)
-                || Scan.hasColumns(next.text())
-                || Links.isLinkLine(text)
-                || next.pageBreak()) {
+                || Marks.hasColumns(text)
+                || Marks.hasColumns(next.text())
+                || Links.isLinkLine(text)) {
             return false;
         }
         boolean clause = Words.beginsClause(Scan.firstWord(next.text()));
@@ -85,12 +87,13 @@ record Wrap(Metric metric, int full, int width) {
         return !clause || text.length() >= SHORTEST_BEFORE_CLAUSE && !inList;
     }
 
+    /** How many lines of prose are so long that nobody can have broken them at the width. */
     private static int beyond(List<Line> lines, Role[] roles, int width) {
         int count = 0;
         for (int i = 0; i < roles.length; i++) {
             String text = lines.get(i).text();
             boolean prose = roles[i] == Role.TEXT && !Links.isLinkLine(text) && !text.startsWith("|");
-            if (prose && text.length() * 100 > width * 110 && !Scan.hasColumns(text)) {
+            if (prose && Metric.CHARACTERS.width(lines.get(i)) * 100L > width * 110L && !Marks.hasColumns(text)) {
                 count++;
             }
         }
@@ -99,16 +102,16 @@ record Wrap(Metric metric, int full, int width) {
 
     private record Measure(Metric metric, int full, int width) {
 
-        static Measure of(Metric metric, List<Line[]> broken) {
+        static Measure of(Metric metric, List<Gaps.Pair> broken) {
             int n = broken.size();
             int[] widths = new int[n];
             for (int i = 0; i < n; i++) {
-                widths[i] = metric.width(broken.get(i)[0].text());
+                widths[i] = metric.width(broken.get(i).line());
             }
             int width = widest(widths.clone());
             List<Integer> reached = new ArrayList<>();
             for (int i = 0; i < n; i++) {
-                int with = metric.with(broken.get(i)[0].text(), broken.get(i)[1].text());
+                int with = metric.with(broken.get(i).line(), broken.get(i).next());
                 if (widths[i] <= width && widths[i] * 100L >= width * 60L) {
                     reached.add(with);
                 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
 import se.samverkan.group.ItemNumber;
@@ -25,6 +26,10 @@ import se.samverkan.time.Deadline;
 final class Summary {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The roles that the flat view tells; others are in the model alone. */
+    private static final Set<String> ROLES =
+            Set.of("chair", "vice_chair", "secretary", "verifier", "substitute", "guest", "coopted", "visitor");
 
     private final Collaboration collaboration;
     private final Meeting meeting;
@@ -73,7 +78,7 @@ final class Summary {
             out.textOrNull("organisation", organisation);
             out.textIfAny("title", entry.getTitle());
             out.text("status", entry.getStatus().name().toLowerCase(Locale.ROOT));
-            out.texts("roles", entry.getRoles().stream().map(Summary::role).toList());
+            out.texts("roles", entry.getRoles().stream().map(Summary::role).filter(ROLES::contains).toList());
         });
     }
 

@@ -1,0 +1,240 @@
+package se.samverkan.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines that a program has broken are put together again, and no others. */
+class WrappedLinesTest {
+
+    /** Two lines that are surely broken, at about 70 characters. */
+    private static final String[] WRAPPED = {
+        "Mötet diskuterar hur samordningen mellan sjukhuset och kommunerna ska",
+        "fungera under sommaren när många av de ordinarie medarbetarna är lediga",
+        "och vikarierna ännu inte har lärt känna vare sig patienter eller rutiner."
+    };
+
+    private static final String JOINED = String.join(" ", WRAPPED);
+
+    @Test
+    void wrappedProseIsPutTogether() {
+        assertThat(Read.text(WRAPPED)).containsExactly(JOINED);
+    }
+
+    @Test
+    void aFullLineIsJoinedWithTheNextEvenAfterAFullStopOrBeforeACapital() {
+        assertThat(wrapped(
+                        "Frågan har varit uppe tidigare och då beslutades att avvakta. Region",
+                        "Västmark har sedan dess lämnat ett besked om att medel finns avsatta.",
+                        "Medlen räcker till två tjänster under ett år."))
+                .containsExactly(
+                        "Frågan har varit uppe tidigare och då beslutades att avvakta. Region Västmark har sedan dess lämnat ett "
+                                + "besked om att medel finns avsatta. Medlen räcker till två tjänster under ett år.");
+    }
+
+    @Test
+    void aLineThatHadRoomForTheNextWordEndsByItself() {
+        assertThat(wrapped("Sjukhuset har inget att rapportera.", "Kommunen väntar på besked."))
+                .containsExactly("Sjukhuset har inget att rapportera. / Kommunen väntar på besked.");
+    }
+
+    @Test
+    void nothingIsJoinedWhereLinesAreNotWrapped() {
+        assertThat(Read.text("En rad", "som fortsätter", "med liten bokstav"))
+                .containsExactly("En rad / som fortsätter / med liten bokstav");
+        assertThat(Read.text(
+                        "Styrgruppen beslutar",
+                        "att ställa sig bakom inriktningen,",
+                        "att lyfta frågan om ersättning till regionen, och",
+                        "att återkomma i maj."))
+                .containsExactly("Styrgruppen beslutar / att ställa sig bakom inriktningen, / "
+                        + "att lyfta frågan om ersättning till regionen, och / att återkomma i maj.");
+    }
+
+    @Test
+    void clausesOnTheirOwnLinesStayApartInWrappedTextToo() {
+        assertThat(wrapped(
+                        "Gruppen beslutar",
+                        "att ställa sig bakom förslaget till gemensam rutin, samt",
+                        "att återkomma i maj."))
+                .containsExactly(
+                        "Gruppen beslutar / att ställa sig bakom förslaget till gemensam rutin, samt / att återkomma i maj.");
+    }
+
+    @Test
+    void numberedClausesStayApart() {
+        assertThat(wrapped(
+                        "1. att ställa sig bakom förslaget till en gemensam rutin för sommaren,",
+                        "2. att uppdra åt beredningsgruppen att återkomma."))
+                .containsExactly("1. att ställa sig bakom förslaget till en gemensam rutin för sommaren, / "
+                        + "2. att uppdra åt beredningsgruppen att återkomma.");
+    }
+
+    @Test
+    void aNumberThatBelongsToTheWordBeforeIsNoNewItem() {
+        assertThat(wrapped(
+                        "Gruppen har gått igenom anteckningarna och ansvarar enligt reglementets §",
+                        "5 för att de sprids till alla."))
+                .containsExactly(
+                        "Gruppen har gått igenom anteckningarna och ansvarar enligt reglementets § 5 för att de sprids till alla.");
+    }
+
+    @Test
+    void labelsAndMarksStartLinesOfTheirOwn() {
+        assertThat(wrapped(
+                        "Beslut: Sekreteraren skickar ut en ny kallelse till samtliga i gruppen.",
+                        "Ansvarig: Siv Ek",
+                        "a) Nästa fråga som gruppen behöver ta ställning till under våren här",
+                        "Bilaga 2. Rutin"))
+                .containsExactly(
+                        "Beslut: Sekreteraren skickar ut en ny kallelse till samtliga i gruppen. / Ansvarig: Siv Ek / "
+                                + "a) Nästa fråga som gruppen behöver ta ställning till under våren här / Bilaga 2. Rutin");
+    }
+
+    @Test
+    void aSuspendedHyphenWaitsForItsWordAndABrokenWordIsWhole() {
+        assertThat(wrapped(
+                        "En ny rutin för hur vårdplanering ska gå till vid in-",
+                        "och utskrivning är klar. Den bygger på ett tätare arbete i sam-",
+                        "verkan mellan huvudmännen."))
+                .containsExactly("En ny rutin för hur vårdplanering ska gå till vid in- och utskrivning är klar. "
+                        + "Den bygger på ett tätare arbete i sam-verkan mellan huvudmännen.");
+    }
+
+    @Test
+    void aWordBrokenAtASoftHyphenIsWholeAgain() {
+        assertThat(Read.text("Ett tätt sam\u00ad", "arbete.")).containsExactly("Ett tätt samarbete.");
+    }
+
+    @Test
+    void rollCallsStayApartButWrappedEntriesAreJoined() {
+        assertThat(wrapped(
+                        "Siv Ekman, Ekåsa kommun, enhetschef",
+                        "Olle Berg, Vintorps kommun, MAS",
+                        "Ulla Strand, Hjärt- och",
+                        "lungföreningen i Hallersta",
+                        "Per Lind, sjukhuset"))
+                .containsExactly("Siv Ekman, Ekåsa kommun, enhetschef / Olle Berg, Vintorps kommun, MAS / "
+                        + "Ulla Strand, Hjärt- och lungföreningen i Hallersta / Per Lind, sjukhuset");
+    }
+
+    @Test
+    void aLongEntryInARollCallIsNotJoinedWithTheNext() {
+        assertThat(wrapped(
+                        "Siv Ekman, Individ- och familjeomsorgen i Ekåsa kommun, sammankallande",
+                        "Olle Berg, Vintorps kommun",
+                        "Ulla Strand, sjukhuset",
+                        "Per Lind, sjukhuset"))
+                .containsExactly("Siv Ekman, Individ- och familjeomsorgen i Ekåsa kommun, sammankallande / "
+                        + "Olle Berg, Vintorps kommun / Ulla Strand, sjukhuset / Per Lind, sjukhuset");
+    }
+
+    @Test
+    void aTitleUnderANameStaysThere() {
+        assertThat(wrapped("Vänliga hälsningar", "Siv Ekman", "sekreterare", "Närvårdskontoret"))
+                .containsExactly("Vänliga hälsningar / Siv Ekman / sekreterare / Närvårdskontoret");
+        assertThat(wrapped("Siv Ekman", "sekreterare", "Olle Berg", "justerare"))
+                .containsExactly("Siv Ekman / sekreterare / Olle Berg / justerare");
+    }
+
+    @Test
+    void linesInColumnsStayApart() {
+        assertThat(wrapped("Vid protokollet          Justeras", "Siv Ekman                Olle Berg"))
+                .containsExactly("Vid protokollet          Justeras / Siv Ekman                Olle Berg");
+    }
+
+    @Test
+    void aSentenceGoesOnOverABlankLine() {
+        assertThat(wrapped(
+                        "Gruppen ställer sig bakom förslaget till lokala möten för alla berörda",
+                        "",
+                        "inklusive socialtjänsten."))
+                .containsExactly(
+                        "Gruppen ställer sig bakom förslaget till lokala möten för alla berörda inklusive socialtjänsten.");
+    }
+
+    @Test
+    void aNumberedHeadingGoesOnOverABlankLine() {
+        assertThat(wrapped("4. Tillsyn av brandskydd i ordinärt", "", "boende", "", "Ove berättar."))
+                .containsExactly("4. Tillsyn av brandskydd i ordinärt boende", "Ove berättar.");
+    }
+
+    @Test
+    void aHeadingAndItsTextStayApart() {
+        assertThat(wrapped("5. Information", "", "Ordföranden berättar om läget.", "6. Övrigt", "Inget togs upp."))
+                .containsExactly("5. Information", "Ordföranden berättar om läget. / 6. Övrigt / Inget togs upp.");
+    }
+
+    @Test
+    void twoBlanksAtTheEndOfALineAreAHardBreak() {
+        assertThat(Read.text(
+                        WRAPPED[0],
+                        WRAPPED[1],
+                        WRAPPED[2],
+                        "Den här raden är precis lika lång som de andra men slutar ändå för sig  ",
+                        "Nästa rad."))
+                .containsExactly(JOINED
+                        + " Den här raden är precis lika lång som de andra men slutar ändå för sig / Nästa rad.");
+    }
+
+    @Test
+    void itemsOfAListAreJoinedWithTheirOwnLinesOnly() {
+        assertThat(wrapped(
+                        "- Nycklarna till trygghetsboendet har lämnats till den nya ansvariga i",
+                        "kommunen.",
+                        "- Enkäten är klar."))
+                .containsExactly(
+                        "- Nycklarna till trygghetsboendet har lämnats till den nya ansvariga i kommunen.",
+                        "- Enkäten är klar.");
+    }
+
+    @Test
+    void aBulletWithAWideGapAfterItIsWrappedLikeAnyLine() {
+        assertThat(wrapped(
+                        "•   Nycklarna till trygghetsboendet har lämnats till den som nu ansvarar i",
+                        "    kommunen.",
+                        "•   Enkäten är klar."))
+                .containsExactly(
+                        "• Nycklarna till trygghetsboendet har lämnats till den som nu ansvarar i kommunen.",
+                        "• Enkäten är klar.");
+    }
+
+    @Test
+    void textWithABlankLineAfterEveryLineIsPutTogetherToo() {
+        assertThat(Read.text(
+                        "Mötet diskuterar hur samordningen mellan sjukhuset och kommunerna ska",
+                        "",
+                        "fungera under sommaren när många av de ordinarie medarbetarna är lediga",
+                        "",
+                        "och vikarierna ännu inte har lärt känna vare sig patienter eller rutiner,",
+                        "",
+                        "vilket brukar ta tid.",
+                        "",
+                        "Nästa fråga."))
+                .containsExactly(
+                        "Mötet diskuterar hur samordningen mellan sjukhuset och kommunerna ska fungera under sommaren när många "
+                                + "av de ordinarie medarbetarna är lediga och vikarierna ännu inte har lärt känna vare sig "
+                                + "patienter eller rutiner, vilket brukar ta tid.",
+                        "Nästa fråga.");
+    }
+
+    @Test
+    void aSoleWrappedParagraphAmongLongLinesIsJoined() {
+        String unwrapped =
+                "Beslut: Kommunen tar fram en plan för hur lediga platser ska fördelas och skickar den till alla som "
+                        + "berörs varje fredag under hela försöket, som pågår fram till midsommar.";
+        assertThat(Read.text(WRAPPED[0], WRAPPED[1], WRAPPED[2], "", unwrapped)).containsExactly(JOINED, unwrapped);
+    }
+
+    /** The blocks that lines make after a wrapped paragraph and a blank line. */
+    private static List<String> wrapped(String... lines) {
+        List<String> all = new ArrayList<>(List.of(WRAPPED));
+        all.add("");
+        all.addAll(List.of(lines));
+        List<String> blocks = Read.text(all.toArray(String[]::new));
+        assertThat(blocks).first().isEqualTo(JOINED);
+        return blocks.subList(1, blocks.size());
+    }
+}
