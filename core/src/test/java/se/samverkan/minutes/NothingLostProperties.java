@@ -73,7 +73,7 @@ class NothingLostProperties {
             "(",
             "å̈ 𝄞 ok");
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void no_character_of_any_outline_is_lost_or_counted_twice(@ForAll("outlines") Outline outline) {
         NothingLost.assertHolds(outline);
     }
