@@ -78,7 +78,12 @@ final class Summary {
             out.textOrNull("organisation", organisation);
             out.textIfAny("title", entry.getTitle());
             out.text("status", entry.getStatus().name().toLowerCase(Locale.ROOT));
-            out.texts("roles", entry.getRoles().stream().map(Summary::role).filter(ROLES::contains).toList());
+            out.texts(
+                    "roles",
+                    entry.getRoles().stream()
+                            .map(Summary::role)
+                            .filter(ROLES::contains)
+                            .toList());
         });
     }
 
