@@ -1,6 +1,7 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,10 @@ final class Assembly {
                 .nextMeeting(next)
                 .addAllAttachments(tail.attachments())
                 .addMinutes(record(desk, basics, frame, signOff));
-        int lastItem = agenda.stream()
-                .flatMap(item -> item.getNumber().stream())
-                .mapToInt(number -> number.ordinal().orElse(0))
-                .max()
-                .orElse(0);
-        desk.roll.entries().forEach(entry -> meeting.addAttendance(attendance(entry, desk, lastItem)));
+        IntSummaryStatistics items = agenda.stream()
+                .flatMapToInt(item -> item.getNumber().stream().flatMapToInt(number -> number.ordinal().stream()))
+                .summaryStatistics();
+        desk.roll.entries().forEach(entry -> meeting.addAttendance(attendance(entry, desk, items)));
         meeting.addAllUnplaced(ledger.unplaced(desk.ids.meetingPath()));
         Collaboration.Builder collaboration = new Collaboration.Builder()
                 .addAllOrganisations(organisations.values())
@@ -95,7 +94,7 @@ final class Assembly {
         return record.build();
     }
 
-    private Attendance attendance(Entry entry, Desk desk, int lastItem) {
+    private Attendance attendance(Entry entry, Desk desk, IntSummaryStatistics items) {
         Optional<String> asWritten = Entry.joined(entry.affiliation);
         Affiliations parts = Affiliations.of(asWritten, new EntryReader(words), words);
         Attendance.Builder attendance = new Attendance.Builder()
@@ -113,13 +112,22 @@ final class Assembly {
             attendance.online(true);
         }
         if (entry.part != null) {
-            int last = Math.max(entry.part.first(), Math.min(entry.part.last(), lastItem));
-            attendance.part(new ItemRange(entry.part.first(), last));
+            attendance.part(within(entry.part, items));
         }
         if (entry.substituteFor != null) {
             attendance.substituteFor(desk.people.mention(entry.substituteFor));
         }
         return attendance.build();
+    }
+
+    /** "t.o.m. § 5" starts at the first item, "fr.o.m. § 3" ends at the last. */
+    private static ItemRange within(ItemRange part, IntSummaryStatistics items) {
+        if (items.getCount() == 0) {
+            return part;
+        }
+        int first = part.first() == 0 ? Math.min(items.getMin(), part.last()) : part.first();
+        int last = part.last() == Integer.MAX_VALUE ? Math.max(items.getMax(), first) : part.last();
+        return new ItemRange(first, last);
     }
 
     private Optional<OrganisationId> organisation(String name) {
