@@ -14,7 +14,7 @@ import se.samverkan.language.Text;
  */
 record Affiliations(Optional<String> organisation, Optional<String> title) {
 
-    static Affiliations of(Optional<String> asWritten, EntryReader entries, Words words) {
+    static Affiliations of(Optional<String> asWritten, Offices offices, Words words) {
         List<String> organisations = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         for (String part : asWritten.orElse("").split("[,\n]", -1)) {
@@ -22,7 +22,7 @@ record Affiliations(Optional<String> organisation, Optional<String> title) {
             if (segment.isEmpty()) {
                 continue;
             }
-            int cut = titleEnd(segment, entries, words);
+            int cut = titleEnd(segment, offices, words);
             if (cut > 0) {
                 titles.add(segment.substring(0, cut).strip());
                 segment = segment.substring(cut).strip();
@@ -35,12 +35,12 @@ record Affiliations(Optional<String> organisation, Optional<String> title) {
     }
 
     /** Where a title ends: at the end of the segment, or before the unit that follows its first word. */
-    private static int titleEnd(String segment, EntryReader entries, Words words) {
-        if (entries.isTitle(segment)) {
+    private static int titleEnd(String segment, Offices offices, Words words) {
+        if (offices.isTitle(segment)) {
             return segment.length();
         }
         int blank = segment.indexOf(' ');
-        if (blank < 0 || !entries.isTitle(segment.substring(0, blank))) {
+        if (blank < 0 || !offices.isTitle(segment.substring(0, blank))) {
             return 0;
         }
         String rest = segment.substring(blank + 1);

@@ -96,7 +96,7 @@ final class Assembly {
 
     private Attendance attendance(Entry entry, Desk desk, IntSummaryStatistics items) {
         Optional<String> asWritten = Entry.joined(entry.affiliation);
-        Affiliations parts = Affiliations.of(asWritten, new EntryReader(words), words);
+        Affiliations parts = Affiliations.of(asWritten, new Offices(words), words);
         Attendance.Builder attendance = new Attendance.Builder()
                 .id(entry.id)
                 .name(entry.nameWords())

@@ -49,14 +49,14 @@ final class Columns {
                 case "organisation" -> entries.readAffiliation(cell, entry);
                 case "title" -> entries.readTitle(cell, entry);
                 case "role" -> role(cell, entry, words);
-                default -> marked |= mark(cell, entry, entries, words);
+                default -> marked |= mark(cell, entry, words);
             }
         }
         entry.marked = marked;
         boolean markColumn =
                 kinds.stream().anyMatch(k -> k.filter("mark"::equals).isPresent());
         if (markColumn && !marked && entry.status == AttendanceStatus.UNKNOWN) {
-            EntryReader.status("absent", entry);
+            Remarks.status("absent", entry);
         }
     }
 
@@ -70,14 +70,14 @@ final class Columns {
     }
 
     /** A mark, or words in the place of one: then they are kept as a note, and what they start with decides. */
-    private static boolean mark(Piece cell, Entry entry, EntryReader entries, Words words) {
+    private static boolean mark(Piece cell, Entry entry, Words words) {
         Optional<String> mark = words.whole("mark", cell.text());
         boolean whole = mark.isPresent();
         Optional<String> code =
                 whole ? mark : words.start("mark", cell.folded()).map(m -> m.code());
-        code.ifPresent(c -> EntryReader.status(c, entry));
+        code.ifPresent(c -> Remarks.status(c, entry));
         if (!whole || Names.parts(cell.text()).size() > 1) {
-            entries.remarkOrNote(cell, entry);
+            new Remarks(words).remarkOrNote(cell, entry);
         }
         return code.isPresent();
     }

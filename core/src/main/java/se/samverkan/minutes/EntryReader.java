@@ -3,11 +3,9 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
-import se.samverkan.meeting.AttendanceStatus;
 
 /**
  * Reads one entry of a roll: name, organisation, title, role, and remarks, in any order that secretaries write them.
@@ -17,9 +15,13 @@ import se.samverkan.meeting.AttendanceStatus;
 final class EntryReader {
 
     private final Words words;
+    private final Remarks remarks;
+    private final Offices offices;
 
     EntryReader(Words words) {
         this.words = words;
+        this.remarks = new Remarks(words);
+        this.offices = new Offices(words);
     }
 
     /** Reads the text of a whole entry. */
@@ -51,7 +53,7 @@ final class EntryReader {
     void readAffiliation(Piece cell, Entry entry) {
         List<Piece> parts = segments(cell, entry);
         for (Piece part : parts) {
-            if (!part.isBlank() && !remark(part, entry)) {
+            if (!part.isBlank() && !remarks.remark(part, entry)) {
                 entry.affiliation.add(part);
             }
         }
@@ -61,8 +63,8 @@ final class EntryReader {
     /** Reads a cell after name and organisation: titles and units belong to them, anything else is a remark. */
     void readRest(Piece cell, Entry entry) {
         for (Piece part : Commas.split(cell, words)) {
-            if (!remark(part, entry) && !mark(part, entry)) {
-                boolean belongs = isTitle(part.text()) || isOrganisation(part.text());
+            if (!remarks.remark(part, entry) && !remarks.mark(part, entry)) {
+                boolean belongs = offices.isTitle(part.text()) || offices.isOrganisation(part.text());
                 (belongs ? entry.affiliation : entry.note).add(part);
             }
         }
@@ -72,7 +74,7 @@ final class EntryReader {
     /** Reads a cell that holds a title, perhaps with a role at this meeting in it: "farmaceut, sekreterare". */
     void readTitle(Piece cell, Entry entry) {
         for (Piece part : Commas.split(cell, words)) {
-            if (!remark(part, entry)) {
+            if (!remarks.remark(part, entry)) {
                 entry.title.add(part);
             }
         }
@@ -146,12 +148,12 @@ final class EntryReader {
         if (inside.isBlank()) {
             return;
         }
-        if (remark(inside, entry) || roleWithMore(inside, entry)) {
+        if (remarks.remark(inside, entry) || remarks.roleWithMore(inside, entry)) {
             return;
         }
         List<Piece> unknown = new ArrayList<>();
         for (Piece part : Commas.split(inside, words)) {
-            if (!remark(part, entry)) {
+            if (!remarks.remark(part, entry)) {
                 unknown.add(part);
             }
         }
@@ -160,44 +162,25 @@ final class EntryReader {
                 || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
         for (Piece part : unknown) {
             // Beside an organisation a parenthesis explains; without one it names it.
-            boolean affiliation =
-                    !affiliated || isTitle(part.text()) || isOrganisation(part.text()) || isParty(part.text());
+            boolean affiliation = !affiliated
+                    || offices.isTitle(part.text())
+                    || offices.isOrganisation(part.text())
+                    || Offices.isParty(part.text());
             (affiliation ? segments : entry.note).add(part);
         }
-    }
-
-    /** "(S)", "(KD)": a political party. */
-    private static boolean isParty(String text) {
-        return text.length() <= 4 && text.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** "(adjungeras vid behov via Anna Berg)": a role and what more there is to say of it. */
-    private boolean roleWithMore(Piece inside, Entry entry) {
-        Optional<Lexicon.Match> role = words.start("role", inside.folded());
-        boolean elsewhere = role.isEmpty()
-                || words.start(
-                                "elsewhere",
-                                inside.from(role.get().end()).strip().folded())
-                        .isPresent();
-        boolean more =
-                role.isPresent() && inside.text().startsWith(" ", role.get().end());
-        if (elsewhere || !more) {
-            return false;
-        }
-        entry.roles.add(new Role(role.get().code()));
-        entry.note.add(inside);
-        return true;
     }
 
     private void segment(Piece segment, Entry entry, boolean first) {
         if (first && nameFirst(segment, entry)) {
             return;
         }
-        if (entry.name.isEmpty() && Names.isFullName(segment.text(), words) && !isOrganisation(segment.text())) {
+        if (entry.name.isEmpty()
+                && Names.isFullName(segment.text(), words)
+                && !offices.isOrganisation(segment.text())) {
             entry.name.add(segment);
             return;
         }
-        if (surnameFirst(segment, entry) || remark(segment, entry) || mark(segment, entry)) {
+        if (surnameFirst(segment, entry) || remarks.remark(segment, entry) || remarks.mark(segment, entry)) {
             return;
         }
         roleThenAffiliation(segment, entry);
@@ -229,7 +212,7 @@ final class EntryReader {
                     && (words.get("role").startingAt(folded, at).isPresent()
                             || words.get("entrynote").startingAt(folded, at).isPresent()
                             || words.get("title").startingAt(folded, at).isPresent()
-                            || isTitle(text.substring(at, end)));
+                            || offices.isTitle(text.substring(at, end)));
             if (stops) {
                 return Names.isFullName(text.substring(0, at), words) ? at : 0;
             }
@@ -250,7 +233,7 @@ final class EntryReader {
         for (int w = 2; w < starts.size(); w++) {
             int at = starts.get(w);
             int end = w + 1 < starts.size() ? starts.get(w + 1) - 1 : text.length();
-            if (isOrganisationWord(text.substring(at, end))) {
+            if (offices.isOrganisationWord(text.substring(at, end))) {
                 boolean belongsToWordBefore = Character.isLowerCase(text.charAt(at))
                         || Character.isUpperCase(text.charAt(at)) && isSecondWord(text.substring(at, end));
                 int from = belongsToWordBefore ? starts.get(w - 1) : at;
@@ -258,12 +241,6 @@ final class EntryReader {
             }
         }
         return 0;
-    }
-
-    private boolean isOrganisationWord(String word) {
-        String trimmed = Words.trimMarks(word);
-        return words.get("organisation").find(trimmed).isPresent()
-                || words.ending("organisationending", Text.fold(trimmed)).isPresent();
     }
 
     /** "kommun" and "stad" come after the name of the place. */
@@ -285,125 +262,6 @@ final class EntryReader {
         return false;
     }
 
-    private boolean isOrganisation(String text) {
-        return words.has("organisation", Text.fold(text));
-    }
-
-    /** A remark about the entry: by link, for somebody, until some item, co-opted when needed. */
-    private boolean remark(Piece segment, Entry entry) {
-        String folded = segment.folded();
-        Optional<Lexicon.Match> note = words.start("entrynote", folded);
-        if (note.isPresent()) {
-            boolean whole = note.get().end() == folded.length();
-            switch (note.get().code()) {
-                case "online" -> {
-                    if (!whole) {
-                        return false;
-                    }
-                    entry.online = true;
-                    entry.note.add(segment);
-                    present(entry);
-                }
-                case "substitute-for", "for" -> {
-                    Piece who = segment.from(note.get().end()).strip(":.");
-                    if (!Names.isName(who.text(), words)) {
-                        return false;
-                    }
-                    entry.substituteFor = who.words();
-                    entry.roles.add(Role.SUBSTITUTE);
-                    entry.note.add(segment);
-                }
-                case "except" -> {
-                    entry.note.add(segment);
-                    present(entry);
-                }
-                case "until", "from", "items" -> {
-                    Optional<ItemRange> part = part(note.get(), folded);
-                    if (part.isEmpty()) {
-                        return false;
-                    }
-                    entry.part = part.get();
-                    entry.note.add(segment);
-                    present(entry);
-                }
-                default -> entry.note.add(segment);
-            }
-            return true;
-        }
-        return roleOnly(segment, entry);
-    }
-
-    private static void present(Entry entry) {
-        if (entry.status == AttendanceStatus.UNKNOWN) {
-            entry.status = AttendanceStatus.PRESENT;
-        }
-    }
-
-    /** Words where a mark is expected: a remark if they are one, and in any case kept. */
-    void remarkOrNote(Piece text, Entry entry) {
-        for (Piece part : Commas.split(text.strip("()"), words)) {
-            if (!remark(part, entry) && !mark(part, entry)) {
-                entry.note.add(part);
-            }
-        }
-        mergeNeighbours(entry.note, text);
-    }
-
-    /** "t.o.m. § 5", "fr.o.m. punkt 3", "§§ 4–9". */
-    private Optional<ItemRange> part(Lexicon.Match note, String folded) {
-        List<Integer> numbers = Numerals.in(folded);
-        if (numbers.isEmpty() || !words.has("entrynote", folded) || !mentionsItems(note, folded)) {
-            return Optional.empty();
-        }
-        int first = numbers.get(0);
-        int last = numbers.get(numbers.size() - 1);
-        return switch (note.code()) {
-            case "until" -> Optional.of(new ItemRange(0, first));
-            case "from" -> Optional.of(new ItemRange(first, Integer.MAX_VALUE));
-            default -> last >= first ? Optional.of(new ItemRange(first, last)) : Optional.empty();
-        };
-    }
-
-    private boolean mentionsItems(Lexicon.Match note, String folded) {
-        return note.code().equals("items")
-                || words.get("entrynote").allIn(folded).stream()
-                        .anyMatch(m -> m.code().equals("items"));
-    }
-
-    /** A segment that is nothing but a role at this meeting. */
-    private boolean roleOnly(Piece segment, Entry entry) {
-        Optional<String> role = words.whole("role", segment.text());
-        if (role.isEmpty()) {
-            return false;
-        }
-        entry.roles.add(new Role(role.get()));
-        // The usual word says no more than the role does; anything longer is kept in its words.
-        if (Names.parts(segment.text()).size() > 1) {
-            entry.note.add(segment);
-        }
-        return true;
-    }
-
-    private boolean mark(Piece segment, Entry entry) {
-        Optional<String> mark = words.whole("mark", segment.text());
-        if (mark.isEmpty() || entry.isEmpty()) {
-            return false;
-        }
-        status(mark.get(), entry);
-        if (Names.parts(segment.text()).size() > 1) {
-            entry.note.add(segment);
-        }
-        return true;
-    }
-
-    static void status(String code, Entry entry) {
-        entry.status = switch (code) {
-            case "present" -> AttendanceStatus.PRESENT;
-            case "absent" -> AttendanceStatus.ABSENT;
-            default -> AttendanceStatus.NOT_CALLED;
-        };
-    }
-
     /** "sekreterare Ekåsa kommun", "ordförande i lokal beredningsgrupp", "Ekåsa kommun". */
     private void roleThenAffiliation(Piece segment, Entry entry) {
         Optional<Lexicon.Match> role = words.start("role", segment.folded());
@@ -422,40 +280,24 @@ final class EntryReader {
     }
 
     /** Pieces of one line with nothing but a comma between them are one piece: the words as written. */
-    private static void mergeNeighbours(List<Piece> pieces, Piece source) {
+    static void mergeNeighbours(List<Piece> pieces, Piece source) {
         for (int i = pieces.size() - 1; i > 0; i--) {
             Piece left = pieces.get(i - 1);
             Piece right = pieces.get(i);
             int gap = right.start() - left.end();
             boolean inside = left.start() >= source.start() && right.end() <= source.end();
             if (left.block() == right.block() && inside && gap > 0 && gap <= 3) {
-                pieces.set(i - 1, source.sub(left.start() - source.start(), right.end() - source.start()));
+                pieces.set(i - 1, source.sub(left.start() - source.start(), closed(left, right, source)));
                 pieces.remove(i);
             }
         }
     }
 
-    /** Whether a word is a title of office: "enhetschef", "MAS", "chef/utvecklingsledare". */
-    boolean isTitle(String text) {
-        String folded = Text.fold(Words.trimMarks(text));
-        if (words.get("title").find(folded).isPresent()) {
-            return true;
-        }
-        List<String> parts = Names.parts(folded);
-        if (parts.isEmpty() || parts.size() > 4) {
-            return false;
-        }
-        String last = parts.get(parts.size() - 1);
-        boolean byLast = words.get("title").find(last).isPresent() || endsAsTitle(last);
-        return byLast && parts.stream().allMatch(p -> p.chars().noneMatch(Character::isDigit));
-    }
-
-    private boolean endsAsTitle(String word) {
-        for (String part : word.split("/", -1)) {
-            if (words.ending("titleending", part).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    /** The end of the merged piece in its source: after the parenthesis that closes one inside it. */
+    private static int closed(Piece left, Piece right, Piece source) {
+        int end = right.end() - source.start();
+        String merged = source.text().substring(left.start() - source.start(), end);
+        boolean open = merged.indexOf('(') > merged.indexOf(')');
+        return open && end < source.text().length() && source.text().charAt(end) == ')' ? end + 1 : end;
     }
 }

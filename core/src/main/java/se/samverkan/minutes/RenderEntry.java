@@ -14,7 +14,6 @@ final class RenderEntry {
 
     private final Attendance entry;
     private final RenderLabels labels;
-    private final EntryReader entries;
     private final Words words;
     private final List<RenderRemark> facts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -23,7 +22,6 @@ final class RenderEntry {
         this.entry = entry;
         this.labels = labels;
         this.words = words;
-        this.entries = new EntryReader(words);
         entry.getNote().map(RenderText::linesOf).orElse(List.of()).forEach(this::remark);
         if (entry.isOnline().orElse(false) && facts.stream().noneMatch(RenderRemark::online)) {
             remark(labels.get("online"));
@@ -38,7 +36,7 @@ final class RenderEntry {
     }
 
     private void remark(String remark) {
-        RenderRemark read = RenderRemark.of(remark, entries);
+        RenderRemark read = RenderRemark.of(remark, new Remarks(words));
         if (read.isFact()) {
             facts.add(read);
         } else {
@@ -78,8 +76,8 @@ final class RenderEntry {
     /** The title, unless the affiliation holds it already. */
     Optional<String> title() {
         Optional<String> told = entry.getAffiliationAsWritten()
-                .flatMap(written ->
-                        Affiliations.of(Optional.of(written), entries, words).title());
+                .flatMap(written -> Affiliations.of(Optional.of(written), new Offices(words), words)
+                        .title());
         return entry.getTitle().map(Text::squeeze).filter(title -> !told.equals(Optional.of(title)));
     }
 

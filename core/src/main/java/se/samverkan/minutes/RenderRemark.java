@@ -17,9 +17,9 @@ import se.samverkan.id.AttendanceId;
  */
 record RenderRemark(String words, boolean online, Optional<ItemRange> part, boolean substitutes, List<Role> roles) {
 
-    static RenderRemark of(String words, EntryReader entries) {
+    static RenderRemark of(String words, Remarks remarks) {
         Entry entry = new Entry(new AttendanceId("remark"));
-        entries.remarkOrNote(new Piece(0, 0, words), entry);
+        remarks.remarkOrNote(new Piece(0, 0, words), entry);
         return new RenderRemark(
                 words,
                 entry.online,

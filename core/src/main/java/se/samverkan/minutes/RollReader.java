@@ -296,7 +296,7 @@ final class RollReader {
             }
             Optional<String> mark = words.whole("mark", cell.text());
             if (mark.isPresent() && !entry.isEmpty()) {
-                EntryReader.status(mark.get(), entry);
+                Remarks.status(mark.get(), entry);
                 entry.marked = true;
             } else if (entry.name.isEmpty() || entry.affiliation.isEmpty()) {
                 entries.read(cell, entry);
