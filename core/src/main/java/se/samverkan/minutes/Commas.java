@@ -41,7 +41,9 @@ final class Commas {
             return 1;
         }
         boolean betweenWords = i > 0 && text.charAt(i - 1) == ' ' && Character.isLetter(c) || c == '&';
-        if (!betweenWords) {
+        // "Barn- och ungdomspsykiatrin" is one thing.
+        boolean suspended = i > 1 && text.charAt(i - 2) == '-';
+        if (!betweenWords || suspended) {
             return 0;
         }
         Optional<Lexicon.Match> join = words.get("joiner").startingAt(folded, i);

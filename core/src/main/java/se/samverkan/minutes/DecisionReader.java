@@ -72,8 +72,14 @@ final class DecisionReader {
         int next = i + 1;
         int from = 0;
         Piece whole = line.piece();
-        for (Piece sentence : sentences) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Piece sentence = sentences.get(s);
             if (decides(sentence, state)) {
+                while (s + 1 < sentences.size() && goesOn(sentences.get(s + 1), state)) {
+                    s++;
+                    sentence = whole.sub(
+                            sentence.start() - whole.start(), sentences.get(s).end() - whole.start());
+                }
                 passage(whole.sub(from, sentence.start() - whole.start()).strip(), state);
                 List<Piece> pieces = new ArrayList<>();
                 boolean last = sentence.end() == whole.end();
@@ -84,6 +90,15 @@ final class DecisionReader {
         }
         passage(whole.from(from).strip(), state);
         return Optional.of(next);
+    }
+
+    /** Whether a sentence goes on with what the one before decided: it says what shall be, by when or at what cost, and nobody speaks. */
+    private boolean goesOn(Piece sentence, ItemState state) {
+        String folded = sentence.folded();
+        return desk.words.has("duty", folded)
+                && !desk.words.has("speaks", folded)
+                && !desk.words.has("elsewhen", folded)
+                && !decides(sentence, state);
     }
 
     /** This body's decision, or another's where such are reported; elsewhere another's is told, not quoted. */

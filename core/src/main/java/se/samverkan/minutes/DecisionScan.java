@@ -101,7 +101,18 @@ final class DecisionScan {
 
     Whose whose(String sentence) {
         String folded = Text.fold(sentence);
-        if (isProcedural(sentence) || words.has("recalled", folded)) {
+        if (isProcedural(sentence)) {
+            return Whose.NOBODY;
+        }
+        if (isByEmail(sentence) && words.has("decided", folded)) {
+            return subject(
+                    folded,
+                    words.get("decided")
+                            .firstIn(folded)
+                            .map(Lexicon.Match::start)
+                            .orElse(0));
+        }
+        if (words.has("recalled", folded)) {
             return Whose.NOBODY;
         }
         Lexicon operative = words.get("operative");

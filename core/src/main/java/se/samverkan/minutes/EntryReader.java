@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -13,6 +14,8 @@ import se.samverkan.language.Text;
  * <p>It fills an {@link Entry} with pieces and claims nothing.
  */
 final class EntryReader {
+
+    private static final Set<String> PARTS = Set.of("until", "from", "items");
 
     private final Words words;
     private final Remarks remarks;
@@ -262,8 +265,20 @@ final class EntryReader {
         return false;
     }
 
+    /** "skolchef t.o.m. § 19": a remark about part of the meeting ends a segment with only a blank before it. */
+    private Piece withoutPart(Piece segment, Entry entry) {
+        for (Lexicon.Match note : words.get("entrynote").allIn(segment.folded())) {
+            boolean part = note.start() > 0 && PARTS.contains(note.code());
+            if (part && remarks.remark(segment.from(note.start()), entry)) {
+                return segment.sub(0, note.start()).strip();
+            }
+        }
+        return segment;
+    }
+
     /** "sekreterare Ekåsa kommun", "ordförande i lokal beredningsgrupp", "Ekåsa kommun". */
-    private void roleThenAffiliation(Piece segment, Entry entry) {
+    private void roleThenAffiliation(Piece whole, Entry entry) {
+        Piece segment = withoutPart(whole, entry);
         Optional<Lexicon.Match> role = words.start("role", segment.folded());
         if (role.isPresent() && role.get().end() < segment.text().length()) {
             Piece rest = segment.from(role.get().end()).strip(":");

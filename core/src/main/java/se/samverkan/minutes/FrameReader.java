@@ -168,7 +168,7 @@ final class FrameReader {
         mark(label, label.code().equals("range") ? "agenda" : label.isFrame() ? "date" : "group");
         Optional<Piece> below = next.filter(line -> Label.of(line, words).isEmpty()
                         && !basics.titleLines.contains(line)
-                        && Numbered.of(line)
+                        && Numbered.of(line, words)
                                 .filter(n -> n.level() == 0 && label.code().equals("place"))
                                 .isEmpty())
                 .map(Line::piece);
@@ -318,8 +318,20 @@ final class FrameReader {
             times(line.text());
             return;
         }
+        if (mode == Mode.START && place.isEmpty() && isPlace(line)) {
+            place(line.piece());
+            return;
+        }
         mode = mode == Mode.SIGN ? Mode.SIGN : Mode.TEXT;
         preamble.add(Passages.of(line, ids.meetingPath().then("preamble", preamble.size()), ledger));
+    }
+
+    /** A short line above the roll that has a word for places: "Digitalt via Teams". */
+    private boolean isPlace(Line line) {
+        return line.is(Line.Shape.PARAGRAPH)
+                && line.text().length() <= 60
+                && !line.endsSentence()
+                && words.has("placeword", line.folded());
     }
 
     private boolean isGoals(Line line) {

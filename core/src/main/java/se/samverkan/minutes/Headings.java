@@ -15,6 +15,9 @@ final class Headings {
 
     private static final int LONGEST_BARE = 90;
 
+    /** Summaries stand before the next meeting, the closing, and little else. */
+    private static final int MOST_AFTER_SUMMARY = 3;
+
     private final Words words;
 
     Headings(Words words) {
@@ -25,7 +28,9 @@ final class Headings {
     Map<Integer, Numbered> find(List<Line> lines) {
         Map<Integer, Numbered> series = new Series(words).find(lines);
         if (series.isEmpty()) {
-            return unnumbered(lines);
+            Map<Integer, Numbered> bare = new TreeMap<>(unnumbered(lines));
+            dropLabels(lines, bare);
+            return bare;
         }
         Map<Integer, Numbered> all = new TreeMap<>(series);
         int first = series.keySet().iterator().next();
@@ -39,7 +44,27 @@ final class Headings {
                 all.put(i, bare(line));
             }
         }
+        dropLabels(lines, all);
         return all;
+    }
+
+    /**
+     * "Beslut" with no number is the label of a decision, even where it looks like the headings, unless it is one of the last headings and the
+     * only one of its name: then it sums up.
+     */
+    private void dropLabels(List<Line> lines, Map<Integer, Numbered> headings) {
+        List<Integer> labels = headings.entrySet().stream()
+                .filter(entry -> entry.getValue().number().isEmpty()
+                        && entry.getValue().mark().isBlank())
+                .map(Map.Entry::getKey)
+                .filter(i -> words.whole("decisionlabel", lines.get(i).text()).isPresent())
+                .toList();
+        int near = (int) headings.keySet().stream()
+                .filter(i -> !labels.isEmpty() && i > labels.get(0))
+                .count();
+        if (labels.size() > 1 || near > MOST_AFTER_SUMMARY) {
+            labels.forEach(headings::remove);
+        }
     }
 
     private boolean isItemTitle(Label label, Line line) {

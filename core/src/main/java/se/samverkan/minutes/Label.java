@@ -92,7 +92,19 @@ record Label(String code, Piece mark, Piece value) {
         if (explained && text.substring(at, colon).chars().noneMatch(c -> c == ',' || c == '.')) {
             return Optional.of(made(piece, match, colon + 1));
         }
+        if (label.isRoll() && label.isOnlyForItems(words)) {
+            return Optional.of(made(piece, match, text.length()));
+        }
         return label.standsWithoutColon(words) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** "Adjungerad p 5", "Gäster § 7": the label of a list that was there for some items. */
+    private boolean isOnlyForItems(Words words) {
+        return value.text().length() <= 16
+                && words.start("entrynote", value.folded())
+                        .filter(m -> m.code().equals("items"))
+                        .isPresent()
+                && !Numerals.in(value.text()).isEmpty();
     }
 
     /** "Plats Teams", "Sekreterare Anna Berg": no colon, but nothing else that it could be. */

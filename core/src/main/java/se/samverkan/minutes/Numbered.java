@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.Optional;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.NumberStyle;
+import se.samverkan.language.Lexicon;
 
 /**
  * A line that starts with what could be the number of an item.
@@ -20,18 +21,18 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
     }
 
     /** The number that a line starts with, if it does. */
-    static Optional<Numbered> of(Line line) {
+    static Optional<Numbered> of(Line line, Words words) {
         if (line.is(Line.Shape.TABLE_ROW) || hasLeaders(line.text())) {
             return Optional.empty();
         }
         if (line.marker().isPresent()) {
             Piece marker = new Piece(
                     line.piece().block(), line.piece().start(), line.marker().get() + " ");
-            return new NumberScan(marker)
+            return new NumberScan(marker, words)
                     .scan()
                     .map(n -> new Numbered(n.number, line.piece().sub(0, 0), line.piece(), n.family + "#", n.level));
         }
-        return new NumberScan(line.piece()).scan();
+        return new NumberScan(line.piece(), words).scan();
     }
 
     /** A line of a list of contents: the heading, dots, and the page. */
@@ -42,11 +43,13 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
     /** Reads a number at the start of a piece. */
     private static final class NumberScan {
 
+        private final Words words;
         private final Piece piece;
         private final String text;
         private int at;
 
-        NumberScan(Piece piece) {
+        NumberScan(Piece piece, Words words) {
+            this.words = words;
             this.piece = piece;
             this.text = piece.text();
         }
@@ -63,7 +66,11 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                 return digits("", "");
             }
             Optional<Numbered> lettered = letter();
-            return lettered.isPresent() ? lettered : prefixed();
+            if (lettered.isPresent()) {
+                return lettered;
+            }
+            Optional<Numbered> worded = worded();
+            return worded.isPresent() ? worded : prefixed();
         }
 
         /** "§ 22.", "§22", "§.6.", "§". */
@@ -83,8 +90,24 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                     : Optional.empty();
         }
 
+        /** "Punkt 3 Rapporter": a word for an item, a blank, a number. */
+        private Optional<Numbered> worded() {
+            Optional<Lexicon.Match> word = words.start("numberprefix", piece.folded());
+            int number = word.map(m -> m.end() + 1).orElse(0);
+            boolean counts = number > 1
+                    && number < text.length()
+                    && text.charAt(number - 1) == ' '
+                    && isDigit(text.charAt(number));
+            if (!counts || !Character.isUpperCase(text.charAt(0))) {
+                return Optional.empty();
+            }
+            at = number;
+            return digits(text.substring(0, number), word.get().code());
+        }
+
         /** "FHR 29": capitals, a blank, a number. */
         private Optional<Numbered> prefixed() {
+            at = 0;
             while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
                 at++;
             }

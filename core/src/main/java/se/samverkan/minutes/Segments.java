@@ -59,7 +59,7 @@ record Segments(List<Line> frame, List<Item> items) {
             return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
         }
         Line title = lines.get(at);
-        Optional<Numbered> titleNumber = Numbered.of(title).filter(n -> n.level() == 0);
+        Optional<Numbered> titleNumber = Numbered.of(title, words).filter(n -> n.level() == 0);
         if (number.isEmpty() && titleNumber.isPresent()) {
             // "§" on one line, "22 Mötets öppnande" on the next.
             String counted = titleNumber.get().number().map(ItemNumber::number).orElse("");

@@ -54,7 +54,7 @@ final class Series {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int index = i;
-            Numbered.of(line)
+            Numbered.of(line, words)
                     .filter(numbered -> numbered.level() == 0)
                     .ifPresent(numbered -> families.computeIfAbsent(numbered.family(), f -> new ArrayList<>())
                             .add(new Link(index, numbered, worth(line, numbered), 1, numbered.ordinal(), null)));

@@ -49,7 +49,8 @@ final class SubItems {
         Map<String, List<Integer>> families = new TreeMap<>();
         List<Optional<Numbered>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Numbered> numbered = Numbered.of(lines.get(i)).filter(n -> n.level() == 1 && belongs(n, above));
+            Optional<Numbered> numbered =
+                    Numbered.of(lines.get(i), words).filter(n -> n.level() == 1 && belongs(n, above));
             all.add(numbered);
             int index = i;
             numbered.ifPresent(n ->
@@ -115,7 +116,17 @@ final class SubItems {
                 !next.is(Line.Shape.LIST_ITEM) && (i == 0 || !lines.get(i - 1).is(Line.Shape.LIST_ITEM));
         boolean followed =
                 next.is(Line.Shape.PARAGRAPH) && scan.label(next.text()).isEmpty();
-        return alone && followed && !line.endsSentence() && Character.isUpperCase(firstLetter(line.text()));
+        return alone
+                && followed
+                && !line.endsSentence()
+                && !tells(line.text())
+                && Character.isUpperCase(firstLetter(line.text()));
+    }
+
+    /** "Sjukhuset: nytt system införs": a colon and small letters tell something, they do not head it. */
+    private static boolean tells(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && colon + 2 < text.length() && Character.isLowerCase(text.charAt(colon + 2));
     }
 
     /** A heading of a lower level, or a bold line, that is no label. */

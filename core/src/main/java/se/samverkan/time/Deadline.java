@@ -146,6 +146,17 @@ public sealed interface Deadline {
         return Optional.empty();
     }
 
+    /** "mötet i maj", "mötet den 12 februari". */
+    private static Optional<Deadline> meeting(String text, String folded, Lexicon.Match match) {
+        int at = Math.min(folded.length(), match.end() + 1);
+        Optional<Lexicon.Match> month = Vocabulary.swedish().lexicon("month").startingAt(folded, at);
+        int end = month.map(Lexicon.Match::end)
+                .or(() ->
+                        SwedishDates.find(text, at).filter(d -> d.start() == at).map(WrittenDate::end))
+                .orElse(0);
+        return end == 0 ? Optional.empty() : Optional.of(new AsText(text.substring(match.start(), end)));
+    }
+
     /** "från hösten": when something begins, not by when it is done. */
     private static boolean isStart(String folded, int at) {
         int end = at;
@@ -167,6 +178,7 @@ public sealed interface Deadline {
         String words = text.substring(match.start(), match.end());
         return switch (match.code()) {
             case "next-meeting" -> Optional.of(new NextMeeting(words));
+            case "meeting" -> meeting(text, folded, match);
             case "within" -> withinDays(text, folded, match);
             case "by" ->
                 SwedishDates.find(text, match.end())

@@ -25,16 +25,16 @@ final class PageMarks {
         return i > start && i - start <= LONGEST_NUMBER && Scan.digits(text, start) == i;
     }
 
-    /** Whether one column of a line is a page mark with a word and a total, as in a header that is one line: "Protokoll    Sida 2(4)". */
+    /** Whether one column of a line is a page mark with a total, as in a header that is one line: "Protokoll    Sida 2(4)", "Protokoll    2 (4)". */
     static boolean endsWithMark(String text) {
-        int end = text.length();
-        int i = end;
+        int i = text.stripTrailing().length();
         while (i > 0) {
             i--;
             boolean gap = text.charAt(i) == '\t' || text.charAt(i) == ' ' && Scan.at(text, i - 1) == ' ' && i > 0;
             if (gap) {
                 String column = text.substring(i + 1);
-                return kind(column) == Kind.WORD_AND_TOTAL;
+                Kind kind = kind(column.strip());
+                return kind == Kind.WORD_AND_TOTAL || kind == Kind.NUMBER_AND_TOTAL;
             }
         }
         return false;
