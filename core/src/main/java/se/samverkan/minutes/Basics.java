@@ -194,6 +194,29 @@ final class Basics {
             }
         }
         groupKind = groupName.flatMap(this::kindOfGroup);
+        area();
+    }
+
+    /** The collaboration that a group belongs to, on the line below its name: "Närvårdssamverkan Åsbygden". */
+    private void area() {
+        if (titleLines.isEmpty() || groupName.isEmpty()) {
+            return;
+        }
+        int below = frame.indexOf(titleLines.get(titleLines.size() - 1)) + 1;
+        if (below >= frame.size()) {
+            return;
+        }
+        Line line = frame.get(below);
+        boolean plain = line.text().length() <= 60
+                && !line.endsSentence()
+                && Label.of(line, words).isEmpty()
+                && SwedishDates.find(line.text(), 0).isEmpty();
+        boolean named = Names.parts(line.folded()).stream()
+                .anyMatch(word -> words.ending("areaending", word).isPresent());
+        if (plain && named) {
+            titleLines.add(line);
+            groupName = groupName.map(name -> name + " " + line.piece().words());
+        }
     }
 
     private boolean namesGroup(String text) {

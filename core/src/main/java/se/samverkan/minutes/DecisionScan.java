@@ -59,10 +59,23 @@ final class DecisionScan {
                 && Character.isUpperCase(text.charAt(0))
                 && isNoun(match.get(), folded);
         boolean dashed = folded.startsWith(" - ", end);
-        if (that) {
+        // "Beslut Anna Berg tar fram ett förslag.": the colon was forgotten, or the label was bold.
+        boolean sentence = isNounAlone(match.get(), folded)
+                && text.startsWith(" ", end)
+                && end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(end + 1))
+                && text.endsWith(".");
+        if (that || sentence) {
             return Optional.of(new LabelFound(end, label));
         }
         return dashed ? Optional.of(new LabelFound(end + 2, label)) : Optional.empty();
+    }
+
+    private boolean isNounAlone(Lexicon.Match label, String folded) {
+        return isNoun(label, folded)
+                && words.get("decisionnoun")
+                        .find(folded.substring(0, label.end()))
+                        .isPresent();
     }
 
     /** "Beslut att" labels; "Beslutas att" is a sentence. */
@@ -134,7 +147,9 @@ final class DecisionScan {
         }
         boolean told = datedElsewhere(sentence, verb.get())
                 || inSubordinateClause(folded, verb.get().start());
-        return told ? Whose.NOBODY : subject(folded, verb.get().start());
+        Whose whose = told ? Whose.NOBODY : subject(folded, verb.get().start());
+        // What another body decided in the past is told, not quoted.
+        return whose == Whose.OTHERS && verb.get().code().equals("decided") ? Whose.NOBODY : whose;
     }
 
     /** Who decides: the meeting, a body of this kind or name, or some other body. */

@@ -38,8 +38,27 @@ final class EntryReader {
                 first = false;
             }
         }
+        if (entry.name.isEmpty()) {
+            nameLast(entry);
+        }
         mergeNeighbours(entry.affiliation, text);
         mergeNeighbours(entry.name, text);
+    }
+
+    /** "Polisen, områdespolis Anna Berg": the name comes last, after a title in small letters. */
+    private void nameLast(Entry entry) {
+        for (int i = 0; i < entry.affiliation.size(); i++) {
+            Piece piece = entry.affiliation.get(i);
+            int start = piece.text().indexOf(' ');
+            while (start > 0 && !Names.isFullName(piece.text().substring(start + 1), words)) {
+                start = piece.text().indexOf(' ', start + 1);
+            }
+            if (start > 0 && Character.isLowerCase(piece.text().charAt(0))) {
+                entry.name.add(piece.from(start).strip());
+                entry.affiliation.set(i, piece.sub(0, start).strip());
+                return;
+            }
+        }
     }
 
     /** Reads a cell that holds a name, perhaps with a role after it. */

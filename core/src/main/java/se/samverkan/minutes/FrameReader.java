@@ -115,6 +115,11 @@ final class FrameReader {
             signOff.label(line);
             return false;
         }
+        if (rolls.isLabels(line)) {
+            rolls.beginSideBySide(line);
+            mode = Mode.ROLL;
+            return false;
+        }
         if (rolls.isHeader(line)) {
             if (mode != Mode.ROLL) {
                 rolls.begin("called");
@@ -273,10 +278,13 @@ final class FrameReader {
                 rolls.begin("present");
                 rolls.value(claim.line(), claim.names());
             }
-            for (Piece person : people) {
+            for (Piece part : people) {
+                Optional<Lexicon.Match> named = words.start("role", part.folded());
+                Role role = named.map(m -> new Role(m.code())).orElse(claim.role());
+                Piece person = named.map(m -> part.from(m.end()).strip(":")).orElse(part);
                 roll.find(person.text()).ifPresent(entry -> {
-                    entry.roles.add(claim.role());
-                    entry.labelled.add(claim.role());
+                    entry.roles.add(role);
+                    entry.labelled.add(role);
                     ledger.structure(ModelPath.of(entry.id).then("roles"), person);
                 });
             }
@@ -318,7 +326,7 @@ final class FrameReader {
             times(line.text());
             return;
         }
-        if (mode == Mode.START && place.isEmpty() && isPlace(line)) {
+        if (roll.isEmpty() && place.isEmpty() && isPlace(line)) {
             place(line.piece());
             return;
         }

@@ -122,6 +122,7 @@ final class Headings {
     private enum Look {
         HEADING,
         BOLD,
+        CAPITALS,
         BARE
     }
 
@@ -129,9 +130,15 @@ final class Headings {
         Line line = lines.get(i);
         return switch (look) {
             case HEADING -> line.is(Line.Shape.HEADING) && line.level() == levelOfKnown(lines);
-            case BOLD -> line.bold() && line.is(Line.Shape.PARAGRAPH);
+            case BOLD -> line.bold() && line.is(Line.Shape.PARAGRAPH) && !line.endsSentence();
+            case CAPITALS -> isBare(lines, i, words) && isCapitals(line.text());
             case BARE -> isBare(lines, i, words);
         };
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() >= 4;
     }
 
     private int levelOfKnown(List<Line> lines) {

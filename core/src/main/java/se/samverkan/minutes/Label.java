@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.language.Lexicon;
+import se.samverkan.time.SwedishDates;
 
 /**
  * A label at the start of a line: "Plats:", "Närvarande", "Justerare: Anna Berg".
@@ -126,7 +127,9 @@ record Label(String code, Piece mark, Piece value) {
                     || words.start("dayword", folded).isPresent()
                     || words.start("clockword", folded).isPresent();
         }
-        return (isRole() || isRoll()) && Names.startsWithName(rest, words) && !rest.endsWith(".");
+        boolean dated = isRole()
+                && SwedishDates.find(rest, 0).filter(date -> date.start() == 0).isPresent();
+        return dated || (isRole() || isRoll()) && Names.startsWithName(rest, words) && !rest.endsWith(".");
     }
 
     private static Label made(Piece piece, Lexicon.Match match, int valueFrom) {

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.NumberStyle;
@@ -22,8 +23,11 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
 
     /** The number that a line starts with, if it does. */
     static Optional<Numbered> of(Line line, Words words) {
-        if (line.is(Line.Shape.TABLE_ROW) || hasLeaders(line.text())) {
+        if (hasLeaders(line.text())) {
             return Optional.empty();
+        }
+        if (line.is(Line.Shape.TABLE_ROW)) {
+            return ofRow(line, words);
         }
         if (line.marker().isPresent()) {
             Piece marker = new Piece(
@@ -33,6 +37,26 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                     .map(n -> new Numbered(n.number, line.piece().sub(0, 0), line.piece(), n.family + "#", n.level));
         }
         return new NumberScan(line.piece(), words).scan();
+    }
+
+    /** A number and a title in two cells, as when a tab stands between them. */
+    private static Optional<Numbered> ofRow(Line line, Words words) {
+        List<Piece> filled =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() != 2
+                || filled.get(0).text().length() > 8
+                || filled.get(1).text().length() > 150) {
+            return Optional.empty();
+        }
+        Piece title = filled.get(1);
+        return new NumberScan(filled.get(0), words)
+                .scan()
+                .filter(n -> n.title().isBlank() && startsTitle(title.text()))
+                .map(n -> new Numbered(n.number(), n.mark(), title, n.family() + "|", n.level()));
+    }
+
+    private static boolean startsTitle(String text) {
+        return Character.isUpperCase(text.charAt(0)) || "\"”(".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A line of a list of contents: the heading, dots, and the page. */

@@ -117,6 +117,7 @@ final class Responsibles {
         return verb.length() > 2
                 && verb.endsWith("r")
                 && desk.words.get("speaks").startingAt(folded, end + 1).isEmpty()
+                && desk.words.get("operative").startingAt(folded, end + 1).isEmpty()
                 && desk.words.get("state").find(verb).isEmpty();
     }
 

@@ -26,6 +26,9 @@ final class RollReader {
     /** Which list it is, from 1: marks are compared within one. */
     private int list;
 
+    /** The labels of lists that stand side by side, each over a column of entries. */
+    private List<String> sideLabels = List.of();
+
     private @Nullable Columns columns;
 
     RollReader(Words words, Ledger ledger, Ids ids, Roll roll) {
@@ -42,6 +45,27 @@ final class RollReader {
         label = code;
         columns = null;
         columnStarts = null;
+        sideLabels = List.of();
+    }
+
+    /** Whether a row is the labels of lists that stand side by side: "Deltagare", "Frånvarande". */
+    boolean isLabels(Line line) {
+        List<Piece> cells = line.cells();
+        return line.is(Line.Shape.TABLE_ROW)
+                && cells.size() >= 2
+                && cells.stream()
+                        .allMatch(cell -> Label.of(cell, words)
+                                .filter(l -> l.isRoll() && l.value().isBlank())
+                                .isPresent());
+    }
+
+    /** Lists begin side by side. */
+    void beginSideBySide(Line line) {
+        begin("present");
+        sideLabels = line.cells().stream()
+                .map(cell -> Label.of(cell, words).map(Label::code).orElse("present"))
+                .toList();
+        ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
     /** Reads what stands on the same line as the label: one entry or a run-on list. */
@@ -159,6 +183,13 @@ final class RollReader {
     void line(Line line) {
         if (isHeader(line)) {
             header(line);
+            return;
+        }
+        if (line.is(Line.Shape.TABLE_ROW) && !sideLabels.isEmpty()) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                label = sideLabels.get(Math.min(i, sideLabels.size() - 1));
+                add(line, line.cells().get(i));
+            }
             return;
         }
         if (line.is(Line.Shape.TABLE_ROW)) {

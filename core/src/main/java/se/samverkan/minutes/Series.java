@@ -27,6 +27,7 @@ final class Series {
     private static final int LONG_TITLE = -5;
     private static final int SENTENCE = -8;
     private static final int NO_TITLE = -3;
+    private static final int PERSON = -9;
     private static final int SECTION_SIGN = 6;
     private static final int REPEATED = -11;
     private static final int SKIPPED = -4;
@@ -101,6 +102,9 @@ final class Series {
         worth += numbered.family().startsWith("§") ? SECTION_SIGN : 0;
         worth += isKnown(title) ? KNOWN_TITLE : 0;
         worth += title.isEmpty() ? NO_TITLE : 0;
+        worth += Names.startsWithName(title, words) && (title.indexOf(',') > 0 || Names.isFullName(title, words))
+                ? PERSON
+                : 0;
         worth += title.length() > LONGEST_TITLE ? LONG_TITLE : 0;
         worth += title.endsWith(".") && !numbered.family().startsWith("§") ? SENTENCE : 0;
         return worth;

@@ -162,7 +162,13 @@ final class SignOffReader {
     private List<Signing> cell(Piece cell, Signing signature) {
         List<Signing> signed = new ArrayList<>();
         List<Piece> names = names(cell);
+        Optional<Role> own = roleIn(cell);
         for (Piece name : names) {
+            if (own.isPresent()) {
+                signed.add(opened(own.get()));
+                signed.get(signed.size() - 1).name = name;
+                continue;
+            }
             // A second name under one label is a second signature in the same role.
             Signing target = signature.name == null ? signature : opened(signature.role);
             target.name = name;
@@ -172,12 +178,22 @@ final class SignOffReader {
             Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text());
             boolean isName = names.stream().anyMatch(n -> n.start() >= part.start() && n.end() <= part.end());
             day.flatMap(WrittenDate::date).ifPresent(date -> signature.date = date);
-            if (day.isEmpty() && !isName) {
+            boolean isRole = words.whole("role", part.text()).isPresent();
+            if (day.isEmpty() && !isName && !isRole) {
                 note.add(part);
             }
         }
         marks.add(cell);
         return signed;
+    }
+
+    /** "Anna Berg, ordförande": the role stands beside the name and needs no label. */
+    private Optional<Role> roleIn(Piece cell) {
+        return Commas.split(cell, words).stream()
+                .map(part -> words.whole("role", part.strip("()").text()))
+                .flatMap(Optional::stream)
+                .map(Role::new)
+                .findFirst();
     }
 
     /** Claims everything that was read: names and notes as text, the rest as structure. */
