@@ -61,8 +61,7 @@ final class DecisionReader {
     Optional<Integer> operative(List<Line> lines, int i, ItemState state) {
         Line line = lines.get(i);
         if (desk.scan.isTacit(line.text()) && !state.report()) {
-            DecisionText text = new DecisionText("", List.of(), List.of(line.piece()));
-            decision(text, DecisionMode.TACIT, windowEnd(text), state);
+            tacit(line.piece(), state);
             return Optional.of(i + 1);
         }
         List<Piece> sentences = Sentences.of(line.piece(), desk.words);
@@ -90,6 +89,18 @@ final class DecisionReader {
         }
         passage(whole.from(from).strip(), state);
         return Optional.of(next);
+    }
+
+    /** A tacit decision is told from where something is sent out to the end of its paragraph. */
+    private void tacit(Piece paragraph, ItemState state) {
+        int from = Sentences.of(paragraph, desk.words).stream()
+                .filter(s -> desk.words.has("tacitstart", s.folded()) || desk.scan.isTacit(s.text()))
+                .findFirst()
+                .map(s -> s.start() - paragraph.start())
+                .orElse(0);
+        passage(paragraph.sub(0, from).strip(), state);
+        DecisionText text = new DecisionText("", List.of(), List.of(paragraph.from(from)));
+        decision(text, DecisionMode.TACIT, windowEnd(text), state);
     }
 
     /** Whether a sentence goes on with what the one before decided: it says what shall be, by when or at what cost, and nobody speaks. */

@@ -134,9 +134,7 @@ final class DecisionScan {
             return Whose.OWN;
         }
         Optional<Lexicon.Match> verb = operative.firstIn(folded);
-        while (verb.isPresent()
-                && !verb.get().code().equals("decides")
-                && !verb.get().code().equals("verdict")) {
+        while (verb.isPresent() && verb.get().code().equals("passive")) {
             verb = operative.firstIn(folded, verb.get().end());
         }
         if (verb.isEmpty() || verb.get().start() > VERB_WITHIN) {

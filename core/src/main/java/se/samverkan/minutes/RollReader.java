@@ -196,6 +196,9 @@ final class RollReader {
             row(line, line.cells());
             return;
         }
+        if (!sideLabels.isEmpty()) {
+            label = sideLabels.get(0);
+        }
         int[] starts = columnStarts;
         if (starts != null && isColumned(line)) {
             row(line, cut(line.piece(), starts));
