@@ -10,16 +10,37 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that readers see the old one or the new one and never half of one. */
-final class AtomicFile {
+/**
+ * Writes a file so that readers see the old one or the new one and never half of one.
+ *
+ * <p>{@link Formats} writes files this way; a host that names the format itself can do the same:
+ * {@code AtomicFile.write(file, out -> formats.write(report, Report.class, "report", out, options))}.
+ */
+public final class AtomicFile {
 
     private AtomicFile() {}
 
-    interface Writing {
+    /** What is written into a file. */
+    public interface Writing {
+
+        /**
+         * Writes all of it.
+         *
+         * @param out where to write; it is closed by whoever called
+         * @throws IOException if it cannot be written
+         */
         void to(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, Writing writing) throws IOException {
+    /**
+     * Writes a file. The directory must exist. Until everything is written the old file stays as it was, and on failure for good.
+     *
+     * @param file the file
+     * @param writing what to write into it
+     * @throws IllegalArgumentException if the path names no file, such as the root of a file system
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Path file, Writing writing) throws IOException {
         Path target = file.toAbsolutePath();
         Path directory = target.getParent();
         if (directory == null) {

@@ -28,17 +28,20 @@ public final class Bundle {
     /**
      * Reads the file {@code name_sv.properties} or {@code name_en.properties} that lies in the package of a class.
      *
+     * <p>A module lets others see the files of its packages only where it says so: if the file lies in a module of a host or plugin, the
+     * module's declaration needs {@code opens the.package to se.samverkan.core;}. On the class path nothing is needed.
+     *
      * @param anchor a class of the package and module that holds the file
      * @param name the file's name before the language
      * @param language the language
      * @return the texts of the file
-     * @throws IllegalArgumentException if there is no such file
+     * @throws IllegalArgumentException if there is no such file, or its package is not open; the message says which
      */
     public static Bundle load(Class<?> anchor, String name, Language language) {
         String file = name + "_" + language.tag() + ".properties";
         try (InputStream in = anchor.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("no file " + file + " beside " + anchor.getName());
+                throw new IllegalArgumentException("no file " + file + " beside " + anchor.getName() + closed(anchor));
             }
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -50,6 +53,16 @@ public final class Bundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String closed(Class<?> anchor) {
+        Module core = Bundle.class.getModule();
+        Module module = anchor.getModule();
+        String room = anchor.getPackageName();
+        return module.isOpen(room, core)
+                ? ""
+                : " that " + core.getName() + " may read; if it is there, the module " + module.getName()
+                        + " needs \"opens " + room + " to " + core.getName() + ";\"";
     }
 
     /**

@@ -17,7 +17,7 @@ record Affiliations(Optional<String> organisation, Optional<String> title) {
     static Affiliations of(Optional<String> asWritten, Offices offices, Words words) {
         List<String> organisations = new ArrayList<>();
         List<String> titles = new ArrayList<>();
-        for (String part : asWritten.orElse("").split("[,\n]", -1)) {
+        for (String part : asWritten.orElse("").replace('\n', ',').split(",", -1)) {
             String segment = part.strip();
             if (segment.isEmpty()) {
                 continue;

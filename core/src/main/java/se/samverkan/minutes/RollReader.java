@@ -114,15 +114,15 @@ final class RollReader {
     boolean isHeader(Line line) {
         return line.is(Line.Shape.TABLE_ROW)
                 ? Columns.of(line.cells(), words).isPresent()
-                : columnCells(line.piece()).size() >= 2
-                        && Columns.of(columnCells(line.piece()), words).isPresent();
+                : Blanks.cells(line.piece()).size() >= 2
+                        && Columns.of(Blanks.cells(line.piece()), words).isPresent();
     }
 
     /** Where the columns of a header made of runs of blanks start, by offset in the line. */
     private int @Nullable [] columnStarts;
 
     private void header(Line line) {
-        List<Piece> cells = line.is(Line.Shape.TABLE_ROW) ? line.cells() : columnCells(line.piece());
+        List<Piece> cells = line.is(Line.Shape.TABLE_ROW) ? line.cells() : Blanks.cells(line.piece());
         columns = Columns.of(cells, words).orElseThrow();
         columnStarts = line.is(Line.Shape.TABLE_ROW)
                 ? null
@@ -139,44 +139,6 @@ final class RollReader {
                 && line.is(Line.Shape.PARAGRAPH)
                 && line.text().length() > starts[1]
                 && line.text().startsWith("  ", starts[1] - 2);
-    }
-
-    /** The cells of a line below a header: cut where the columns start, or at the blank before when a cell runs over. */
-    private List<Piece> cut(Piece piece, int[] starts) {
-        List<Piece> cells = new ArrayList<>();
-        String text = piece.text();
-        int from = 0;
-        for (int i = 1; i < starts.length && starts[i] < text.length(); i++) {
-            int at = starts[i];
-            while (at > from && text.charAt(at - 1) != ' ') {
-                at--;
-            }
-            cells.add(piece.sub(from, at).strip());
-            from = at;
-        }
-        cells.addAll(columnCells(piece.from(from).strip()));
-        return cells;
-    }
-
-    /** The parts of a line between runs of two blanks or more. */
-    private static List<Piece> columnCells(Piece piece) {
-        List<Piece> cells = new ArrayList<>();
-        String text = piece.text();
-        int start = 0;
-        int i = 0;
-        while (i < text.length()) {
-            if (text.startsWith("  ", i)) {
-                cells.add(piece.sub(start, i));
-                while (i < text.length() && text.charAt(i) == ' ') {
-                    i++;
-                }
-                start = i;
-            } else {
-                i++;
-            }
-        }
-        cells.add(piece.from(start));
-        return cells;
     }
 
     /** Reads a line of the roll. */
@@ -201,10 +163,10 @@ final class RollReader {
         }
         int[] starts = columnStarts;
         if (starts != null && isColumned(line)) {
-            row(line, cut(line.piece(), starts));
+            row(line, Blanks.cut(line.piece(), starts));
             return;
         }
-        List<Piece> sideBySide = sideBySide(line.piece());
+        List<Piece> sideBySide = Blanks.entries(line.piece(), words);
         if (sideBySide.size() > 1) {
             addAll(line, sideBySide, line.piece());
             return;
@@ -218,38 +180,6 @@ final class RollReader {
         if (parts.size() > 1) {
             ledger.structure(ids.meetingPath().then("attendance"), whole);
         }
-    }
-
-    /** Two columns side by side: "Anna Berg, Ekåsa      Bo Ek, Region". Every part after a run of blanks must start with a full name. */
-    private List<Piece> sideBySide(Piece piece) {
-        List<Piece> parts = new ArrayList<>();
-        String text = piece.text();
-        int start = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') {
-                int next = i;
-                while (next < text.length() && text.charAt(next) == ' ') {
-                    next++;
-                }
-                String after = text.substring(next);
-                if (Names.isFullName(firstSegment(after), words)
-                        && Names.startsWithName(text.substring(start, i), words)) {
-                    parts.add(piece.sub(start, i).strip());
-                    start = next;
-                }
-                i = next - 1;
-            }
-        }
-        parts.add(piece.from(start).strip());
-        return parts;
-    }
-
-    private static String firstSegment(String text) {
-        int end = 0;
-        while (end < text.length() && ",(\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
-            end++;
-        }
-        return text.substring(0, end).strip();
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.samverkan.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.samverkan.io.AtomicFile;
 import se.samverkan.io.Formats;
 import se.samverkan.io.WriteOptions;
 
@@ -60,10 +62,9 @@ final class ReadCommand implements Callable<Integer> {
             Path into = directory;
             refuseCollisions(into, target, inputs);
             documents.forEach(document -> {
-                OutputFile.write(
-                        into,
-                        fileName(target, document.input()),
-                        target.joined(target.parts(document.imported().collaboration(), options), false));
+                byte[] bytes = target.joined(target.parts(document.imported().collaboration(), options), false);
+                Files.createDirectories(into);
+                AtomicFile.write(into.resolve(fileName(target, document.input())), out -> out.write(bytes));
                 tell(document, findings);
             });
             return documents.exitCode();

@@ -1,0 +1,80 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts lines whose columns are made of runs of blanks. */
+final class Blanks {
+
+    private Blanks() {}
+
+    /** The parts of a line between runs of two blanks or more. */
+    static List<Piece> cells(Piece piece) {
+        List<Piece> cells = new ArrayList<>();
+        String text = piece.text();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (text.startsWith("  ", i)) {
+                cells.add(piece.sub(start, i));
+                while (i < text.length() && text.charAt(i) == ' ') {
+                    i++;
+                }
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        cells.add(piece.from(start));
+        return cells;
+    }
+
+    /** The cells of a line below a header: cut where the columns start, or at the blank before when a cell runs over. */
+    static List<Piece> cut(Piece piece, int[] starts) {
+        List<Piece> cells = new ArrayList<>();
+        String text = piece.text();
+        int from = 0;
+        for (int i = 1; i < starts.length && starts[i] < text.length(); i++) {
+            int at = starts[i];
+            while (at > from && text.charAt(at - 1) != ' ') {
+                at--;
+            }
+            cells.add(piece.sub(from, at).strip());
+            from = at;
+        }
+        cells.addAll(cells(piece.from(from).strip()));
+        return cells;
+    }
+
+    /** Two columns side by side: "Anna Berg, Ekåsa      Bo Ek, Region". Every part after a run of blanks must start with a full name. */
+    static List<Piece> entries(Piece piece, Words words) {
+        List<Piece> parts = new ArrayList<>();
+        String text = piece.text();
+        int start = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') {
+                int next = i;
+                while (next < text.length() && text.charAt(next) == ' ') {
+                    next++;
+                }
+                String after = text.substring(next);
+                if (Names.isFullName(firstSegment(after), words)
+                        && Names.startsWithName(text.substring(start, i), words)) {
+                    parts.add(piece.sub(start, i).strip());
+                    start = next;
+                }
+                i = next - 1;
+            }
+        }
+        parts.add(piece.from(start).strip());
+        return parts;
+    }
+
+    private static String firstSegment(String text) {
+        int end = 0;
+        while (end < text.length() && ",(\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
+            end++;
+        }
+        return text.substring(0, end).strip();
+    }
+}
