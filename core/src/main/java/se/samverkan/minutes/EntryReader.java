@@ -182,14 +182,17 @@ final class EntryReader {
         boolean affiliated = !entry.affiliation.isEmpty()
                 || segments.stream().filter(segment -> !segment.isBlank()).count() > 1
                 || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
-        for (Piece part : unknown) {
-            // Beside an organisation a parenthesis explains; without one it names it.
-            boolean affiliation = !affiliated
-                    || offices.isTitle(part.text())
-                    || offices.isOrganisation(part.text())
-                    || Offices.isParty(part.text());
-            (affiliation ? segments : entry.note).add(part);
+        // Beside an organisation a parenthesis explains, unless all of it names titles and units; without one it names
+        // it.
+        boolean affiliation = !affiliated || unknown.stream().allMatch(part -> names(part.text()));
+        unknown.forEach(part -> (affiliation ? segments : entry.note).add(part));
+        if (!affiliation) {
+            mergeNeighbours(entry.note, inside);
         }
+    }
+
+    private boolean names(String text) {
+        return offices.isTitle(text) || offices.isOrganisation(text) || Offices.isParty(text);
     }
 
     private void segment(Piece segment, Entry entry, boolean first) {

@@ -272,8 +272,8 @@ final class FrameReader {
         for (Claim claim : claims) {
             Optional<Entry> whole = roll.find(claim.names().text());
             List<Piece> people = whole.isPresent() ? List.of(claim.names()) : Commas.split(claim.names(), words);
-            boolean known =
-                    people.stream().anyMatch(person -> roll.find(person.text()).isPresent());
+            boolean known = people.stream()
+                    .anyMatch(person -> roll.find(bare(person).text()).isPresent());
             if (!known) {
                 rolls.begin("present");
                 rolls.value(claim.line(), claim.names());
@@ -281,7 +281,8 @@ final class FrameReader {
             for (Piece part : people) {
                 Optional<Lexicon.Match> named = words.start("role", part.folded());
                 Role role = named.map(m -> new Role(m.code())).orElse(claim.role());
-                Piece person = named.map(m -> part.from(m.end()).strip(":")).orElse(part);
+                Piece person =
+                        bare(named.map(m -> part.from(m.end()).strip(":")).orElse(part));
                 roll.find(person.text()).ifPresent(entry -> {
                     entry.roles.add(role);
                     entry.labelled.add(role);
@@ -290,6 +291,12 @@ final class FrameReader {
             }
             ledger.structure(ids.meetingPath().then("attendance"), claim.names());
         }
+    }
+
+    /** A name without the organisation in parentheses after it. */
+    private static Piece bare(Piece person) {
+        int open = person.text().indexOf('(');
+        return open > 0 ? person.sub(0, open).strip() : person;
     }
 
     /** "Vid mötet deltog Anna Berg och Bo Ek. Förhinder hade Cia Dal." */

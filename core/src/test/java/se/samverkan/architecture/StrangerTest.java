@@ -85,8 +85,8 @@ class StrangerTest {
         }
         for (String room : List.of(HERE, HERE + ".closed")) {
             Path beside = stranger.resolve(room.replace('.', '/'));
-            write(beside.resolve("texts_sv.properties"), String.format(WORDS, "Borta i"));
-            write(beside.resolve("texts_en.properties"), String.format(WORDS, "Away in"));
+            write(beside.resolve("texts_sv.properties"), WORDS.replace("%s", "Borta i"));
+            write(beside.resolve("texts_en.properties"), WORDS.replace("%s", "Away in"));
         }
         document = write(directory.resolve("minutes.lines"), DOCUMENT);
     }
