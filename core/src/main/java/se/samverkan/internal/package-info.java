@@ -1,5 +1,5 @@
 /**
- * What the build of the model needs and nobody else: the Immutables style. Internal, not exported.
+ * What every room needs and no host sees: the style of values, and the making of providers. Internal, not exported.
  */
 @NullMarked
 package se.samverkan.internal;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file. The directory must exist. Until everything is written the old file stays as it was, and on failure for good.
+     * Writes a file. The directory must exist. Until everything is written the old file stays as it was, and on failure
+     * for good; the new one has its permissions. A symbolic link is followed.
      *
      * @param file the file
      * @param writing what to write into it
@@ -41,7 +43,8 @@ public final class AtomicFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(Path file, Writing writing) throws IOException {
-        Path target = file.toAbsolutePath();
+        // A link stays a link: what it leads to is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path directory = target.getParent();
         if (directory == null) {
             throw new IllegalArgumentException(file + " is no file that can be written");
@@ -53,9 +56,18 @@ public final class AtomicFile {
                     Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 writing.to(out);
             }
+            keepRights(target, temporary);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Whoever could read the old file, and nobody else, can read the new one. */
+    private static void keepRights(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            Files.setPosixFilePermissions(fresh, view.readAttributes().permissions());
         }
     }
 

@@ -19,6 +19,8 @@ import se.samverkan.finding.SourcePlace;
 import se.samverkan.finding.Sources;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.ModelPath;
+import se.samverkan.internal.Providers;
+import se.samverkan.language.Vocabulary;
 import se.samverkan.minutes.MinutesReader;
 import se.samverkan.minutes.MinutesReading;
 import se.samverkan.minutes.MinutesRenderer;
@@ -39,9 +41,11 @@ import se.samverkan.outline.Outline;
 public final class Formats {
 
     private final List<Format> formats;
+    private final Vocabulary vocabulary;
 
-    private Formats(List<Format> formats) {
+    private Formats(List<Format> formats, Vocabulary vocabulary) {
         this.formats = formats;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Formats {
         make(ServiceLoader.load(OutlineFormat.class), found);
         make(ServiceLoader.load(Importer.class), found);
         make(ServiceLoader.load(Exporter.class), found);
-        return of(found);
+        return of(found).reading(Vocabulary.installed(Thread.currentThread().getContextClassLoader()));
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Formats {
         make(ServiceLoader.load(OutlineFormat.class, loader), found);
         make(ServiceLoader.load(Importer.class, loader), found);
         make(ServiceLoader.load(Exporter.class, loader), found);
-        return of(found);
+        return of(found).reading(Vocabulary.installed(loader));
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Formats {
         make(ServiceLoader.load(layer, OutlineFormat.class), found);
         make(ServiceLoader.load(layer, Importer.class), found);
         make(ServiceLoader.load(layer, Exporter.class), found);
-        return of(found);
+        return of(found).reading(Vocabulary.installed(layer));
     }
 
     /**
@@ -113,19 +117,12 @@ public final class Formats {
         List<Format> sorted = new ArrayList<>(formats);
         sorted.sort(Comparator.comparing(Format::id)
                 .thenComparing(format -> format.getClass().getName()));
-        return new Formats(List.copyOf(sorted));
+        return new Formats(List.copyOf(sorted), Vocabulary.swedish());
     }
 
     private static <F extends Format> void make(ServiceLoader<F> loader, List<Format> found) {
         // A class that both reads and writes is listed under both services and is still one format.
-        loader.stream().filter(provider -> isNew(provider.type(), found)).forEach(provider -> {
-            try {
-                found.add(provider.get());
-            } catch (RuntimeException | Error e) {
-                throw new IllegalStateException(
-                        "the format " + provider.type().getName() + " cannot be made: " + e.getMessage(), e);
-            }
-        });
+        found.addAll(Providers.make(loader, "format", type -> isNew(type, found)));
     }
 
     private static boolean isNew(Class<?> type, List<Format> found) {
@@ -143,13 +140,33 @@ public final class Formats {
         return roles;
     }
 
+    /**
+     * The same formats, reading minutes by other words unless told otherwise.
+     *
+     * @param words the words
+     * @return the changed formats
+     */
+    public Formats reading(Vocabulary words) {
+        return new Formats(formats, words);
+    }
+
+    /**
+     * How documents are read unless told otherwise: with the default limits, by the built-in words and those of every installed
+     * {@link se.samverkan.language.VocabularyProvider}.
+     *
+     * @return the options of {@link #read(Path)}
+     */
+    public ReadOptions readOptions() {
+        return ReadOptions.defaults().withVocabulary(vocabulary);
+    }
+
     /** {@return every format, by id} */
     public List<Format> all() {
         return formats;
     }
 
     /**
-     * Reads a file with the defaults.
+     * Reads a file with {@link #readOptions()}.
      *
      * @param file the file
      * @return what was read
@@ -157,7 +174,7 @@ public final class Formats {
      * @throws IOException if the file cannot be read
      */
     public Imported read(Path file) throws IOException {
-        return read(file, ReadOptions.defaults());
+        return read(file, readOptions());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import se.samverkan.internal.Providers;
 
 /**
  * The words by which minutes are read, as data: labels, roles, verbs, titles, kinds of organisation, each group of phrases under a
@@ -43,10 +44,26 @@ public final class Vocabulary {
      *
      * @param loader where providers are looked for
      * @return the joined vocabulary
+     * @throws IllegalStateException if a provider cannot be found or made; the message names it
      */
     public static Vocabulary installed(ClassLoader loader) {
+        return installed(ServiceLoader.load(VocabularyProvider.class, loader));
+    }
+
+    /**
+     * The built-in vocabulary and what every {@link VocabularyProvider} in a module layer and its parents adds.
+     *
+     * @param layer the module layer
+     * @return the joined vocabulary
+     * @throws IllegalStateException if a provider cannot be found or made; the message names it
+     */
+    public static Vocabulary installed(ModuleLayer layer) {
+        return installed(ServiceLoader.load(layer, VocabularyProvider.class));
+    }
+
+    private static Vocabulary installed(ServiceLoader<VocabularyProvider> loader) {
         Vocabulary all = swedish();
-        for (VocabularyProvider provider : ServiceLoader.load(VocabularyProvider.class, loader)) {
+        for (VocabularyProvider provider : Providers.make(loader, "vocabulary provider", type -> true)) {
             all = all.plus(provider.vocabulary());
         }
         return all;

@@ -17,6 +17,7 @@ import se.samverkan.finding.Severity;
 import se.samverkan.group.Group;
 import se.samverkan.group.GroupKind;
 import se.samverkan.id.MeetingId;
+import se.samverkan.internal.Providers;
 import se.samverkan.meeting.Meeting;
 
 /**
@@ -52,6 +53,7 @@ public final class ProtocolCheck {
      * A check with the rules of every {@link RuleProvider} that the thread's context class loader finds, the built-in ones among them.
      *
      * @return the check
+     * @throws IllegalStateException if a provider cannot be found or made; the message names it
      * @throws IllegalArgumentException if two rules have one code; the message names both classes
      */
     public static ProtocolCheck installed() {
@@ -63,6 +65,7 @@ public final class ProtocolCheck {
      *
      * @param loader the class loader
      * @return the check
+     * @throws IllegalStateException if a provider cannot be found or made; the message names it
      * @throws IllegalArgumentException if two rules have one code; the message names both classes
      */
     public static ProtocolCheck installed(ClassLoader loader) {
@@ -74,15 +77,16 @@ public final class ProtocolCheck {
      *
      * @param layer the module layer
      * @return the check
+     * @throws IllegalStateException if a provider cannot be found or made; the message names it
      * @throws IllegalArgumentException if two rules have one code; the message names both classes
      */
     public static ProtocolCheck installed(ModuleLayer layer) {
         return installed(ServiceLoader.load(layer, RuleProvider.class));
     }
 
-    private static ProtocolCheck installed(Iterable<RuleProvider> providers) {
+    private static ProtocolCheck installed(ServiceLoader<RuleProvider> loader) {
         ProtocolCheck check = empty();
-        for (RuleProvider provider : providers) {
+        for (RuleProvider provider : Providers.make(loader, "rule provider", type -> true)) {
             check = check.with(provider);
         }
         return check;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.samverkan.finding.Finding;
 import se.samverkan.io.Formats;
 import se.samverkan.io.ImportException;
-import se.samverkan.io.ReadOptions;
 
 /**
  * Reads the documents that the arguments name, one after another, and lets no bad one stop the others: what cannot be used is told on the error
@@ -64,7 +63,7 @@ final class Documents {
     private Optional<Document> read(Input input) {
         try {
             return Optional.of(
-                    new Document(input, formats.read(input.open(run.terminal().in()), ReadOptions.defaults())));
+                    new Document(input, formats.read(input.open(run.terminal().in()), formats.readOptions())));
         } catch (ImportException e) {
             // The library's own words, with code, place and hint: far better than the message of an exception.
             unusable(input.name(), e.finding().orElseGet(() -> ProgramFindings.unreadable(input.name(), e)));
