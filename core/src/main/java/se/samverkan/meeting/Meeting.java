@@ -135,6 +135,32 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
         return OwnTexts.of(this);
     }
 
+    /**
+     * What minutes can say of the meeting: the meeting as it would come back from its own minutes, apart from what their words cannot carry.
+     *
+     * <p>The renderer and the reader of minutes are held to it: whatever meeting they pass from one to the other keeps its projection. Dropped are:
+     *
+     * <ul>
+     *   <li>what is known beside the minutes: the group and every person and organisation that a name stands for, the target of every mention,
+     *       and that somebody was <em>not</em> online;
+     *   <li>what cites the words and owns none, so that whoever reads them finds it again: the tasks; kinds, participants and outcome of an item;
+     *       who shall carry a decision out and by when, wherever it is told; body and day of a quoted decision; which decision a line of the
+     *       summary repeats; and the next meeting, unless its words stand in no item;
+     *   <li>older versions of the minutes, and where an attachment can be found;
+     *   <li>a link whose words do not stand in the text it belongs to, and unplaced text without a letter or digit.
+     * </ul>
+     *
+     * <p>The rest is brought into one form. Ids follow from the place alone: {@code meeting/i2/d1}. Runs of blanks are one blank; lines that are
+     * blank, rows of tables and labels among them, are gone. A passage of several lines is as many passages. The lines of an affiliation and of
+     * a title are parted by commas, an affiliation that was not written is the name of the organisation, and remarks on one entry of the roll
+     * stand in order of the alphabet.
+     *
+     * @return the projection; its own projection is itself
+     */
+    default Meeting asMinuted() {
+        return AsMinuted.of(this);
+    }
+
     /** {@return the newest version of the minutes, or nothing if there is none} */
     default Optional<MinutesRecord> latestMinutes() {
         List<MinutesRecord> records = getMinutes();

@@ -3,109 +3,130 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.group.Group;
-import se.samverkan.group.GroupKind;
+import java.util.function.Consumer;
 import se.samverkan.language.Text;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.meeting.SummaryLine;
 import se.samverkan.outline.Run;
 
 /**
- * Writes decisions: under their label; without one as a sentence of its own, if the sentence says that somebody decides, and else under the
- * usual label, since it would not be known for a decision.
+ * Writes decisions: under their label; without one as a sentence of its own if that is known for a decision, and else under the usual label.
  */
 final class DecisionRenderer {
+
+    /**
+     * Where a decision stands.
+     *
+     * @param path its item and those above it, outermost first
+     * @param next what follows it
+     */
+    record Place(List<AgendaItem> path, Optional<ItemContent> next) {
+
+        boolean isBeforeListEntry() {
+            return next.filter(part -> part instanceof Passage passage && passage.getForm() == Passage.Form.LIST_ITEM)
+                    .isPresent();
+        }
+
+        boolean isBeforeParagraph() {
+            return next.filter(part -> part instanceof Passage passage && passage.getForm() == Passage.Form.PARAGRAPH
+                            || part instanceof Decision decision
+                                    && decision.getLabel().isEmpty())
+                    .isPresent();
+        }
+    }
 
     private final RenderLabels labels;
     private final Words words;
     private final RenderPage page;
-    private final DecisionScan scan;
+    private final RenderProbe probe;
 
-    DecisionRenderer(RenderLabels labels, Words words, RenderPage page, Optional<Group> group) {
+    DecisionRenderer(RenderLabels labels, Words words, RenderPage page, RenderProbe probe) {
         this.labels = labels;
         this.words = words;
         this.page = page;
-        this.scan = new DecisionScan(
-                words,
-                group.map(Group::getName).map(Text::fold),
-                group.flatMap(Group::getKind).map(GroupKind::code));
+        this.probe = probe;
     }
 
-    void decision(Decision decision, boolean listFollows) {
+    void decision(Decision decision, Place place) {
         List<String> lines = RenderText.linesOf(decision.getText());
-        Optional<String> label = label(decision.getLabel());
-        if (label.isEmpty() && decides(lines)) {
-            sentence(lines, listFollows);
-        } else {
-            labelled(label.orElse(labels.get("decision")), lines, listFollows);
-        }
+        first(decision, place, layouts(label(decision.getLabel()), lines, place));
     }
 
-    /** Another body's decision is an entry of a list, unless it starts with the name of the body. */
-    void quoted(QuotedDecision quoted, boolean listFollows) {
+    /** Another body's decision is an entry of a list, unless it is known for another's anyhow. */
+    void quoted(QuotedDecision quoted, Place place) {
         List<String> lines = RenderText.linesOf(quoted.getText());
         Optional<String> label = label(quoted.getLabel());
-        boolean named = !lines.isEmpty()
-                && words.get("group").startingAt(Text.fold(lines.get(0)), 0).isPresent();
-        if (label.isEmpty() && decides(lines)) {
-            sentence(lines, listFollows);
-        } else if (named) {
-            labelled(label.orElse(labels.get("decision")), lines, listFollows);
-        } else {
-            page.listItem(0, block(label.orElse(labels.get("decision")), lines));
-        }
+        List<Consumer<RenderPage>> layouts = layouts(label, lines, place);
+        layouts.add(at -> at.listItem(0, block(label.orElse(labels.get("decision")), lines)));
+        first(quoted, place, layouts);
     }
 
     /** A line without a label is an entry of a list, so that it does not go on from the line above. */
-    void summary(SummaryLine line, boolean listFollows) {
+    void summary(SummaryLine line, Place place) {
         List<String> lines = RenderText.linesOf(line.getText());
         Optional<String> label = label(line.getLabel());
         if (label.isPresent()) {
-            labelled(label.get(), lines, listFollows);
+            labelled(label.get(), lines, place).accept(page);
         } else {
             page.listItem(
                     0, RenderText.lines(lines.stream().map(RenderText::plain).toList()));
         }
     }
 
+    /** Uses the first layout that is read as what is meant, or else the last. */
+    private void first(ItemContent meant, Place place, List<Consumer<RenderPage>> layouts) {
+        int last = layouts.size() - 1;
+        layouts.subList(0, last).stream()
+                .filter(layout -> probe.reads(place.path(), layout, meant))
+                .findFirst()
+                .orElse(layouts.get(last))
+                .accept(page);
+    }
+
     private static Optional<String> label(Optional<String> label) {
         return label.map(Text::squeeze).filter(text -> !text.isEmpty());
     }
 
-    /** Whether the reader knows the words for a decision with no label before them. */
-    private boolean decides(List<String> lines) {
-        if (lines.isEmpty()) {
-            return false;
+    /** How a decision can stand, the fairest way first. */
+    private List<Consumer<RenderPage>> layouts(Optional<String> label, List<String> lines, Place place) {
+        List<Consumer<RenderPage>> layouts = new ArrayList<>();
+        if (label.isEmpty()) {
+            layouts.add(sentence(lines, place));
+        } else if (words.has("operative", Text.fold(label.get()))) {
+            // "Mötet beslutar att …": the label is the start of the sentence and wants no colon.
+            List<String> whole = new ArrayList<>(lines);
+            whole.set(0, label.get() + " " + lines.get(0));
+            layouts.add(sentence(whole, place));
         }
-        String first = lines.get(0);
-        boolean sentence = Sentences.of(new Piece(0, 0, first), words).size() == 1
-                && scan.whose(first) != DecisionScan.Whose.NOBODY
-                && clauses(lines) == lines.size() - 1;
-        return sentence || lines.size() == 1 && scan.isTacit(first);
+        layouts.add(labelled(label.orElse(labels.get("decision")), lines, place));
+        return layouts;
     }
 
-    private void sentence(List<String> lines, boolean listFollows) {
-        int clauses = listFollows ? 0 : clauses(lines);
-        page.paragraph(RenderText.lines(lines.subList(0, lines.size() - clauses).stream()
-                .map(RenderText::plain)
-                .toList()));
-        entries(lines, clauses);
+    private Consumer<RenderPage> sentence(List<String> lines, Place place) {
+        int clauses = place.isBeforeListEntry() ? 0 : Math.min(clauses(lines), lines.size() - 1);
+        return at -> {
+            at.paragraph(plain(lines.subList(0, lines.size() - clauses)));
+            entries(at, lines, clauses);
+        };
     }
 
     /** Clauses that begin with "att" are entries of a list, unless a list that is not theirs follows. */
-    private void labelled(String label, List<String> lines, boolean listFollows) {
-        int clauses = listFollows || lines.size() == 1 ? 0 : clauses(lines);
+    private Consumer<RenderPage> labelled(String label, List<String> lines, Place place) {
+        int clauses = place.isBeforeListEntry() || lines.size() == 1 ? 0 : clauses(lines);
         List<String> block = lines.subList(0, lines.size() - clauses);
-        // Below a line that looks like a heading a label alone is surely no text of it.
-        page.paragraph(
-                page.isAnnounced()
-                        ? RenderText.lines(List.of(
-                                RenderText.labelled(label, ""),
-                                RenderText.lines(
-                                        block.stream().map(RenderText::plain).toList())))
-                        : block(label, block));
-        entries(lines, clauses);
+        return at -> {
+            // Below a line that looks like a heading a label alone is surely no text of it; but a paragraph below may
+            // go on from it.
+            at.paragraph(
+                    at.isAnnounced() && !place.isBeforeParagraph()
+                            ? RenderText.lines(List.of(RenderText.labelled(label, ""), plain(block)))
+                            : block(label, block));
+            entries(at, lines, clauses);
+        };
     }
 
     private static List<Run> block(String label, List<String> lines) {
@@ -115,9 +136,12 @@ final class DecisionRenderer {
         return RenderText.lines(block);
     }
 
-    private void entries(List<String> lines, int clauses) {
-        lines.subList(lines.size() - clauses, lines.size())
-                .forEach(clause -> page.listItem(0, RenderText.plain(clause)));
+    private static List<Run> plain(List<String> lines) {
+        return RenderText.lines(lines.stream().map(RenderText::plain).toList());
+    }
+
+    private static void entries(RenderPage at, List<String> lines, int clauses) {
+        lines.subList(lines.size() - clauses, lines.size()).forEach(clause -> at.listItem(0, RenderText.plain(clause)));
     }
 
     /** How many of the last lines begin with "att". */

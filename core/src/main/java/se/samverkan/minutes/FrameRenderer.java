@@ -23,20 +23,26 @@ final class FrameRenderer {
         this.page = page;
     }
 
-    /** Writes the title and gives its first line. */
-    String title(Meeting meeting, Optional<Group> group) {
+    /** The lines of the title: as written, or made of the kind of minutes, and always with the name of the group. */
+    List<String> titleOf(Meeting meeting, Optional<Group> group) {
         Optional<MinutesRecord> record = meeting.latestMinutes();
         List<String> title = new ArrayList<>(
                 record.flatMap(MinutesRecord::getTitle).map(RenderText::linesOf).orElse(List.of()));
         if (title.isEmpty()) {
             title.add(labels.get("kind." + record.map(MinutesRecord::getKind).orElse(MinutesKind.NOTES)));
-            group.ifPresent(g -> title.set(0, title.get(0) + " " + g.getName()));
+            group.ifPresent(g -> title.set(0, title.get(0) + " " + Text.squeeze(g.getName())));
         }
-        group.map(Group::getName).filter(name -> !names(title, name)).ifPresent(title::add);
+        group.map(Group::getName)
+                .map(Text::squeeze)
+                .filter(name -> !names(title, name))
+                .ifPresent(title::add);
+        return title;
+    }
+
+    void title(List<String> title) {
         page.heading(1, RenderText.plain(title.get(0)));
         title.subList(1, title.size())
                 .forEach(line -> page.paragraph(List.of(new Run(line, Set.of(Run.Look.BOLD), Optional.empty()))));
-        return title.get(0);
     }
 
     private static boolean names(List<String> title, String group) {

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
@@ -18,6 +19,7 @@ final class ItemRenderer {
 
     private final RenderPage page;
     private final DecisionRenderer decisions;
+    private final List<AgendaItem> path = new ArrayList<>();
 
     ItemRenderer(RenderPage page, DecisionRenderer decisions) {
         this.page = page;
@@ -30,7 +32,9 @@ final class ItemRenderer {
 
     private void item(AgendaItem item, int level) {
         page.heading(level, heading(item));
+        path.add(item);
         content(item.getContent(), level + 1);
+        path.remove(path.size() - 1);
     }
 
     private static List<Run> heading(AgendaItem item) {
@@ -47,9 +51,8 @@ final class ItemRenderer {
     void content(List<ItemContent> content, int level) {
         for (int i = 0; i < content.size(); i++) {
             ItemContent part = content.get(i);
-            boolean listFollows = i + 1 < content.size()
-                    && content.get(i + 1) instanceof Passage next
-                    && next.getForm() == Passage.Form.LIST_ITEM;
+            DecisionRenderer.Place place = new DecisionRenderer.Place(
+                    List.copyOf(path), content.stream().skip(i + 1L).findFirst());
             if (part instanceof AgendaItem sub) {
                 item(sub, level);
             } else if (part instanceof Passage passage) {
@@ -57,11 +60,11 @@ final class ItemRenderer {
             } else if (part instanceof ContentTable table) {
                 page.table(table);
             } else if (part instanceof Decision decision) {
-                decisions.decision(decision, listFollows);
+                decisions.decision(decision, place);
             } else if (part instanceof QuotedDecision quoted) {
-                decisions.quoted(quoted, listFollows);
+                decisions.quoted(quoted, place);
             } else if (part instanceof SummaryLine line) {
-                decisions.summary(line, listFollows);
+                decisions.summary(line, place);
             }
         }
     }

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
@@ -9,7 +10,33 @@ import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.outline.Outline;
 
-/** Writes the minutes of a meeting into an outline. */
+/**
+ * Writes the minutes of a meeting into an outline, in the ordinary layout of Swedish minutes: title, when and where, what stands above the items,
+ * the roll as tables, the items under headings, and below them the names and the attachments.
+ *
+ * <p>What it writes in Swedish, {@link MinutesReader} reads as the same meeting, apart from what {@link Meeting#asMinuted()} leaves out. Labels in
+ * English are for people; the reader reads Swedish. The words of the meeting itself are written as they are, in any language, and never wrapped.
+ *
+ * <p>A meeting built by hand need not be one that minutes can tell. Everything is written all the same, and read as the nearest thing that
+ * minutes tell. It comes back equal when it is told as minutes tell it:
+ *
+ * <ul>
+ *   <li>its minutes have a title that says what they are and whose, such as "Protokoll styrgrupp Ekåsa"; without one a title is made;
+ *   <li>items have numbers that rise, or the first and another have titles that minutes always have; sub-items come last in their item, and
+ *       all have a number or none; without a number a sub-item has narrative;
+ *   <li>narrative does not look like something else: it starts with no number, no label and no label of a decision, and a list entry alone above a
+ *       paragraph ends as a sentence does, as does the title of an attachment not;
+ *   <li>decisions without a label are sentences in which the group decides; how and when a decision was made, and whose a quoted one is, stands
+ *       in its words or follows from the item; a summary stands in an item whose title says so;
+ *   <li>names look like names, and roles are those that minutes have words for; what is known of somebody's part in the meeting is told in the
+ *       note as well, and somebody of unknown status has no other note; somebody on the roll was marked;
+ *   <li>whoever signs as chair, secretary or verifier is so on the roll, if there at all;
+ *   <li>the next meeting is told in an item, and all text has a place. A next meeting that no item tells gets an item, and text without a place
+ *       stands at the end.
+ * </ul>
+ *
+ * <p>An instance is immutable and safe to share between threads; equal meetings give equal outlines.
+ */
 public final class MinutesRenderer {
 
     private static final int PREAMBLE_HEADINGS = 2;
@@ -46,18 +73,28 @@ public final class MinutesRenderer {
         Meeting meeting = collaboration.getMeeting(id);
         Optional<Group> group = meeting.getGroup().flatMap(collaboration::findGroup);
         RenderPage page = new RenderPage();
-        ItemRenderer items = new ItemRenderer(page, new DecisionRenderer(labels, words, page, group));
         FrameRenderer frame = new FrameRenderer(labels, page);
-        String title = frame.title(meeting, group);
-        frame.labels(meeting);
+        List<String> title = frame.titleOf(meeting, group);
+        RenderProbe probe = new RenderProbe(meeting, title);
+        ItemRenderer items = new ItemRenderer(page, new DecisionRenderer(labels, words, page, probe));
+        Outline.Builder outline = new Outline.Builder().language(language.tag());
+        if (hasMinutes(meeting)) {
+            outline.title(title.get(0));
+            frame.title(title);
+            frame.labels(meeting);
+        }
         items.content(meeting.getPreamble(), PREAMBLE_HEADINGS);
         new RollRenderer(labels, words, page).render(meeting.getAttendance());
         meeting.getAgenda().forEach(items::item);
         new TailRenderer(labels, words, page).render(meeting);
-        return new Outline.Builder()
-                .title(title)
-                .language(language.tag())
-                .addAllBlocks(page.blocks())
-                .build();
+        return outline.addAllBlocks(page.blocks()).build();
+    }
+
+    /** A notice or a letter is no minutes: it has no more than its text. */
+    private static boolean hasMinutes(Meeting meeting) {
+        return !meeting.getMinutes().isEmpty()
+                || !meeting.getAgenda().isEmpty()
+                || !meeting.getAttendance().isEmpty()
+                || meeting.getPreamble().isEmpty();
     }
 }

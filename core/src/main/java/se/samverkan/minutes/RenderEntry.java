@@ -78,7 +78,9 @@ final class RenderEntry {
         Optional<String> told = entry.getAffiliationAsWritten()
                 .flatMap(written -> Affiliations.of(Optional.of(written), new Offices(words), words)
                         .title());
-        return entry.getTitle().map(Text::squeeze).filter(title -> !told.equals(Optional.of(title)));
+        return entry.getTitle()
+                .map(title -> String.join(", ", RenderText.linesOf(title)))
+                .filter(title -> !title.isEmpty() && !told.equals(Optional.of(title)));
     }
 
     /** The last role, if its word would be taken for a remark when it stands beside the name: "vice ordförande". */

@@ -78,12 +78,10 @@ final class RenderLabels {
         return range.size() == 1 ? "§ " + range.first() : "§§ " + range.first() + "–" + range.last();
     }
 
-    /** "t.o.m. § 5", "§§ 4–9". */
+    /** "t.o.m. § 5", "fr.o.m. § 3", "§§ 4–9". */
     String part(ItemRange part) {
-        String last = Integer.toString(part.last());
-        return part.first() == 0
-                ? fill("part.until", Map.of("last", last))
-                : fill("part.items", Map.of("first", Integer.toString(part.first()), "last", last));
+        String key = part.first() == 0 ? "part.until" : part.last() == Integer.MAX_VALUE ? "part.from" : "part.items";
+        return fill(key, Map.of("first", Integer.toString(part.first()), "last", Integer.toString(part.last())));
     }
 
     private static String capitalised(String word) {

@@ -111,7 +111,7 @@ final class RenderPage {
 
     /** Whether a block is one short line that starts with a capital and ends no sentence. */
     private static boolean looksLikeTitle(String text) {
-        boolean ends = !text.isEmpty() && ".!;:,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = !text.isEmpty() && ".!?;:,".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !text.isEmpty()
                 && text.length() <= LONGEST_TITLE
                 && Character.isUpperCase(text.charAt(0))

@@ -1,6 +1,7 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class RollRenderer {
     }
 
     private List<String> repeated(String key, int times) {
-        return java.util.Collections.nCopies(times, labels.get(key));
+        return Collections.nCopies(times, labels.get(key));
     }
 
     private static List<String> padded(List<String> cells, int size) {

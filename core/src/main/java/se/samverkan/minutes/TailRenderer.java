@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samverkan.group.ItemKind;
 import se.samverkan.language.Text;
@@ -35,7 +36,10 @@ final class TailRenderer {
 
     void render(Meeting meeting) {
         meeting.getNextMeeting().filter(next -> !isTold(meeting, next)).ifPresent(this::nextMeeting);
-        meeting.latestMinutes().flatMap(MinutesRecord::getSignOff).ifPresent(this::signOff);
+        meeting.latestMinutes()
+                .flatMap(MinutesRecord::getSignOff)
+                .filter(s -> !s.getSignatures().isEmpty() || s.getNote().isPresent())
+                .ifPresent(this::signOff);
         if (!meeting.getAttachments().isEmpty()) {
             heading("attachments");
             meeting.getAttachments().forEach(this::attachment);
@@ -122,9 +126,13 @@ final class TailRenderer {
                 .map(text -> text + ". ")
                 .orElse("");
         String title = Text.squeeze(attachment.getTitle());
+        if (label.isEmpty() && title.endsWith(".")) {
+            // A sentence is known for an attachment only by a label of its own.
+            label = labels.get("attachment") + ": ";
+        }
         Optional<String> target = attachment.getTarget().map(Text::squeeze).filter(text -> !text.isEmpty());
         List<Run> runs = new ArrayList<>(label.isEmpty() ? List.of() : RenderText.plain(label));
-        runs.add(new Run(title, java.util.Set.of(), target));
+        runs.add(new Run(title, Set.of(), target));
         page.listItem(0, runs);
     }
 }

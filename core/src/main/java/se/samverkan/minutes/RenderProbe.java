@@ -1,0 +1,79 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.samverkan.language.Language;
+import se.samverkan.language.Text;
+import se.samverkan.language.Vocabulary;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.QuotedDecision;
+import se.samverkan.outline.Block;
+import se.samverkan.outline.Outline;
+import se.samverkan.outline.TextBlock;
+
+/**
+ * Asks the reader how a passage would be read at its place in the minutes, so that the renderer need not know its grammar.
+ *
+ * <p>Whether a sentence decides, and whose decision it is, hangs on whose minutes these are, on their day, and on the headings above.
+ */
+final class RenderProbe {
+
+    private final MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+    private final List<Block> frame;
+
+    /** A probe for the minutes of a meeting with this title. */
+    RenderProbe(Meeting meeting, List<String> title) {
+        RenderPage page = new RenderPage();
+        FrameRenderer frameRenderer = new FrameRenderer(RenderLabels.in(Language.SWEDISH), page);
+        frameRenderer.title(title);
+        frameRenderer.labels(meeting);
+        this.frame = page.blocks();
+    }
+
+    /**
+     * Whether what is laid out below the headings would be read as the one thing that is meant.
+     *
+     * @param path the item and those above it, outermost first
+     */
+    boolean reads(List<AgendaItem> path, Consumer<RenderPage> layout, ItemContent meant) {
+        RenderPage page = new RenderPage();
+        layout.accept(page);
+        Outline.Builder outline = new Outline.Builder().addAllBlocks(frame);
+        for (int depth = 0; depth < path.size(); depth++) {
+            String number = depth == 0 ? "§ 1. " : "a) ";
+            outline.addBlock(TextBlock.heading(
+                    2 + depth, number + Text.squeeze(path.get(depth).getTitle())));
+        }
+        outline.addAllBlocks(page.blocks());
+        List<ItemContent> content = new ArrayList<>();
+        content.addAll(reader.read(outline.build()).meeting().getAgenda());
+        for (int depth = 0; depth < path.size(); depth++) {
+            boolean item = content.size() == 1 && content.get(0) instanceof AgendaItem;
+            content = item ? ((AgendaItem) content.get(0)).getContent() : List.of();
+        }
+        return content.size() == 1 && shown(content.get(0)).equals(shown(meant));
+    }
+
+    private record Shown(Class<?> type, List<String> text, Optional<String> label) {}
+
+    private static Shown shown(ItemContent content) {
+        if (content instanceof Decision decision) {
+            return new Shown(
+                    Decision.class,
+                    RenderText.linesOf(decision.getText()),
+                    decision.getLabel().map(Text::squeeze));
+        }
+        if (content instanceof QuotedDecision quoted) {
+            return new Shown(
+                    QuotedDecision.class,
+                    RenderText.linesOf(quoted.getText()),
+                    quoted.getLabel().map(Text::squeeze));
+        }
+        return new Shown(content.getClass(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,338 @@
+package se.samverkan.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.samverkan.group.ItemKind;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.group.ItemRange;
+import se.samverkan.group.MinutesKind;
+import se.samverkan.group.NumberStyle;
+import se.samverkan.group.Role;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.AttachmentId;
+import se.samverkan.id.AttendanceId;
+import se.samverkan.id.DecisionId;
+import se.samverkan.id.GroupId;
+import se.samverkan.id.MeetingId;
+import se.samverkan.id.MinutesRecordId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.id.OrganisationId;
+import se.samverkan.id.PersonId;
+import se.samverkan.id.TaskId;
+import se.samverkan.organisation.Mention;
+import se.samverkan.time.Deadline;
+
+class AsMinutedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final Mention ANNA = Mention.of("Anna Berg", new PersonId("anna-berg"));
+    private static final Deadline DUE = new Deadline.NextMeeting("till nästa möte");
+
+    /** Every attribute of every type has a value. */
+    private static Meeting full() {
+        return new Meeting.Builder()
+                .id(new MeetingId("styrgrupp/2026-03-05"))
+                .group(new GroupId("styrgrupp"))
+                .date(DAY)
+                .weekdayAsWritten(DayOfWeek.THURSDAY)
+                .start(LocalTime.of(13, 0))
+                .end(LocalTime.of(15, 0))
+                .whenAsWritten("fika från start")
+                .place("Teams")
+                .addAttendance(attendance())
+                .addPreamble(Passage.of("Mål 2026"))
+                .addAgenda(item())
+                .addTask(new Task.Builder()
+                        .id(new TaskId("styrgrupp/2026-03-05/t1"))
+                        .addResponsible(ANNA)
+                        .what("ringer")
+                        .due(DUE)
+                        .cited(ModelPath.of(new MeetingId("styrgrupp/2026-03-05"))
+                                .then("preamble", 0))
+                        .build())
+                .nextMeeting(new NextMeeting.Builder()
+                        .date(DAY.plusWeeks(4))
+                        .start(LocalTime.of(13, 0))
+                        .end(LocalTime.of(15, 0))
+                        .place("Teams")
+                        .questionDeadline(DAY.plusWeeks(3))
+                        .asWritten("Nästa möte är den 2 april.")
+                        .build())
+                .addAttachment(new Attachment.Builder()
+                        .id(new AttachmentId("styrgrupp/2026-03-05/b1"))
+                        .label("Bilaga 1")
+                        .title("Årsplan")
+                        .target("https://narvard.example.se/arsplan")
+                        .build())
+                .addMinutes(minutes("draft", "Utkast"), minutes("m1", "Protokoll styrgrupp"))
+                .addUnplaced("Okänd text")
+                .build();
+    }
+
+    private static Attendance attendance() {
+        return new Attendance.Builder()
+                .id(new AttendanceId("styrgrupp/2026-03-05/n7"))
+                .name("Anna Berg")
+                .person(new PersonId("anna-berg"))
+                .affiliationAsWritten("Ekåsa kommun, enhetschef")
+                .organisationName("Ekåsa kommun")
+                .organisation(new OrganisationId("ekasa-kommun"))
+                .title("enhetschef")
+                .status(AttendanceStatus.PRESENT)
+                .addRole(Role.CHAIR)
+                .online(true)
+                .part(new ItemRange(1, 5))
+                .substituteFor(Mention.of("Bo Ek", new PersonId("bo-ek")))
+                .note("via länk")
+                .build();
+    }
+
+    private static MinutesRecord minutes(String id, String title) {
+        return new MinutesRecord.Builder()
+                .id(new MinutesRecordId(id))
+                .kind(MinutesKind.PROTOCOL)
+                .title(title)
+                .declaredRange(new ItemRange(1, 5))
+                .signOff(new SignOff.Builder()
+                        .addSignature(new Signature.Builder()
+                                .role(Role.CHAIR)
+                                .signatory(ANNA)
+                                .date(DAY)
+                                .build())
+                        .note("Digitalt signerat")
+                        .build())
+                .build();
+    }
+
+    private static AgendaItem item() {
+        return new AgendaItem.Builder()
+                .id(new AgendaItemId("styrgrupp/2026-03-05/25"))
+                .number(ItemNumber.of(25, NumberStyle.SECTION))
+                .title("Föregående protokoll")
+                .reference("– se protokoll")
+                .addLink(new Link("protokoll", "https://narvard.example.se"))
+                .addKind(ItemKind.PREVIOUS_MINUTES)
+                .addParticipant(ANNA)
+                .outcome(ItemOutcome.HANDLED)
+                .addContent(new Passage.Builder()
+                        .form(Passage.Form.LIST_ITEM)
+                        .level(1)
+                        .text("Se sidan.")
+                        .addLink(new Link("sidan", "#"))
+                        .build())
+                .addContent(new ContentTable.Builder()
+                        .headed(true)
+                        .addRow(new ContentTable.Row(List.of("Vad", "Vem")))
+                        .build())
+                .addContent(new Decision.Builder()
+                        .id(new DecisionId("styrgrupp/2026-03-05/25/d1"))
+                        .text("Anna Berg ringer till nästa möte.")
+                        .label("Beslut")
+                        .mode(DecisionMode.BY_EMAIL)
+                        .decidedOn(DAY)
+                        .addResponsible(ANNA)
+                        .due(DUE)
+                        .build())
+                .addContent(new QuotedDecision.Builder()
+                        .text("Årsplanen godkänns.")
+                        .label("Beslut")
+                        .body(Mention.of("AU"))
+                        .decidedOn(DAY)
+                        .addResponsible(ANNA)
+                        .due(DUE)
+                        .build())
+                .addContent(new SummaryLine.Builder()
+                        .text("Anna Berg ringer till nästa möte.")
+                        .label("Beslut")
+                        .repeats(new DecisionId("styrgrupp/2026-03-05/25/d1"))
+                        .addResponsible(ANNA)
+                        .due(DUE)
+                        .build())
+                .build();
+    }
+
+    /** The list that the documentation of {@link Meeting#asMinuted()} gives. */
+    @Test
+    void dropsWhatMinutesCannotCarryAndNothingElse() {
+        assertThat(valued(full()))
+                .as("the example gives every attribute a value")
+                .isEqualTo(all(full()));
+        Set<String> dropped = new TreeSet<>(valued(full()));
+        dropped.removeAll(valued(full().asMinuted()));
+        assertThat(dropped)
+                .containsExactly(
+                        "AgendaItem.kinds",
+                        "AgendaItem.outcome",
+                        "AgendaItem.participants",
+                        "Attachment.target",
+                        "Attendance.organisation",
+                        "Attendance.person",
+                        "Decision.due",
+                        "Decision.responsible",
+                        "Meeting.group",
+                        "Meeting.tasks",
+                        "Mention.target",
+                        "NextMeeting.date",
+                        "NextMeeting.end",
+                        "NextMeeting.place",
+                        "NextMeeting.questionDeadline",
+                        "NextMeeting.start",
+                        "QuotedDecision.body",
+                        "QuotedDecision.decidedOn",
+                        "QuotedDecision.due",
+                        "QuotedDecision.responsible",
+                        "SummaryLine.due",
+                        "SummaryLine.repeats",
+                        "SummaryLine.responsible",
+                        // Never seen: tasks are gone with all that they have.
+                        "Task.cited",
+                        "Task.due",
+                        "Task.id",
+                        "Task.responsible",
+                        "Task.what");
+    }
+
+    @Test
+    void keepsTheNewestMinutesOnly() {
+        assertThat(full().asMinuted().getMinutes())
+                .extracting(record -> record.getTitle().orElse(""))
+                .containsExactly("Protokoll styrgrupp");
+    }
+
+    @Test
+    void namesThingsByTheirPlace() {
+        Meeting minuted = full().asMinuted();
+        assertThat(minuted.getId()).hasToString("meeting");
+        assertThat(minuted.getAttendance().get(0).getId()).hasToString("meeting/n1");
+        assertThat(minuted.getAgenda().get(0).getId()).hasToString("meeting/i1");
+        assertThat(minuted.decisions().get(0).getId()).hasToString("meeting/i1/d1");
+        assertThat(minuted.getAttachments().get(0).getId()).hasToString("meeting/b1");
+        assertThat(minuted.getMinutes().get(0).getId()).hasToString("meeting/m1");
+    }
+
+    @Test
+    void squeezesBlanksAndPartsPassagesAtTheirLines() {
+        Meeting meeting = full().withPreamble(new Passage.Builder()
+                .form(Passage.Form.LIST_ITEM)
+                .level(1)
+                .text(" Mål   ett \n\nMål två")
+                .build());
+        assertThat(meeting.asMinuted().getPreamble())
+                .containsExactly(
+                        new Passage.Builder()
+                                .form(Passage.Form.LIST_ITEM)
+                                .level(1)
+                                .text("Mål ett")
+                                .build(),
+                        Passage.of("Mål två"));
+    }
+
+    @Test
+    void bringsAffiliationsAndRemarksIntoOneForm() {
+        Attendance entry = attendance()
+                .withAffiliationAsWritten(Optional.empty())
+                .withTitle("enhetschef\nprojektledare")
+                .withNote("via länk\nersätter Bo Ek")
+                .withOnline(false);
+        Attendance minuted =
+                full().withAttendance(entry).asMinuted().getAttendance().get(0);
+        assertThat(minuted.getAffiliationAsWritten()).contains("Ekåsa kommun");
+        assertThat(minuted.getTitle()).contains("enhetschef, projektledare");
+        assertThat(minuted.getNote()).contains("ersätter Bo Ek\nvia länk");
+        assertThat(minuted.isOnline()).isEmpty();
+    }
+
+    @Test
+    void dropsLinksWithoutWordsAndUnplacedMarks() {
+        Meeting minuted = full().withPreamble(new Passage.Builder()
+                        .text("Mål 2026")
+                        .addLink(new Link("annat", "https://narvard.example.se"))
+                        .build())
+                .withUnplaced(",", "och", " – ")
+                .asMinuted();
+        assertThat(minuted.getPreamble()).containsExactly(Passage.of("Mål 2026"));
+        assertThat(minuted.getUnplaced()).containsExactly("och");
+    }
+
+    /** The attributes that have a value anywhere in the meeting, as {@code Type.attribute}. */
+    private static Set<String> valued(Meeting meeting) {
+        Set<String> names = new TreeSet<>();
+        visit(meeting, names, false);
+        return names;
+    }
+
+    private static Set<String> all(Meeting meeting) {
+        Set<String> names = new TreeSet<>();
+        visit(meeting, names, true);
+        return names;
+    }
+
+    private static void visit(Object value, Set<String> names, boolean empty) {
+        Optional<Class<?>> type = Arrays.stream(value.getClass().getInterfaces())
+                .filter(i -> i.getPackageName().startsWith("se.samverkan.meeting") || i == Mention.class)
+                .filter(i -> i.isSealed() && !i.getSimpleName().equals("ItemContent"))
+                .<Class<?>>map(i -> i)
+                .findFirst();
+        if (type.isEmpty()) {
+            return;
+        }
+        for (Method getter : getters(type.get())) {
+            List<Object> parts = parts(call(getter, value));
+            if (empty || !parts.isEmpty()) {
+                names.add(type.get().getSimpleName() + "." + attribute(getter));
+            }
+            parts.forEach(part -> visit(part, names, empty));
+        }
+    }
+
+    private static List<Method> getters(Class<?> type) {
+        List<Method> getters = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            boolean attribute = method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())
+                    && (method.getName().startsWith("get") || method.getName().startsWith("is"));
+            if (attribute && (Modifier.isAbstract(method.getModifiers()) || DEFAULTED.contains(method.getName()))) {
+                getters.add(method);
+            }
+        }
+        getters.sort(Comparator.comparing(Method::getName));
+        return getters;
+    }
+
+    /** Attributes with a default. */
+    private static final Set<String> DEFAULTED = Set.of("getMode", "getForm", "getLevel", "isHeaded");
+
+    private static String attribute(Method getter) {
+        String name = getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3);
+        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    private static List<Object> parts(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.<List<Object>>map(List::of).orElse(List.of());
+        }
+        return value instanceof List<?> list ? List.copyOf(list) : List.of(value);
+    }
+
+    private static Object call(Method getter, Object value) {
+        try {
+            return getter.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package se.samverkan.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Read in the minutes of the steering group of Ekåsa. */
+class DecisionScanTest {
+
+    private final DecisionScan scan = Steps.desk().scan;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beslut: att hyra lokal|Beslut|att hyra lokal",
+                "BESLUT: att hyra lokal|BESLUT|att hyra lokal",
+                "Beslut|Beslut|",
+                "Beslut att hyra lokal.|Beslut|att hyra lokal.",
+                "Beslut § 5: att hyra lokal|Beslut § 5|att hyra lokal",
+                "Beslut 2026-01-12: att hyra lokal|Beslut 2026-01-12|att hyra lokal",
+                "Beslut - att hyra - att sälja|Beslut|att hyra - att sälja",
+                "Beslut Anna Berg tar fram ett förslag.|Beslut|Anna Berg tar fram ett förslag.",
+                "Mötets beslut: ja|Mötets beslut|ja",
+                "Styrgruppens beslut: ja|Styrgruppens beslut|ja",
+            })
+    void aLabelStandsBeforeADecision(String text, String label, String decision) {
+        DecisionScan.LabelFound found = scan.label(text).orElseThrow();
+        assertThat(found.words()).isEqualTo(label);
+        assertThat(text.substring(found.end()).strip())
+                .isEqualTo(Optional.ofNullable(decision).orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Beslutet är överklagat.",
+                "Beslut fattas i maj.",
+                "Beslut om budget väntas.",
+                "Beslutas att hyra lokal.",
+                "Ett beslut: ja",
+                "Beslutsunderlag: budget",
+            })
+    void aSentenceAboutADecisionIsNoLabel(String text) {
+        assertThat(scan.label(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Styrgruppen beslutar att hyra lokal.",
+                "Styrgruppen beslutade att hyra lokal.",
+                "Styrgruppen för närvård i Ekåsa beslutar att hyra lokal.",
+                "Mötet beslöt att hyra lokal.",
+                "Vi beslutar att hyra lokal.",
+                "Gruppen ställer sig bakom förslaget.",
+                "Beslutas att hyra lokal.",
+                "Bestämdes att hyra lokal.",
+                "Det bestämdes att hyra lokal.",
+                "Styrgruppen beslutade via mejl 2024-02-05 att hyra lokal.",
+                "Ansökan bifalles.",
+                "Ansökan avslås.",
+                "Ärendet bordläggs.",
+                "Ärendet återremitteras.",
+            })
+    void aSentenceInWhichThisBodyDecidesIsItsDecision(String sentence) {
+        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.OWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nämnden beslutar att bygga.",
+                "Socialnämnden beslutar att bygga.",
+                "Lokala beredningsgruppen beslutar att fråga.",
+                "Uppdragsgruppen beslutar att mäta.",
+                "Arbetsutskottet beslutar att mäta.",
+            })
+    void aSentenceInWhichAnotherBodyDecidesIsTheirs(String sentence) {
+        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.OTHERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Alla diskuterar förslaget.",
+                "Kommunstyrelsen beslutade 2022 att bygga.",
+                "Styrgruppen beslutade 2022 att bygga.",
+                "Planen är godkänd av styrgruppen.",
+                "Regionen har tagit beslut om budget.",
+                "Anna säger att styrgruppen beslutar i maj.",
+                "När styrgruppen beslutar kan vi börja.",
+            })
+    void whatIsRecalledOrToldIsNobodysDecision(String sentence) {
+        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.NOBODY);
+        assertThat(scan.isProcedural(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dagordningen godkänns.",
+                "Föregående protokoll läggs till handlingarna.",
+                "Mötet beslutar att protokollet läggs till handlingarna.",
+                "Anna Berg utses att justera.",
+                "Till justerare valdes Bo Ek.",
+            })
+    void aProceduralSentenceDecidesNothing(String sentence) {
+        assertThat(scan.isProcedural(sentence)).isTrue();
+        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.NOBODY);
+    }
+
+    @Test
+    void whoseADecisionIsDependsOnWhoMet() {
+        DecisionScan committee =
+                new DecisionScan(Steps.WORDS, Optional.of("socialnämnden vintorp"), Optional.of("committee"));
+        assertThat(committee.whose("Nämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
+        assertThat(committee.whose("Socialnämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
+        assertThat(committee.whose("Styrgruppen beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OTHERS);
+    }
+
+    @Test
+    void howADecisionWasMadeIsToldByItsWords() {
+        assertThat(scan.isByEmail("Beslut via mejl 2024-02-05: ja")).isTrue();
+        assertThat(scan.isByEmail("Beslut per capsulam")).isTrue();
+        assertThat(scan.isByEmail("Anna mejlar alla")).isFalse();
+        assertThat(scan.isTacit("Hörs inget senast den 3 maj anses planen beslutad."))
+                .isFalse();
+        assertThat(scan.isTacit("Om ingen hör av sig anses beslutet fattat.")).isTrue();
+        assertThat(scan.isTacit("Synpunkter lämnas senast den 3 maj.")).isFalse();
+    }
+}

@@ -1,0 +1,108 @@
+package se.samverkan.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.group.ItemKind;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.NextMeeting;
+import se.samverkan.meeting.Passage;
+
+/** Read in the minutes of 27 March 2026. */
+class NextMeetingsTest {
+
+    private final NextMeetings next = new NextMeetings(Steps.desk());
+
+    private static NextMeeting on(String day) {
+        return new NextMeeting.Builder().date(LocalDate.parse(day)).build();
+    }
+
+    private static NextMeeting on(String day, String start, String end, String place) {
+        return on(day).withStart(Optional.ofNullable(start).map(LocalTime::parse))
+                .withEnd(Optional.ofNullable(end).map(LocalTime::parse))
+                .withPlace(Optional.ofNullable(place));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nästa möte: 3 maj kl 13.15–15 på Rådhuset.|2026-05-03|13:15|15:00|Rådhuset",
+                "Nästa möte är den 3 maj 2026 kl. 13.00-15.00, Teams.|2026-05-03|13:00|15:00|Teams",
+                "Nästa möte den 3 maj kl 13 via Teams|2026-05-03|13:00||Teams",
+                "Nästa träff: tisdagen den 5 maj 2026 kl 10 i sal 4.|2026-05-05|10:00||sal 4",
+                "Nästa möte den 4 maj kl 9, samma plats.|2026-05-04|09:00||samma plats",
+                "Mötet avslutas. Nästa möte den 20 januari.|2027-01-20|||",
+                "Nästa möte 27 mars|2027-03-27|||",
+            })
+    void aSentenceTellsWhenTheGroupMeetsAgain(String text, String day, String start, String end, String place) {
+        assertThat(next.ofText(text, false)).contains(on(day, start, end, place));
+    }
+
+    @Test
+    void theDateMayStandOnTheLineBelow() {
+        assertThat(next.ofText("Nästa möte\n2026-05-03 kl 9–12 Rådhuset", false))
+                .contains(on("2026-05-03", "09:00", "12:00", "Rådhuset"));
+    }
+
+    @Test
+    void aDateAloneCountsWhereAllOfTheTextIsAboutIt() {
+        assertThat(next.ofText("3 maj kl 9", true)).contains(on("2026-05-03", "09:00", null, null));
+        assertThat(next.ofText("3 maj kl 9", false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nästa möte den 4 maj. Deadline för inskickade frågor är den 20 april.",
+                "Deadline för inskickade frågor är den 20 april. Nästa möte den 4 maj.",
+            })
+    void theLastDayForQuestionsIsNoMeeting(String text) {
+        assertThat(next.ofText(text, true)).contains(on("2026-05-04").withQuestionDeadline(LocalDate.of(2026, 4, 20)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Nästa möte blir i maj.",
+                "Frågor skickas senast den 20 april.",
+                "Mötet avslutas.",
+            })
+    void whatNamesNoDayNamesNoMeeting(String text) {
+        assertThat(next.ofText(text, true)).isEmpty();
+    }
+
+    @Test
+    void aDateWithoutAYearIsNoneWhenTheDayOfTheMeetingIsNotKnown() {
+        NextMeetings undated = new NextMeetings(Steps.deskWithoutDay());
+        assertThat(undated.ofText("Nästa möte den 3 maj.", true)).isEmpty();
+        assertThat(undated.ofText("Nästa möte den 3 maj 2026.", true)).contains(on("2026-05-03"));
+    }
+
+    @Test
+    void theItemOfTheNextMeetingCountsBeforeOthersAndTheLastOfThoseBeforeTheFirst() {
+        AgendaItem told = item("1", "Rapport", "Nästa möte den 1 maj.");
+        AgendaItem own = item("2", "Nästa möte", "Den 3 maj.").withKinds(ItemKind.NEXT_MEETING);
+        AgendaItem closing = item("3", "Avslutning", "Nästa möte den 2 maj.");
+        assertThat(next.in(List.of(told, own, closing))).contains(on("2026-05-03"));
+        assertThat(next.in(List.of(told, closing))).contains(on("2026-05-02"));
+        assertThat(next.in(List.of())).isEmpty();
+    }
+
+    private static AgendaItem item(String id, String title, String text) {
+        return new AgendaItem.Builder()
+                .id(AgendaItemId.parse(id))
+                .title(title)
+                .addContent(Passage.of(text))
+                .build();
+    }
+}

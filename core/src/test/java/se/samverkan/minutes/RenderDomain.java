@@ -1,0 +1,21 @@
+package se.samverkan.minutes;
+
+/** What the way through a format leaves of an outline. */
+enum RenderDomain {
+    /** Everything: the outline itself, and Markdown. */
+    WHOLE,
+    /** Words alone: in plain text a heading is a line like others, a link is told by its address, and no row of a table is a header. */
+    PLAIN;
+
+    boolean keepsHeadings() {
+        return this == WHOLE;
+    }
+
+    boolean keepsLinks() {
+        return this == WHOLE;
+    }
+
+    boolean keepsHeaderRows() {
+        return this == WHOLE;
+    }
+}
