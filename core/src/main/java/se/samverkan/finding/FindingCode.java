@@ -49,7 +49,8 @@ public record FindingCode(String area, String name) implements Comparable<Findin
     /** Orders by area, then name. */
     @Override
     public int compareTo(FindingCode other) {
-        return toString().compareTo(other.toString());
+        int byArea = area.compareTo(other.area);
+        return byArea != 0 ? byArea : name.compareTo(other.name);
     }
 
     /** {@return {@code area/name}} */

@@ -70,7 +70,7 @@ public record Wording(String swedish, String english) {
                 out.append(template, from, open).append(value);
                 from = close + 1;
             }
-            open = template.indexOf('{', open + 1);
+            open = template.indexOf('{', Math.max(open + 1, from));
         }
         return out.append(template, from, template.length()).toString();
     }

@@ -117,9 +117,8 @@ public final class Lexicon {
         while (next.isPresent()) {
             all.add(next.get());
             int end = next.get().end();
-            next = end < folded.length() && isWordChar(folded.charAt(end))
-                    ? firstIn(folded, nextWord(folded, end))
-                    : firstIn(folded, end);
+            boolean inWord = end < folded.length() && !isBoundary(folded, end);
+            next = firstIn(folded, inWord ? nextWord(folded, end) : end);
         }
         return all;
     }

@@ -82,7 +82,7 @@ public final class Vocabulary {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             int first = i + 1;
-            while (line.endsWith("|") && i + 1 < lines.size()) {
+            while (line.endsWith("|") && !line.startsWith("#") && i + 1 < lines.size()) {
                 i++;
                 line = line + lines.get(i).strip();
             }
@@ -96,7 +96,7 @@ public final class Vocabulary {
     private static void parseEntry(String line, int number, Map<String, Map<String, String>> phrases) {
         int equals = line.indexOf('=');
         int dot = line.indexOf('.');
-        if (dot <= 0 || equals < dot + 2) {
+        if (dot <= 0 || equals < dot + 2 || line.substring(dot + 1, equals).isBlank()) {
             throw new IllegalArgumentException(
                     "line " + number + " of the vocabulary is no entry \"category.code = phrase | phrase\": " + line);
         }

@@ -324,17 +324,26 @@ final class EntryReader {
             int gap = right.start() - left.end();
             boolean inside = left.start() >= source.start() && right.end() <= source.end();
             if (left.block() == right.block() && inside && gap > 0 && gap <= 3) {
-                pieces.set(i - 1, source.sub(left.start() - source.start(), closed(left, right, source)));
+                pieces.set(i - 1, source.sub(opened(left, right, source), closed(left, right, source)));
                 pieces.remove(i);
             }
         }
+    }
+
+    /** The start of the merged piece in its source: before the parenthesis that opens one inside it. */
+    private static int opened(Piece left, Piece right, Piece source) {
+        int start = left.start() - source.start();
+        String merged = source.text().substring(start, right.end() - source.start());
+        int close = merged.indexOf(')');
+        boolean open = close >= 0 && (merged.indexOf('(') < 0 || merged.indexOf('(') > close);
+        return open && start > 0 && source.text().charAt(start - 1) == '(' ? start - 1 : start;
     }
 
     /** The end of the merged piece in its source: after the parenthesis that closes one inside it. */
     private static int closed(Piece left, Piece right, Piece source) {
         int end = right.end() - source.start();
         String merged = source.text().substring(left.start() - source.start(), end);
-        boolean open = merged.indexOf('(') > merged.indexOf(')');
+        boolean open = merged.lastIndexOf('(') > merged.lastIndexOf(')');
         return open && end < source.text().length() && source.text().charAt(end) == ')' ? end + 1 : end;
     }
 }

@@ -47,18 +47,30 @@ final class Names {
         if (parts.isEmpty()) {
             return false;
         }
-        String second = parts.size() > 1 ? " " + parts.get(1) : "";
-        return isName(Words.trimMarks(parts.get(0) + second), words);
+        // "Carl af Ek", "Ann-Marie von der Berg": particles belong to what follows.
+        int end = 1;
+        while (end < parts.size()
+                && end < MOST_WORDS
+                && words.get("particle").find(parts.get(end)).isPresent()) {
+            end++;
+        }
+        String name = String.join(" ", parts.subList(0, Math.min(parts.size(), end + 1)));
+        return isName(Words.trimMarks(name), words);
     }
 
     private static boolean namesSomethingElse(String part, Words words) {
         String folded = Text.fold(part);
+        // "Dag" is a label and a name, "Maj" and "April" are months and names.
+        boolean label = words.get("label")
+                .find(folded)
+                .filter(code -> !code.equals("date"))
+                .isPresent();
         if (words.get("organisation").find(folded).isPresent()
                 || words.get("role").find(folded).isPresent()
                 || words.get("title").find(folded).isPresent()
-                || words.get("label").find(folded).isPresent()
+                || label
+                || words.get("notname").find(folded).isPresent()
                 || words.get("group").find(folded).isPresent()
-                || words.get("month").find(folded).isPresent()
                 || words.get("weekday").find(folded).isPresent()) {
             return true;
         }

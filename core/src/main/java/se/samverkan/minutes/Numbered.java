@@ -165,6 +165,8 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                     return Optional.empty();
                 }
                 kind = "1/2";
+            } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.equals("§")) {
+                at++;
             } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.isEmpty()) {
                 at++;
                 level = 1;
@@ -216,7 +218,9 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
             boolean titled = at < text.length();
             char next = titled ? text.charAt(at) : ' ';
             boolean glued = closed && !blank && Character.isUpperCase(next);
-            if (!blank && !glued || titled && !startsTitle(next, after, family)) {
+            boolean month = after.isEmpty()
+                    && words.get("month").startingAt(piece.folded(), at).isPresent();
+            if (month || !blank && !glued || titled && !startsTitle(next, after, family)) {
                 return Optional.empty();
             }
             NumberStyle style = new NumberStyle(before, after);

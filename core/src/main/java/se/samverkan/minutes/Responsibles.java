@@ -83,6 +83,12 @@ final class Responsibles {
             if (organisation) {
                 return end;
             }
+            boolean goesOn = Character.isUpperCase(text.charAt(at))
+                    || desk.words.get("particle").find(word).isPresent()
+                    || desk.words.get("joiner").find(word).isPresent();
+            if (!goesOn) {
+                return from;
+            }
             if (end >= text.length() || text.charAt(end) != ' ') {
                 return from;
             }

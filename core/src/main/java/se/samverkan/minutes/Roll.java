@@ -23,7 +23,14 @@ final class Roll {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
+    /** Answers that were given: a text asks for the same people again and again. */
+    private final Map<List<String>, Optional<Entry>> known = new HashMap<>();
+
+    /** A slip of the pen is looked for only on rolls of a size that meetings have. */
+    private static final int MOST_FOR_SLIPS = 400;
+
     void add(Entry entry) {
+        known.clear();
         entries.add(entry);
         entry.nameWords()
                 .ifPresent(name -> new HashSet<>(Names.keys(name))
@@ -45,10 +52,19 @@ final class Roll {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Entry> answer = known.get(wanted);
+        if (answer == null) {
+            answer = look(wanted);
+            known.put(wanted, answer);
+        }
+        return answer;
+    }
+
+    private Optional<Entry> look(List<String> wanted) {
         Set<Entry> candidates = new LinkedHashSet<>();
         wanted.forEach(key -> candidates.addAll(byWord.getOrDefault(key, List.of())));
         Optional<Entry> exact = only(candidates, entry -> fits(wanted, keys(entry)));
-        if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1) {
+        if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1 || entries.size() > MOST_FOR_SLIPS) {
             return exact;
         }
         return only(new LinkedHashSet<>(entries), entry -> nearlyFits(wanted, keys(entry)));

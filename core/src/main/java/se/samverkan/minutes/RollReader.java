@@ -76,7 +76,13 @@ final class RollReader {
             ledger.structure(ids.meetingPath().then("attendance"), value.sub(0, is.get()));
             names = value.from(is.get());
         }
-        addAll(line, runOn(names.strip("."), true), names);
+        List<Piece> columns = Blanks.entries(names, words);
+        addAll(line, columns.size() > 1 ? columns : runOn(names.strip("."), true), names);
+        if (names.text().endsWith(".")) {
+            ledger.structure(
+                    ids.meetingPath().then("attendance"),
+                    names.from(names.text().length() - 1));
+        }
     }
 
     /** "Närvarande var Anna Berg, Bo Ek och Cia Dal." */
@@ -194,7 +200,8 @@ final class RollReader {
         }
         boolean semicolons = piece.text().indexOf(';') >= 0;
         boolean joined = words.get("joiner").firstIn(piece.folded()).isPresent();
-        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined);
+        boolean each = names == parts.size() && piece.text().indexOf('(') > 0;
+        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined || each);
         if (!list) {
             return List.of(piece);
         }
@@ -262,6 +269,9 @@ final class RollReader {
             if (mark.isPresent() && !entry.isEmpty()) {
                 Remarks.status(mark.get(), entry);
                 entry.marked = true;
+                if (Names.parts(cell.text()).size() > 1) {
+                    new Remarks(words).remarkOrNote(cell, entry);
+                }
             } else if (entry.name.isEmpty() || entry.affiliation.isEmpty()) {
                 entries.read(cell, entry);
             } else {

@@ -15,8 +15,12 @@ final class Sentences {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '.' || c == '!' || c == '?') && ends(text, i, words)) {
-                sentences.add(piece.sub(start, i + 1).strip());
-                start = i + 1;
+                int end = i + 1;
+                while (end < text.length() && "\"”’')".indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                sentences.add(piece.sub(start, end).strip());
+                start = end;
             }
         }
         sentences.add(piece.from(start).strip());

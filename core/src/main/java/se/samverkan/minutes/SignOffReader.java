@@ -175,7 +175,8 @@ final class SignOffReader {
             signed.add(target);
         }
         for (Piece part : Commas.split(cell, words)) {
-            Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text());
+            Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text())
+                    .or(() -> SwedishDates.find(part.text(), 0).filter(d -> d.start() > 0));
             boolean isName = names.stream().anyMatch(n -> n.start() >= part.start() && n.end() <= part.end());
             day.flatMap(WrittenDate::date).ifPresent(date -> signature.date = date);
             boolean isRole = words.whole("role", part.text()).isPresent();
@@ -208,11 +209,22 @@ final class SignOffReader {
         marks.forEach(piece -> ledger.structure(path, piece));
     }
 
+    /** Whether a text holds the name of somebody who signs. */
+    boolean namesSomebody(Piece text) {
+        return !text.isBlank() && names(text).stream().anyMatch(name -> Names.isFullName(name.text(), words));
+    }
+
+    /** A part of a line of names without the date behind the name: "Anna Berg 2026-03-30". */
+    private static Piece undated(Piece part) {
+        Optional<WrittenDate> date = SwedishDates.find(part.text(), 0).filter(d -> d.start() > 0);
+        return date.map(d -> part.sub(0, d.start()).strip()).orElse(part);
+    }
+
     /** The names in a text; what else stands there must be a title, an organisation or a date. */
     private List<Piece> names(Piece text) {
         List<Piece> names = new ArrayList<>();
         for (Piece part : Commas.split(text, words)) {
-            Piece bare = part.strip("._()");
+            Piece bare = undated(part).strip("._()");
             if (Names.isFullName(bare.text(), words) || names.isEmpty() && Names.isName(bare.text(), words)) {
                 names.add(bare);
             }

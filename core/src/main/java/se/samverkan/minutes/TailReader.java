@@ -78,7 +78,9 @@ final class TailReader {
                 && (Names.startsWithName(lines.get(i + 1).text(), words)
                         || signOff.isLabel(lines.get(i + 1))
                         || lines.get(i + 1).text().chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0));
-        return beside || below;
+        boolean named = label.isPresent() && signOff.namesSomebody(label.get().value());
+        boolean above = i > 0 && signOff.isNameAbove(lines.get(i - 1), line);
+        return beside || named || below || above;
     }
 
     /** Reads the lines of the tail; gives back those that are none of it. */

@@ -98,8 +98,11 @@ public sealed interface Deadline {
     private static Optional<Deadline> date(String text, String folded, Optional<LocalDate> meetingDate) {
         for (WrittenDate date : SwedishDates.findAll(text)) {
             Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
-            boolean toCome =
-                    day.isPresent() && meetingDate.filter(day.get()::isAfter).isPresent();
+            // Without a year, a day that would be almost a year ahead has been: "startade den 7/3".
+            boolean toCome = day.isPresent()
+                    && meetingDate.filter(day.get()::isAfter).isPresent()
+                    && (date.year().isPresent()
+                            || day.get().isBefore(meetingDate.get().plusMonths(10)));
             if (toCome && !isStart(folded, date.start())) {
                 return Optional.of(new OnDate(text.substring(date.start(), date.end()), day.get()));
             }
@@ -159,18 +162,10 @@ public sealed interface Deadline {
 
     /** "från hösten": when something begins, not by when it is done. */
     private static boolean isStart(String folded, int at) {
-        int end = at;
-        while (end > 0 && folded.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && folded.charAt(start - 1) != ' ') {
-            start--;
-        }
-        return Vocabulary.swedish()
-                .lexicon("deadlinestart")
-                .find(folded.substring(start, end))
-                .isPresent();
+        String before = folded.substring(Math.max(0, at - 30), at).stripTrailing();
+        return Vocabulary.swedish().lexicon("deadlinestart").phrases().keySet().stream()
+                .anyMatch(phrase ->
+                        before.endsWith(phrase) && Digits.startsWord(before, before.length() - phrase.length()));
     }
 
     private static Optional<Deadline> phrased(

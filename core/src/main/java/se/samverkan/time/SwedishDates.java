@@ -101,7 +101,7 @@ public final class SwedishDates {
         int start = digits.at();
         int count = digits.count();
         return switch (count) {
-            case 8 -> checked(start, digits, digits.take(4), digits.take(2), digits.take(2));
+            case 8 -> eight(folded, start, digits);
             case 6 ->
                 sixDigits
                         ? checked(start, digits, 2000 + digits.take(2), digits.take(2), digits.take(2))
@@ -112,18 +112,24 @@ public final class SwedishDates {
         };
     }
 
+    /** 20260327, unless more digits follow a hyphen: then it is the number of something, or of somebody. */
+    private static Optional<WrittenDate> eight(String folded, int start, Digits digits) {
+        int end = digits.at() + 8;
+        boolean longer =
+                end + 1 < folded.length() && folded.charAt(end) == '-' && Digits.isDigit(folded.charAt(end + 1));
+        return longer ? Optional.empty() : checked(start, digits, digits.take(4), digits.take(2), digits.take(2));
+    }
+
     private static Optional<WrittenDate> yearFirst(int start, Digits digits) {
         int year = digits.take(4);
-        boolean hyphen = digits.passes('-');
-        if (!hyphen && !digits.passes('.') && !digits.passes('/')) {
-            return Optional.empty();
-        }
+        char mark = digits.passes('-') ? '-' : digits.passes('.') ? '.' : digits.passes('/') ? '/' : ' ';
         int monthDigits = digits.count();
-        if (monthDigits < 1 || monthDigits > 2) {
+        if (mark == ' ' || monthDigits < 1 || monthDigits > 2) {
             return Optional.empty();
         }
         int month = digits.take(monthDigits);
-        boolean parted = digits.passes('-') || digits.passes('.') || digits.passes('/');
+        // 2025/11-4 is the number of a file.
+        boolean parted = digits.passes(mark);
         int dayDigits = digits.count();
         if (!parted || dayDigits < 1 || dayDigits > 2) {
             return Optional.empty();
@@ -166,8 +172,14 @@ public final class SwedishDates {
         int end = digits.at();
         if (digits.passes('-') || digits.passes('/')) {
             int yearDigits = digits.count();
+            int yearStart = digits.at();
             if (yearDigits == 2 || yearDigits == 4) {
                 int year = digits.take(yearDigits);
+                if (digits.passes('/')) {
+                    // 27/3-10/4 is two days.
+                    digits.moveTo(yearStart - 1);
+                    return checked(start, digits, 0, month, day);
+                }
                 return checked(start, digits, yearDigits == 2 ? 2000 + year : year, month, day);
             }
             digits.moveTo(end);

@@ -109,7 +109,9 @@ public final class SwedishTimes {
         boolean parted = digits.passes(':') || digits.passes('.');
         if (parted && digits.count() == 2) {
             int minute = digits.take(2);
-            boolean ends = Digits.endsWord(folded, digits.at()) && !goesOn(folded, digits.at());
+            boolean ends = Digits.endsWord(folded, digits.at())
+                    && !goesOn(folded, digits.at())
+                    && (hourAlone || !isAmount(folded, start, digits.at()));
             if (minute < 60 && hour <= 24 && ends && (hour < 24 || minute == 0)) {
                 return Optional.of(LocalTime.of(hour % 24, minute));
             }
@@ -120,6 +122,16 @@ public final class SwedishTimes {
         }
         digits.moveTo(start);
         return Optional.empty();
+    }
+
+    /** "12.50 kr", "§ 5.10": a number with a full stop in it that is of something else. */
+    private static boolean isAmount(String folded, int start, int end) {
+        int after = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
+        boolean unit = Vocabulary.swedish()
+                .lexicon("notclock")
+                .startingAt(folded, after)
+                .isPresent();
+        return unit || folded.substring(0, start).stripTrailing().endsWith("§");
     }
 
     /** 13.15.2026 is no time: a full stop or colon and a digit follow. */

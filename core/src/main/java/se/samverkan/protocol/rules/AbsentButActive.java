@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.finding.Severity;
@@ -33,10 +34,11 @@ final class AbsentButActive extends MeetingRule {
         if (meeting.getAttendance().isEmpty()) {
             findings.notEvaluated(Reasons.NO_ROLL);
         }
-        Set<PersonId> away = meeting.getAttendance().stream()
-                .flatMap(entry -> entry.getPerson().stream())
-                .filter(person -> isAway(Roll.entriesOf(person, meeting)))
-                .collect(Collectors.toSet());
+        Map<PersonId, List<Attendance>> byPerson = meeting.getAttendance().stream()
+                .filter(entry -> entry.getPerson().isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.getPerson().orElseThrow()));
+        byPerson.values().removeIf(entries -> !isAway(entries));
+        Set<PersonId> away = byPerson.keySet();
         if (!away.isEmpty()) {
             meeting.allItems().forEach(item -> check(item, away, findings));
         }

@@ -1,11 +1,15 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemRange;
+import se.samverkan.id.PersonId;
+import se.samverkan.language.Text;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
@@ -28,16 +32,24 @@ final class ListedTwice extends MeetingRule {
         if (meeting.getAttendance().isEmpty()) {
             findings.notEvaluated(Reasons.NO_ROLL);
         }
-        List<Attendance> seen = new ArrayList<>();
+        Map<String, List<Attendance>> seenByName = new HashMap<>();
+        Map<PersonId, List<Attendance>> seenByPerson = new HashMap<>();
         for (Attendance entry : meeting.getAttendance()) {
-            if (seen.stream().anyMatch(earlier -> Roll.isSamePerson(earlier, entry) && !takeTurns(earlier, entry))) {
+            List<Attendance> sameName =
+                    seenByName.computeIfAbsent(Text.key(entry.getName().orElse("")), k -> new ArrayList<>());
+            List<Attendance> samePerson = entry.getPerson()
+                    .map(person -> seenByPerson.computeIfAbsent(person, p -> new ArrayList<>()))
+                    .orElseGet(ArrayList::new);
+            if (Stream.concat(sameName.stream(), samePerson.stream())
+                    .anyMatch(earlier -> Roll.isSamePerson(earlier, entry) && !takeTurns(earlier, entry))) {
                 findings.at(entry)
                         .slot("name", entry.shown())
                         .quote(Stream.concat(entry.getName().stream(), entry.getAffiliationAsWritten().stream())
                                 .collect(Collectors.joining(", ")))
                         .report();
             }
-            seen.add(entry);
+            sameName.add(entry);
+            samePerson.add(entry);
         }
     }
 

@@ -1,9 +1,13 @@
 package se.samverkan.protocol.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samverkan.meeting.Decision;
 
@@ -33,6 +37,11 @@ final class SummaryComparison {
         }
     }
 
+    private static final Deque<Candidate> NONE = new ArrayDeque<>();
+
+    /** Splits and slips are looked for only in summaries of a size that people write. */
+    private static final long MOST_PAIRS = 250_000;
+
     private record Likeness(double degree, Candidate decision, Candidate line) {
         static final Comparator<Likeness> BEST_FIRST = Comparator.comparingDouble(Likeness::degree)
                 .reversed()
@@ -57,9 +66,11 @@ final class SummaryComparison {
         SummaryComparison comparison = new SummaryComparison(summary);
         comparison.pairEqual();
         comparison.pairKnown();
-        pairSplit(comparison.decisions, comparison.lines);
-        pairSplit(comparison.lines, comparison.decisions);
-        comparison.pairAlike();
+        if ((long) comparison.decisions.size() * comparison.lines.size() <= MOST_PAIRS) {
+            pairSplit(comparison.decisions, comparison.lines);
+            pairSplit(comparison.lines, comparison.decisions);
+            comparison.pairAlike();
+        }
         return comparison;
     }
 
@@ -87,14 +98,16 @@ final class SummaryComparison {
     }
 
     private void pairEqual() {
+        Map<String, Deque<Candidate>> byWords = new HashMap<>();
+        lines.forEach(line -> byWords.computeIfAbsent(line.telling.joined(), w -> new ArrayDeque<>())
+                .add(line));
         for (Candidate decision : decisions) {
-            lines.stream()
-                    .filter(line -> !line.paired && line.telling.saysTheSameAs(decision.telling))
-                    .findFirst()
-                    .ifPresent(line -> {
-                        line.paired = true;
-                        decision.paired = true;
-                    });
+            Candidate line =
+                    byWords.getOrDefault(decision.telling.joined(), NONE).poll();
+            if (line != null) {
+                line.paired = true;
+                decision.paired = true;
+            }
         }
         // "Frågan bordläggs" can be decided twice and told once.
         forgiveRepeated(decisions);
