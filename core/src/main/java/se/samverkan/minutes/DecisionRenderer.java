@@ -41,32 +41,30 @@ final class DecisionRenderer {
 
     private final RenderLabels labels;
     private final Words words;
-    private final RenderPage page;
     private final RenderProbe probe;
 
-    DecisionRenderer(RenderLabels labels, Words words, RenderPage page, RenderProbe probe) {
+    DecisionRenderer(RenderLabels labels, Words words, RenderProbe probe) {
         this.labels = labels;
         this.words = words;
-        this.page = page;
         this.probe = probe;
     }
 
-    void decision(Decision decision, Place place) {
+    void decision(Decision decision, Place place, RenderPage page) {
         List<String> lines = RenderText.linesOf(decision.getText());
-        first(decision, place, layouts(label(decision.getLabel()), lines, place));
+        first(decision, place, layouts(label(decision.getLabel()), lines, place), page);
     }
 
     /** Another body's decision is an entry of a list, unless it is known for another's anyhow. */
-    void quoted(QuotedDecision quoted, Place place) {
+    void quoted(QuotedDecision quoted, Place place, RenderPage page) {
         List<String> lines = RenderText.linesOf(quoted.getText());
         Optional<String> label = label(quoted.getLabel());
         List<Consumer<RenderPage>> layouts = layouts(label, lines, place);
         layouts.add(at -> at.listItem(0, block(label.orElse(labels.get("decision")), lines)));
-        first(quoted, place, layouts);
+        first(quoted, place, layouts, page);
     }
 
     /** A line without a label is an entry of a list, so that it does not go on from the line above. */
-    void summary(SummaryLine line, Place place) {
+    void summary(SummaryLine line, Place place, RenderPage page) {
         List<String> lines = RenderText.linesOf(line.getText());
         Optional<String> label = label(line.getLabel());
         if (label.isPresent()) {
@@ -78,7 +76,7 @@ final class DecisionRenderer {
     }
 
     /** Uses the first layout that is read as what is meant, or else the last. */
-    private void first(ItemContent meant, Place place, List<Consumer<RenderPage>> layouts) {
+    private void first(ItemContent meant, Place place, List<Consumer<RenderPage>> layouts, RenderPage page) {
         int last = layouts.size() - 1;
         layouts.subList(0, last).stream()
                 .filter(layout -> probe.reads(place.path(), layout, meant))
@@ -144,14 +142,15 @@ final class DecisionRenderer {
         lines.subList(lines.size() - clauses, lines.size()).forEach(clause -> at.listItem(0, RenderText.plain(clause)));
     }
 
-    /** How many of the last lines begin with "att". */
+    /** How many of the lines are clauses that begin with "att", when nothing but a first line stands with them. */
     private int clauses(List<String> lines) {
         int clauses = 0;
-        while (clauses < lines.size()
-                && words.start("clause", Text.fold(lines.get(lines.size() - 1 - clauses)))
-                        .isPresent()) {
-            clauses++;
+        for (String line : lines) {
+            clauses += words.start("clause", Text.fold(line)).isPresent() ? 1 : 0;
         }
-        return clauses;
+        boolean firstToo = clauses == lines.size();
+        boolean firstNot = clauses == lines.size() - 1
+                && words.start("clause", Text.fold(lines.get(0))).isEmpty();
+        return firstToo || firstNot ? clauses : 0;
     }
 }

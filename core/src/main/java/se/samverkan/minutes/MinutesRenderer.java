@@ -72,20 +72,20 @@ public final class MinutesRenderer {
     public Outline render(Collaboration collaboration, MeetingId id) {
         Meeting meeting = collaboration.getMeeting(id);
         Optional<Group> group = meeting.getGroup().flatMap(collaboration::findGroup);
-        RenderPage page = new RenderPage();
+        RenderPage page = new RenderPage(RenderPage.Lines.WITH_PREVIOUS);
         FrameRenderer frame = new FrameRenderer(labels, page);
         List<String> title = frame.titleOf(meeting, group);
         RenderProbe probe = new RenderProbe(meeting, title);
-        ItemRenderer items = new ItemRenderer(page, new DecisionRenderer(labels, words, page, probe));
+        ItemRenderer items = new ItemRenderer(new DecisionRenderer(labels, words, probe), probe);
         Outline.Builder outline = new Outline.Builder().language(language.tag());
         if (hasMinutes(meeting)) {
             outline.title(title.get(0));
             frame.title(title);
             frame.labels(meeting);
         }
-        items.content(meeting.getPreamble(), PREAMBLE_HEADINGS);
+        items.content(meeting.getPreamble(), PREAMBLE_HEADINGS, List.of(), page);
         new RollRenderer(labels, words, page).render(meeting.getAttendance());
-        meeting.getAgenda().forEach(items::item);
+        meeting.getAgenda().forEach(item -> items.item(item, page));
         new TailRenderer(labels, words, page).render(meeting);
         return outline.addAllBlocks(page.blocks()).build();
     }

@@ -25,6 +25,9 @@ final class Names {
                 || words.get("group").find(text).isPresent()) {
             return false;
         }
+        if (parts.size() == 1 && words.get("month").find(parts.get(0)).isPresent()) {
+            return false;
+        }
         int capitals = 0;
         for (String part : parts) {
             boolean particle = words.get("particle").find(part).isPresent();

@@ -9,20 +9,38 @@ import se.samverkan.outline.Run;
 import se.samverkan.outline.Table;
 import se.samverkan.outline.TextBlock;
 
-/**
- * The blocks of the minutes while they are written.
- *
- * <p>A short line that ends no sentence looks like the heading of what follows. Where it is narrative it is therefore kept in one block with its
- * neighbour, as it stood when it was read.
- */
+/** The blocks of the minutes while they are written. */
 final class RenderPage {
+
+    /**
+     * How a short line of narrative that ends no sentence stands, since it looks like the heading of what follows.
+     */
+    enum Lines {
+        /** As a paragraph of its own. */
+        APART,
+        /** In one block with the paragraph below. */
+        WITH_NEXT,
+        /** In one block with the paragraph above, or below if there is none. */
+        WITH_PREVIOUS
+    }
 
     private static final int LONGEST_TITLE = 90;
 
     private final List<Block> blocks = new ArrayList<>();
 
+    private final Lines lines;
+
     /** The last block, when it is narrative. */
     private @Nullable TextBlock narrative;
+
+    RenderPage(Lines lines) {
+        this.lines = lines;
+    }
+
+    void addAll(List<Block> more) {
+        blocks.addAll(more);
+        narrative = null;
+    }
 
     List<Block> blocks() {
         return List.copyOf(blocks);
@@ -35,7 +53,10 @@ final class RenderPage {
     /** Whether a short line stands above that could be taken for the heading of what comes next. */
     boolean isAnnounced() {
         TextBlock before = narrative;
-        return before != null && before.getKind() == TextBlock.Kind.PARAGRAPH && looksLikeTitle(before.text());
+        return before != null
+                && lines != Lines.APART
+                && before.getKind() == TextBlock.Kind.PARAGRAPH
+                && looksLikeTitle(before.text());
     }
 
     /** A paragraph that is no narrative. */
@@ -56,7 +77,8 @@ final class RenderPage {
     /** A paragraph of narrative. */
     void narrative(List<Run> runs) {
         TextBlock before = narrative;
-        if (before != null && (isAnnounced() || looksLikeTitle(text(runs)))) {
+        boolean joins = lines == Lines.WITH_PREVIOUS && looksLikeTitle(text(runs));
+        if (before != null && (isAnnounced() || joins)) {
             narrative = extend(before, runs);
         } else {
             narrative = add(TextBlock.Kind.PARAGRAPH, 0, runs);
@@ -110,7 +132,7 @@ final class RenderPage {
     }
 
     /** Whether a block is one short line that starts with a capital and ends no sentence. */
-    private static boolean looksLikeTitle(String text) {
+    static boolean looksLikeTitle(String text) {
         boolean ends = !text.isEmpty() && ".!?;:,".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !text.isEmpty()
                 && text.length() <= LONGEST_TITLE

@@ -24,14 +24,16 @@ import se.samverkan.outline.TextBlock;
 final class RenderProbe {
 
     private final MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+    private final Meeting meeting;
     private final List<Block> frame;
 
     /** A probe for the minutes of a meeting with this title. */
     RenderProbe(Meeting meeting, List<String> title) {
-        RenderPage page = new RenderPage();
+        RenderPage page = new RenderPage(RenderPage.Lines.APART);
         FrameRenderer frameRenderer = new FrameRenderer(RenderLabels.in(Language.SWEDISH), page);
         frameRenderer.title(title);
         frameRenderer.labels(meeting);
+        this.meeting = meeting;
         this.frame = page.blocks();
     }
 
@@ -41,7 +43,7 @@ final class RenderProbe {
      * @param path the item and those above it, outermost first
      */
     boolean reads(List<AgendaItem> path, Consumer<RenderPage> layout, ItemContent meant) {
-        RenderPage page = new RenderPage();
+        RenderPage page = new RenderPage(RenderPage.Lines.APART);
         layout.accept(page);
         Outline.Builder outline = new Outline.Builder().addAllBlocks(frame);
         for (int depth = 0; depth < path.size(); depth++) {
@@ -57,6 +59,16 @@ final class RenderProbe {
             content = item ? ((AgendaItem) content.get(0)).getContent() : List.of();
         }
         return content.size() == 1 && shown(content.get(0)).equals(shown(meant));
+    }
+
+    /** Whether the blocks would be read as the item; an item without a number is none when it stands alone. */
+    boolean reads(AgendaItem item, List<Block> blocks) {
+        Outline outline =
+                new Outline.Builder().addAllBlocks(frame).addAllBlocks(blocks).build();
+        Meeting read = reader.read(outline).meeting();
+        return read.asMinuted()
+                .getAgenda()
+                .equals(meeting.withAgenda(item).asMinuted().getAgenda());
     }
 
     private record Shown(Class<?> type, List<String> text, Optional<String> label) {}

@@ -36,7 +36,15 @@ final class RenderContent {
 
     /** A few parts in any order, none of which would be read into its neighbour. */
     static Arbitrary<List<ItemContent>> content(RenderDomain domain) {
-        return part(domain).list().ofMaxSize(4).map(RenderContent::apart);
+        Arbitrary<Optional<Passage>> shortLine = Arbitraries.of("Paus", "VON/2025:77", "Återstår: syrgas")
+                .map(Passage::of)
+                .optional(0.1);
+        return Combinators.combine(part(domain).list().ofMaxSize(4), shortLine).as((parts, last) -> {
+            List<ItemContent> content = apart(parts);
+            // Above a paragraph a short line is its heading.
+            last.ifPresent(content::add);
+            return content;
+        });
     }
 
     /** A list below clauses would be read as more of them. */
