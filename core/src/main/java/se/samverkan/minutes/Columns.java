@@ -48,7 +48,8 @@ final class Columns {
                 case "last-name" -> entry.name.add(cell);
                 case "organisation" -> entries.readAffiliation(cell, entry);
                 case "title" -> entries.readTitle(cell, entry);
-                case "role" -> role(cell, entry, words);
+                case "role" -> Commas.split(cell, words).forEach(part -> role(part, entry, words));
+                case "note" -> new Remarks(words).remarkOrNote(cell, entry);
                 default -> marked |= mark(cell, entry, words);
             }
         }

@@ -162,6 +162,7 @@ final class SubItems {
         boolean title = line.text().length() <= LONGEST_BARE
                 && !line.text().endsWith("?")
                 && !words.has("speaks", folded)
+                && !words.has("operative", folded)
                 && !words.has("outcome", folded)
                 && !words.has("verb", folded)
                 && !Names.isFullName(line.text(), words)

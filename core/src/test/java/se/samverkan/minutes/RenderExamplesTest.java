@@ -119,9 +119,9 @@ class RenderExamplesTest {
         assertThat(markdown(MEETING, Language.SWEDISH)).isEqualTo("""
                         # Protokoll beredningsgrupp Ekåsa
 
-                        **Datum:** torsdagen den 5 mars 2026
-                        **Tid:** 09.00–11.30
-                        **Plats:** Teams
+                        **Datum:** torsdagen den 5 mars 2026 \s
+                        **Tid:** 09.00–11.30 \s
+                        **Plats:** Teams \s
                         **Omfattning:** §§ 7–8
 
                         ## Närvarande
@@ -150,7 +150,7 @@ class RenderExamplesTest {
 
                         ## Underskrifter
 
-                        **Ordförande:** Anna Berg
+                        **Ordförande:** Anna Berg \s
                         2026-03-09
 
                         ## Bilagor

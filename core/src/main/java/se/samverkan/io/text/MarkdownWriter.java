@@ -41,7 +41,13 @@ final class MarkdownWriter implements OutlineFormat.Writer {
     }
 
     private static List<String> linesOf(String markup) {
-        return markup.lines().map(MarkdownWriter::escapeStart).toList();
+        List<String> lines =
+                new ArrayList<>(markup.lines().map(MarkdownWriter::escapeStart).toList());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            // A line break is shown as one only after two blanks.
+            lines.set(i, lines.get(i) + "  ");
+        }
+        return lines;
     }
 
     /** What would be read as the mark of a block gets a backslash before it. */

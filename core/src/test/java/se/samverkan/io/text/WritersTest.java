@@ -56,11 +56,11 @@ class WritersTest {
         assertThat(written(new Markdown(), MINUTES)).isEqualTo("""
                         # Möte i Ekåsa
 
-                        Datum: idag
+                        Datum: idag \s
                         Tid: nu
 
                         - Nycklar
-                          • Kopior
+                          • Kopior \s
                             till alla
 
                         Se **[protokoll](https://example.se/p)** och [bilaga](#) \\*)
