@@ -1,6 +1,7 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,12 @@ final class Entry {
                 ? Optional.empty()
                 : Optional.of(
                         String.join("\n", pieces.stream().map(Piece::words).toList()));
+    }
+
+    /** Puts the pieces of each attribute in the order of the document, whatever order they were recognised in. */
+    void sort() {
+        Comparator<Piece> order = Comparator.comparingInt(Piece::block).thenComparingInt(Piece::start);
+        List.of(name, affiliation, title, note).forEach(pieces -> pieces.sort(order));
     }
 
     boolean isEmpty() {

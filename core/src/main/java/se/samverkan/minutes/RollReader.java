@@ -307,6 +307,7 @@ final class RollReader {
             // Nothing but marks: kept as unplaced text unless somebody else claims it.
             return;
         }
+        entry.sort();
         claim(entry);
         ledger.structure(ModelPath.of(entry.id), whole);
         roll.add(entry);
