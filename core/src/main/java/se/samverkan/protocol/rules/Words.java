@@ -3,7 +3,9 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
+import se.samverkan.language.Vocabulary;
 
 /**
  * The words of a decision, to compare two tellings of it by.
@@ -12,6 +14,8 @@ import se.samverkan.language.Text;
  * and numbers of a list, and the "att" that a list of clauses repeats. Everything inside a word counts: 13.15 is not 13.45.
  */
 final class Words {
+
+    private static final Lexicon CLAUSE = Vocabulary.swedish().lexicon("clause");
 
     /**
      * A word.
@@ -57,7 +61,7 @@ final class Words {
     }
 
     private static boolean isThat(String word) {
-        return Text.fold(word).equals("att");
+        return CLAUSE.find(word).isPresent();
     }
 
     /** "1." or "2)" or "a)": the number of a clause. */
