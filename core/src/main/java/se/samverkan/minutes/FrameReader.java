@@ -220,16 +220,14 @@ final class FrameReader {
         }
         time.ifPresent(t -> known.add(new int[] {t.start(), t.end()}));
         known.forEach(span -> ledger.structure(ids.meetingPath().then("date"), value.sub(span[0], span[1])));
-        int first = known.stream().mapToInt(span -> span[0]).min().orElse(0);
-        int last = known.stream().mapToInt(span -> span[1]).max().orElse(0);
-        Piece lead = value.sub(0, first);
-        Piece rest = value.from(last).strip(",;.-–");
         boolean placed = words.has("placelabel", label.mark().folded());
-        remainder(lead.strip(",;.-–"), placed);
-        if (words.get("clockword").find(rest.text()).isEmpty()) {
-            remainder(rest, placed);
+        for (Piece left : ledger.unclaimed(value)) {
+            Piece rest = left.strip(",;.-–");
+            if (words.get("clockword").find(rest.text()).isEmpty()) {
+                remainder(rest, placed);
+            }
+            ledger.structure(ids.meetingPath().then("date"), left);
         }
-        ledger.structure(ids.meetingPath().then("date"), value);
     }
 
     private void remainder(Piece rest, boolean placed) {
@@ -289,7 +287,19 @@ final class FrameReader {
                     ledger.structure(ModelPath.of(entry.id).then("roles"), person);
                 });
             }
-            ledger.structure(ids.meetingPath().then("attendance"), claim.names());
+            joiners(claim.names());
+        }
+    }
+
+    /** Commas and joining words between names became structure; whatever else nobody has claimed is left to be seen. */
+    private void joiners(Piece names) {
+        for (Piece left : ledger.unclaimed(names)) {
+            boolean joins = left.strip(",;.&").isBlank()
+                    || words.whole("joiner", left.text()).isPresent()
+                    || words.whole("role", left.text()).isPresent();
+            if (joins) {
+                ledger.structure(ids.meetingPath().then("attendance"), left);
+            }
         }
     }
 

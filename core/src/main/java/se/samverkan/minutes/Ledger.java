@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.id.ModelPath;
-import se.samverkan.language.Text;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
@@ -79,22 +78,16 @@ final class Ledger {
         }
     }
 
-    boolean isClaimed(Piece piece) {
-        int[] of = claimed.get(piece.block());
-        String text = texts.get(piece.block());
-        for (int i = piece.start(); i < piece.end(); i++) {
-            if (of[i] == 0 && !Text.isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** What nobody has claimed of a piece yet, blanks at the ends aside. */
+    List<Piece> unclaimed(Piece piece) {
+        return left(piece.block(), piece.start(), piece.end());
     }
 
     /** Claims all that is left as unplaced text of the meeting, and gives it back in order, a block's worth at a time. */
     List<String> unplaced(ModelPath meeting) {
         List<String> unplaced = new ArrayList<>();
         for (int b = 0; b < texts.size(); b++) {
-            List<Piece> left = left(b);
+            List<Piece> left = left(b, 0, texts.get(b).length());
             if (!left.isEmpty()) {
                 ModelPath path = meeting.then("unplaced", unplaced.size());
                 left.forEach(piece -> claim(piece, new Claim(SourceRange.Use.UNPLACED, path)));
@@ -104,14 +97,14 @@ final class Ledger {
         return unplaced;
     }
 
-    private List<Piece> left(int block) {
+    private List<Piece> left(int block, int from, int to) {
         List<Piece> left = new ArrayList<>();
         String text = texts.get(block);
         int[] of = claimed.get(block);
-        int i = 0;
-        while (i < text.length()) {
+        int i = from;
+        while (i < to) {
             int start = i;
-            while (i < text.length() && of[i] == 0) {
+            while (i < to && of[i] == 0) {
                 i++;
             }
             Piece piece = new Piece(block, start, text.substring(start, i)).strip();

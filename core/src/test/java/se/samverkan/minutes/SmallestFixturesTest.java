@@ -153,6 +153,29 @@ class SmallestFixturesTest {
     }
 
     @Test
+    void words_between_date_and_time_are_kept() throws IOException {
+        Meeting meeting = read("""
+                Mötesanteckningar styrgrupp Närvård Ekåsa
+
+                Tid: 2026-03-27, efter lunch, kl 13.00-15.00
+
+                Närvarande:
+                Anna Berg, ordförande, Ekåsa kommun
+
+                § 1. Öppnande
+                Hej.
+                """);
+        assertThat(meeting.getWhenAsWritten()).contains("efter lunch");
+    }
+
+    @Test
+    void words_beside_a_name_that_the_roll_has_already_are_not_swallowed() throws IOException {
+        Meeting meeting = read(HEAD
+                + "Sekreterare: Bo Ek (vikarie för dagen)\n\nNärvarande:\nBo Ek, Region Väst\n\n§ 1. Öppnande\nHej.\n");
+        assertThat(meeting.getUnplaced()).singleElement().asString().contains("vikarie för dagen");
+    }
+
+    @Test
     void days_are_counted_from_the_meeting() throws IOException {
         Decision decision = read(minutes("Beslut: Anna Berg återkopplar till gruppen inom 14 dagar."))
                 .decisions()
