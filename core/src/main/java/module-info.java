@@ -7,11 +7,13 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan.collaboration;
+    exports se.samverkan.extension;
     exports se.samverkan.finding;
     exports se.samverkan.group;
     exports se.samverkan.id;
     exports se.samverkan.io;
     exports se.samverkan.language;
+    exports se.samverkan.lifecycle;
     exports se.samverkan.meeting;
     exports se.samverkan.minutes;
     exports se.samverkan.organisation;

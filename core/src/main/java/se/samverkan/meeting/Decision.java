@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
 

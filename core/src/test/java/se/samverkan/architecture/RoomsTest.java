@@ -30,7 +30,9 @@ class RoomsTest {
      */
     private static final List<String> ROOMS = List.of(
             "internal",
+            "extension",
             "id",
+            "lifecycle",
             "language",
             "finding",
             "outline",

@@ -33,6 +33,7 @@ import se.samverkan.id.ModelPath;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.id.TaskId;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
 

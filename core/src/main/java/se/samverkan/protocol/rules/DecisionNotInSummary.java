@@ -1,8 +1,8 @@
 package se.samverkan.protocol.rules;
 
 import se.samverkan.finding.Severity;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
-import se.samverkan.meeting.DecisionMode;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleSource;

@@ -13,7 +13,7 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
 import se.samverkan.language.Language;
-import se.samverkan.meeting.DecisionMode;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.SummaryLine;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
-import se.samverkan.meeting.DecisionMode;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.QuotedDecision;

@@ -37,7 +37,7 @@ import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.ContentTable;
 import se.samverkan.meeting.Decision;
-import se.samverkan.meeting.DecisionMode;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.ItemOutcome;
 import se.samverkan.meeting.Link;

@@ -20,7 +20,7 @@ import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Decision;
-import se.samverkan.meeting.DecisionMode;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.meeting.SummaryLine;

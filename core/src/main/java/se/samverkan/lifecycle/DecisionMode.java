@@ -1,4 +1,4 @@
-package se.samverkan.meeting;
+package se.samverkan.lifecycle;
 
 /** How a decision was made. */
 public enum DecisionMode {
