@@ -1,9 +1,9 @@
 package se.samverkan.io.json;
 
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ContentTable;
 import se.samverkan.meeting.Decision;
-import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.ItemOutcome;
 import se.samverkan.meeting.Link;

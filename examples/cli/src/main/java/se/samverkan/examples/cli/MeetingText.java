@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
 import se.samverkan.group.ItemNumber;
+import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Decision;
-import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 
