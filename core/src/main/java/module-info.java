@@ -6,6 +6,7 @@ module se.samverkan.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports se.samverkan.agreement;
     exports se.samverkan.collaboration;
     exports se.samverkan.extension;
     exports se.samverkan.finding;
@@ -18,6 +19,7 @@ module se.samverkan.core {
     exports se.samverkan.minutes;
     exports se.samverkan.organisation;
     exports se.samverkan.outline;
+    exports se.samverkan.plan;
     exports se.samverkan.protocol;
     exports se.samverkan.time;
 

@@ -9,14 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import se.samverkan.agreement.Agreement;
+import se.samverkan.agreement.Document;
+import se.samverkan.agreement.Event;
+import se.samverkan.agreement.Funding;
+import se.samverkan.agreement.Incident;
+import se.samverkan.agreement.Project;
+import se.samverkan.extension.Extensions;
+import se.samverkan.group.Assignment;
 import se.samverkan.group.Group;
+import se.samverkan.group.Membership;
+import se.samverkan.group.Substitution;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.organisation.ContactPoint;
+import se.samverkan.organisation.LocalCareArea;
 import se.samverkan.organisation.Organisation;
+import se.samverkan.organisation.Party;
 import se.samverkan.organisation.Person;
+import se.samverkan.plan.AnnualPlan;
+import se.samverkan.plan.CollaborationGoals;
+import se.samverkan.plan.MeetingPlan;
+import se.samverkan.plan.Persona;
 
 /** The root of the model (samverkan): organisations, people and groups, and the meetings that the groups hold. */
 @Value.Immutable
@@ -25,17 +42,74 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
     /** {@return the organisations} */
     List<Organisation> getOrganisations();
 
+    /** {@return the parties, each of one or more organisations} */
+    List<Party> getParties();
+
+    /** {@return the local care areas} */
+    List<LocalCareArea> getAreas();
+
     /** {@return the people} */
     List<Person> getPeople();
+
+    /** {@return the ways to reach units} */
+    List<ContactPoint> getContactPoints();
 
     /** {@return the groups} */
     List<Group> getGroups();
 
+    /** {@return who sits in which group, and when} */
+    List<Membership> getMemberships();
+
+    /** {@return who may serve for whom} */
+    List<Substitution> getSubstitutions();
+
+    /** {@return what groups ask of each other} */
+    List<Assignment> getAssignments();
+
     /** {@return the meetings} */
     List<Meeting> getMeetings();
 
+    /** {@return the common goals} */
+    List<CollaborationGoals> getGoals();
+
+    /** {@return the annual plans} */
+    List<AnnualPlan> getAnnualPlans();
+
+    /** {@return the plans of meetings} */
+    List<MeetingPlan> getMeetingPlans();
+
+    /** {@return made-up people of strategy work} */
+    List<Persona> getPersonas();
+
+    /** {@return agreements and governing documents} */
+    List<Agreement> getAgreements();
+
+    /** {@return documents with an identity of their own} */
+    List<Document> getDocuments();
+
+    /** {@return money for common matters} */
+    List<Funding> getFunding();
+
+    /** {@return what went wrong} */
+    List<Incident> getIncidents();
+
+    /** {@return projects and pilots} */
+    List<Project> getProjects();
+
+    /** {@return what is arranged beside the meetings} */
+    List<Event> getEvents();
+
+    /** {@return which people, organisations or groups are one} */
+    List<SameAs> getSameAs();
+
     /** {@return for which groups and times all minutes are held} */
     List<Coverage> getCoverage();
+
+    /** {@return what a document or a host knows of the whole beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
 
     /**
      * A meeting.

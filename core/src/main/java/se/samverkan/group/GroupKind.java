@@ -40,6 +40,12 @@ public record GroupKind(String code) {
     /** A board bound by the Local Government Act (nämnd). */
     public static final GroupKind COMMITTEE = new GroupKind("committee");
 
+    /** A body outside the ladder in which a field meets (forum). */
+    public static final GroupKind FORUM = new GroupKind("forum");
+
+    /** The management group of one organisation, outside the ladder (linjens ledningsgrupp). */
+    public static final GroupKind LINE_MANAGEMENT_GROUP = new GroupKind("line-management-group");
+
     /**
      * Checks the code.
      *

@@ -40,6 +40,9 @@ public record ItemKind(String code) {
     /** The meeting is closed (mötets avslutande). */
     public static final ItemKind CLOSING = new ItemKind("closing");
 
+    /** Stands on every agenda of the group (stående punkt). */
+    public static final ItemKind STANDING = new ItemKind("standing");
+
     /**
      * Checks the code.
      *

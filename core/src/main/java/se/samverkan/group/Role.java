@@ -49,6 +49,15 @@ public record Role(String code) {
     /** An official who is no member (tjänsteperson). */
     public static final Role OFFICIAL = new Role("official");
 
+    /** Leads a project (projektledare). */
+    public static final Role PROJECT_LEADER = new Role("project-leader");
+
+    /** Coordinates (samordnare). */
+    public static final Role COORDINATOR = new Role("coordinator");
+
+    /** Answers for the coordination of something (samordningsansvarig). */
+    public static final Role RESPONSIBLE_COORDINATOR = new Role("responsible-coordinator");
+
     /**
      * Checks the code.
      *

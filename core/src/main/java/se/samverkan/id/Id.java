@@ -9,15 +9,36 @@ package se.samverkan.id;
  * and {@code parse} of each type is its inverse.
  */
 public sealed interface Id
-        permits AgendaItemId,
+        permits ActivityId,
+                AgendaItemId,
+                AgreementId,
+                AnnualPlanId,
+                AssignmentId,
                 AttachmentId,
                 AttendanceId,
+                CollaborationGoalsId,
+                ContactPointId,
                 DecisionId,
+                DocumentId,
+                EventId,
+                ForwardedQuestionId,
+                FundingId,
+                GoalId,
                 GroupId,
+                IncidentId,
+                LocalCareAreaId,
                 MeetingId,
+                MeetingPlanId,
+                MeetingSeriesId,
+                MembershipId,
                 MinutesRecordId,
                 OrganisationId,
+                PartyId,
                 PersonId,
+                PersonaId,
+                ProjectId,
+                SeatId,
+                SubstitutionId,
                 TaskId {
 
     /** The most characters that an id can have. */

@@ -119,9 +119,16 @@ public record ModelPath(String collection, String id, List<String> steps) implem
         if (id instanceof MinutesRecordId) {
             return "minutes";
         }
+        if (id instanceof FundingId) {
+            return "funding";
+        }
         String type = id.getClass().getSimpleName();
         String singular = type.substring(0, type.length() - "Id".length());
-        return singular.substring(0, 1).toLowerCase(Locale.ROOT) + singular.substring(1) + "s";
+        String name = singular.substring(0, 1).toLowerCase(Locale.ROOT) + singular.substring(1);
+        if (name.endsWith("y")) {
+            return name.substring(0, name.length() - 1) + "ies";
+        }
+        return name.endsWith("s") ? name : name + "s";
     }
 
     /** Orders by collection, id and steps, as text. */

@@ -88,29 +88,16 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * Where a thing stands.
+     * A history with one more step at its end.
      *
-     * @param history its steps, oldest first
-     * @param <S> the stages
-     * @return the stage of the last step; nothing if there is none
-     */
-    public static <S extends Enum<S>> Optional<S> stage(List<Step<S>> history) {
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.get(history.size() - 1).stage());
-    }
-
-    /**
-     * The steps with one more at their end.
-     *
-     * @param history the steps so far, oldest first
+     * @param history the steps so far
      * @param step the step
      * @return all steps
      * @throws IllegalTransitionException if the stage cannot follow the last one, with the stages that can; or if the step lacks what it
      *     needs, with what that is
      */
-    public List<Step<S>> then(List<Step<S>> history, Step<S> step) {
-        Optional<S> from = stage(history);
+    public History<S> then(History<S> history, Step<S> step) {
+        Optional<S> from = history.stage();
         List<Transition<S>> ways = from.map(this::from).orElse(first);
         Transition<S> way = ways.stream()
                 .filter(one -> one.to() == step.stage())
@@ -123,21 +110,19 @@ public final class Lifecycle<S extends Enum<S>> {
         if (!missing.isEmpty()) {
             throw new IllegalTransitionException(from, step.stage(), names(ways), missing);
         }
-        List<Step<S>> all = new ArrayList<>(history);
-        all.add(step);
-        return List.copyOf(all);
+        return history.with(step);
     }
 
     /**
      * Whether steps that came from elsewhere could have been taken one after the other, what they need aside.
      *
-     * @param history the steps, oldest first
+     * @param history the steps
      * @return the index of the first step whose stage cannot follow, or nothing if all can
      */
-    public Optional<Integer> firstIllegal(List<Step<S>> history) {
+    public Optional<Integer> firstIllegal(History<S> history) {
         List<Transition<S>> ways = first;
-        for (int i = 0; i < history.size(); i++) {
-            S stage = history.get(i).stage();
+        for (int i = 0; i < history.steps().size(); i++) {
+            S stage = history.steps().get(i).stage();
             if (ways.stream().noneMatch(way -> way.to() == stage)) {
                 return Optional.of(i);
             }

@@ -1,8 +1,8 @@
 /**
  * Lives of things that go through stages: which stage may follow which, and what must be known for the step.
  *
- * <p>A thing keeps its {@link se.samverkan.lifecycle.Step steps} as a list, as they became known; a list from a document may be incomplete or
- * wrong, and is kept. Going one step further through a {@link se.samverkan.lifecycle.Lifecycle} is strict: what is not allowed is refused with
+ * <p>A thing keeps its {@linkplain se.samverkan.lifecycle.History history} as it became known; one from a document may be incomplete or wrong,
+ * and is kept. Going one step further through a {@link se.samverkan.lifecycle.Lifecycle} is strict: what is not allowed is refused with
  * what is.
  *
  * <p>API. Entry types: {@link se.samverkan.lifecycle.Lifecycle}, {@link se.samverkan.lifecycle.Step}.

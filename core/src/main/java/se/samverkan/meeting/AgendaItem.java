@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.GroupId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.organisation.Mention;
+import se.samverkan.time.Deadline;
 
 /** An item of the minutes (ärende, punkt, paragraf), or a sub-item inside another. */
 @Value.Immutable
@@ -42,6 +45,30 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
 
     /** {@return everything below the heading, in the order of the document} */
     List<ItemContent> getContent();
+
+    /** {@return how the item came onto the agenda, if it is told} */
+    Optional<ItemOrigin> getOrigin();
+
+    /** {@return the group that the item reports from} */
+    Optional<GroupId> getReportFrom();
+
+    /** {@return when the item shall come up again, if it was put off} */
+    Optional<Deadline> getDeferredTo();
+
+    /** {@return what its words point at in the same minutes} */
+    List<CrossReference> getCrossReferences();
+
+    /** {@return who has a conflict of interest (jäv) in the item and leaves for it} */
+    List<Mention> getConflicted();
+
+    /** {@return who wants it noted that they are against} */
+    List<Reservation> getReservations();
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
 
     /** {@return the sub-items, one level down, in order} */
     default List<AgendaItem> subItems() {

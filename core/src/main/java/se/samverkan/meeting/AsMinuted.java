@@ -89,6 +89,10 @@ final class AsMinuted {
                 minuted.add(item(sub, above, ++items));
             } else if (part instanceof Passage passage) {
                 minuted.addAll(passages(passage));
+            } else if (part instanceof RecalledDecision recalled) {
+                minuted.addAll(passages(Passage.of(recalled.getText())));
+            } else if (part instanceof Figure figure) {
+                minuted.addAll(passages(Passage.of(figure.getCaption())));
             } else if (part instanceof ContentTable table) {
                 table(table).ifPresent(minuted::add);
             } else if (part instanceof Decision decision) {

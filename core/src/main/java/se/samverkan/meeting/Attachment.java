@@ -2,7 +2,9 @@ package se.samverkan.meeting;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.id.AttachmentId;
+import se.samverkan.id.DocumentId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
@@ -21,6 +23,21 @@ public sealed interface Attachment extends Identified, WithAttachment permits Im
 
     /** {@return where it can be found, as written} */
     Optional<String> getTarget();
+
+    /** {@return the document that is attached; elsewhere it may have another label} */
+    Optional<DocumentId> getDocument();
+
+    /** {@return whether it was attached to the notice and not to the minutes} */
+    @Value.Default
+    default boolean isToNotice() {
+        return false;
+    }
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
 
     @Override
     default ModelPath path() {

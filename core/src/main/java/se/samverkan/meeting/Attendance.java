@@ -1,15 +1,18 @@
 package se.samverkan.meeting;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
 import se.samverkan.id.AttendanceId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.id.OrganisationId;
+import se.samverkan.id.PartyId;
 import se.samverkan.id.PersonId;
 import se.samverkan.organisation.Mention;
 
@@ -55,6 +58,27 @@ public sealed interface Attendance extends Identified, WithAttendance permits Im
 
     /** {@return anything more that the document says of the entry, in its words} */
     Optional<String> getNote();
+
+    /** {@return the party for which the entry speaks} */
+    Optional<PartyId> getParty();
+
+    /** {@return for whom the entry speaks besides that day ("företräder även …")} */
+    List<Mention> getSpeaksFor();
+
+    /** {@return through whom the entry is reached ("via …")} */
+    Optional<Mention> getVia();
+
+    /** {@return when the entry came, if that was after the roll call} */
+    Optional<LocalTime> getArrivedAt();
+
+    /** {@return when the entry left, if that was before the end} */
+    Optional<LocalTime> getLeftAt();
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
 
     /**
      * Whether the entry has a role at this meeting.

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.lifecycle.DecisionMode;
+import se.samverkan.lifecycle.History;
+import se.samverkan.lifecycle.Step;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
+import se.samverkan.time.Term;
 
 /**
  * A decision of the body whose minutes these are (beslut).
@@ -42,6 +46,43 @@ public sealed interface Decision extends Identified, ItemContent, WithDecision p
 
     /** {@return by when, as far as the words say} */
     Optional<Deadline> getDue();
+
+    /** {@return the condition under which it holds ("under förutsättning att …"), in the words of the minutes} */
+    Optional<String> getCondition();
+
+    /** {@return the time in which a tacit decision lies open to objection, as far as it is told} */
+    Optional<Term> getTacitWindow();
+
+    /** {@return what it does to something else} */
+    List<DecisionEffect> getEffects();
+
+    /** {@return the stages it has come to} */
+    @Value.Default
+    default History<DecisionStage> getHistory() {
+        return History.none();
+    }
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /** {@return where it stands; nothing if no step is known} */
+    default Optional<DecisionStage> stage() {
+        return getHistory().stage();
+    }
+
+    /**
+     * The same, one step further.
+     *
+     * @param step the step
+     * @return a copy with the step at the end of its history
+     * @throws se.samverkan.lifecycle.IllegalTransitionException if the step is not allowed from here; it says what is
+     */
+    default Decision then(Step<DecisionStage> step) {
+        return withHistory(DecisionStage.lifecycle().then(getHistory(), step));
+    }
 
     @Override
     default ModelPath path() {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.group.Role;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.MeetingId;
+import se.samverkan.id.MeetingSeriesId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.id.PersonId;
+import se.samverkan.lifecycle.History;
+import se.samverkan.lifecycle.Step;
 
 /** A meeting of a group (möte), with everything that its minutes say. */
 @Value.Immutable
@@ -67,6 +71,49 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
 
     /** {@return text of the document that could not be placed, kept in its words} */
     List<String> getUnplaced();
+
+    /** {@return in what form it was held, if it is told} */
+    Optional<MeetingForm> getForm();
+
+    /** {@return the planned series that it belongs to} */
+    Optional<MeetingSeriesId> getSeries();
+
+    /** {@return the agenda as it was sent out with the notice (kallelse, föredragningslista)} */
+    List<PlannedItem> getNotice();
+
+    /** {@return questions that the meeting sends on to other groups} */
+    List<ForwardedQuestion> getQuestions();
+
+    /** {@return common goals that the minutes quote} */
+    List<QuotedGoals> getQuotedGoals();
+
+    /** {@return the stages it has come to} */
+    @Value.Default
+    default History<MeetingStage> getHistory() {
+        return History.none();
+    }
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /** {@return where it stands; nothing if no step is known} */
+    default Optional<MeetingStage> stage() {
+        return getHistory().stage();
+    }
+
+    /**
+     * The same, one step further.
+     *
+     * @param step the step
+     * @return a copy with the step at the end of its history
+     * @throws se.samverkan.lifecycle.IllegalTransitionException if the step is not allowed from here; it says what is
+     */
+    default Meeting then(Step<MeetingStage> step) {
+        return withHistory(MeetingStage.lifecycle().then(getHistory(), step));
+    }
 
     /** {@return every item and sub-item, in the order of the document} */
     default Stream<AgendaItem> allItems() {
@@ -146,7 +193,12 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
      *   <li>what cites the words and owns none, so that whoever reads them finds it again: the tasks; kinds, participants and outcome of an item;
      *       who shall carry a decision out and by when, wherever it is told; body and day of a quoted decision; which decision a line of the
      *       summary repeats; and the next meeting, unless its words stand in no item;
-     *   <li>older versions of the minutes, and where an attachment can be found;
+     *   <li>older versions of the minutes, the stages, windows, numbers and items of the newest, and where and which document an attachment is;
+     *   <li>the notice, the stages, the form and the series of the meeting, questions sent on and goals quoted, and how an item came up, was put
+     *       off, or found somebody in conflict of interest or against it;
+     *   <li>for whom else an entry of the roll speaks, through whom it is reached, and when it came or left;
+     *   <li>that a passage recalls an older decision, or is the caption of a picture: it stays as a passage;
+     *   <li>whatever a host or a file knows beyond the model;
      *   <li>a link whose words do not stand in the text it belongs to, and unplaced text without a letter or digit.
      * </ul>
      *

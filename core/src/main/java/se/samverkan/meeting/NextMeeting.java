@@ -24,6 +24,9 @@ public sealed interface NextMeeting extends WithNextMeeting permits ImmutableNex
     /** {@return the last day for sending in questions (deadline för inskickade frågor)} */
     Optional<LocalDate> getQuestionDeadline();
 
+    /** {@return in what form it is held, if it is told} */
+    Optional<MeetingForm> getForm();
+
     /** {@return the words themselves when they stand in no item; nothing when an item holds them} */
     Optional<String> getAsWritten();
 

@@ -84,6 +84,10 @@ final class OwnTexts {
             add(path.then("text"), Optional.of(quoted.getText()));
         } else if (content instanceof SummaryLine line) {
             add(path.then("text"), Optional.of(line.getText()));
+        } else if (content instanceof RecalledDecision recalled) {
+            add(path.then("text"), Optional.of(recalled.getText()));
+        } else if (content instanceof Figure figure) {
+            add(path.then("caption"), Optional.of(figure.getCaption()));
         } else if (content instanceof ContentTable table) {
             table(path, table);
         }

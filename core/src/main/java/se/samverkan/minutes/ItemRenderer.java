@@ -6,9 +6,11 @@ import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ContentTable;
 import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.Figure;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.QuotedDecision;
+import se.samverkan.meeting.RecalledDecision;
 import se.samverkan.meeting.SummaryLine;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Run;
@@ -88,6 +90,10 @@ final class ItemRenderer {
                 decisions.quoted(quoted, place, page);
             } else if (part instanceof SummaryLine line) {
                 decisions.summary(line, place, page);
+            } else if (part instanceof RecalledDecision recalled) {
+                passage(Passage.of(recalled.getText()), level, page);
+            } else if (part instanceof Figure figure) {
+                passage(Passage.of(figure.getCaption()), level, page);
             }
         }
     }

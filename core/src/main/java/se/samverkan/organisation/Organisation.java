@@ -1,8 +1,10 @@
 package se.samverkan.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.extension.Extensions;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.id.OrganisationId;
@@ -20,8 +22,46 @@ public sealed interface Organisation extends Identified, WithOrganisation permit
     /** {@return what kind of organisation it is, if known} */
     Optional<OrganisationKind> getKind();
 
+    /** {@return whose it is, if known} */
+    Optional<Sector> getSector();
+
+    /** {@return whether it assesses or provides, where it does only one of them} */
+    Optional<UnitSide> getSide();
+
     /** {@return abbreviations and other names (förkortning, alias) that documents use, such as "VÄF"} */
     List<String> getAliases();
+
+    /** {@return names with the time in which they are used, where it changed its name} */
+    List<DatedName> getNames();
+
+    /** {@return the organisation that it is a part of} */
+    Optional<OrganisationId> getParent();
+
+    /** {@return the region or municipality that answers for it in law (huvudman); not the same as the party that it belongs to} */
+    Optional<OrganisationId> getResponsibleAuthority();
+
+    /** {@return whether it acts on contract for its responsible authority (utförare på avtal)} */
+    Optional<Boolean> isContracted();
+
+    /** {@return what a document or a host knows of the thing beyond the model} */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /**
+     * The name on a day.
+     *
+     * @param day the day
+     * @return the first of {@link #getNames()} that is used that day, or else {@link #getName()}
+     */
+    default String nameOn(LocalDate day) {
+        return getNames().stream()
+                .filter(name -> name.term().contains(day))
+                .map(DatedName::name)
+                .findFirst()
+                .orElseGet(this::getName);
+    }
 
     @Override
     default ModelPath path() {

@@ -43,6 +43,36 @@ public record OrganisationKind(String code) {
     /** The office that serves the collaboration (närvårdskontor). */
     public static final OrganisationKind COLLABORATION_OFFICE = new OrganisationKind("collaboration-office");
 
+    /** An administration of a region (förvaltning i regionen). */
+    public static final OrganisationKind REGIONAL_ADMINISTRATION = new OrganisationKind("regional-administration");
+
+    /** A committee of a municipality or region (nämnd). */
+    public static final OrganisationKind COMMITTEE = new OrganisationKind("committee");
+
+    /** A youth clinic (ungdomsmottagning). */
+    public static final OrganisationKind YOUTH_CLINIC = new OrganisationKind("youth-clinic");
+
+    /** Child and adolescent psychiatry (barn- och ungdomspsykiatri). */
+    public static final OrganisationKind CHILD_PSYCHIATRY = new OrganisationKind("child-psychiatry");
+
+    /** Ambulance and mobile teams (ambulans, mobila team). */
+    public static final OrganisationKind AMBULANCE = new OrganisationKind("ambulance");
+
+    /** Student health (elevhälsa). */
+    public static final OrganisationKind STUDENT_HEALTH = new OrganisationKind("student-health");
+
+    /** A local federation (kommunalförbund). */
+    public static final OrganisationKind LOCAL_FEDERATION = new OrganisationKind("local-federation");
+
+    /** A national authority (myndighet). */
+    public static final OrganisationKind AUTHORITY = new OrganisationKind("authority");
+
+    /** A unit for research and development (FoU-enhet). */
+    public static final OrganisationKind RESEARCH_UNIT = new OrganisationKind("research-unit");
+
+    /** Something else. */
+    public static final OrganisationKind OTHER = new OrganisationKind("other");
+
     /**
      * Checks the code.
      *

@@ -1,0 +1,26 @@
+package se.samverkan.agreement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.organisation.Mention;
+
+/** Who pays which share (andel). */
+@Value.Immutable
+public sealed interface FundingShare extends WithFundingShare permits ImmutableFundingShare {
+
+    /** {@return who pays} */
+    Mention getPayer();
+
+    /** {@return the share in per cent of the whole, from 0 to 100} */
+    Optional<BigDecimal> getPercent();
+
+    /** {@return the share in Swedish kronor, from 0} */
+    Optional<BigDecimal> getAmount();
+
+    /** Builds a {@link FundingShare}; payer is needed. */
+    final class Builder extends ImmutableFundingShare.Builder {
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+package se.samverkan.meeting;
+
+import java.util.Optional;
+import se.samverkan.id.ModelPath;
+
+/**
+ * That the words of an item point at something else in the same minutes ("se punkt 5", "se bilaga 3"). It cites words and owns none.
+ *
+ * @param asWritten the words
+ * @param target what they point at, when certain
+ */
+public record CrossReference(String asWritten, Optional<ModelPath> target) {}

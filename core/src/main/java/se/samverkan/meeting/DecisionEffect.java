@@ -1,0 +1,13 @@
+package se.samverkan.meeting;
+
+import java.util.Optional;
+import se.samverkan.id.ModelPath;
+
+/**
+ * What a decision does to something else: approves a plan, starts a group, stands behind a proposal.
+ *
+ * @param kind what it does
+ * @param target to what, when it is in the model
+ * @param asWritten to what, in words
+ */
+public record DecisionEffect(EffectKind kind, Optional<ModelPath> target, Optional<String> asWritten) {}

@@ -1,0 +1,73 @@
+package se.samverkan.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samverkan.time.DateRange;
+
+/** Makes the dated meetings that {@link MeetingPlan#expand(MeetingSeries)} describes. */
+final class Expansion {
+
+    private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    /** What one meeting is for. */
+    private record Occasion(Optional<String> area, Optional<PlanUnit> unit) {}
+
+    private Expansion() {}
+
+    static List<PlannedMeeting> of(MeetingPlan plan, MeetingSeries series) {
+        List<Occasion> occasions = occasions(plan, series);
+        if (series.getSeason().isEmpty() || occasions.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = days(series.getSeason().get(), series);
+        int wanted = occasions.size();
+        if (days.size() < wanted) {
+            throw new IllegalArgumentException("the series " + series.getId() + " has " + wanted + " meetings, and "
+                    + days.size() + " days on which they can be held");
+        }
+        List<PlannedMeeting> meetings = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            // The middle of the i-th of as many equal parts of the season as there are meetings.
+            LocalDate day = days.get((int) ((2L * i + 1) * days.size() / (2L * wanted)));
+            Occasion occasion = occasions.get(i);
+            meetings.add(new PlannedMeeting(series.getId(), day, occasion.area(), occasion.unit()));
+        }
+        return List.copyOf(meetings);
+    }
+
+    private static List<Occasion> occasions(MeetingPlan plan, MeetingSeries series) {
+        return switch (series.getPer()) {
+            case AREA ->
+                plan.getAreas().stream()
+                        .map(area -> new Occasion(Optional.of(area.getName()), Optional.empty()))
+                        .toList();
+            case UNIT ->
+                plan.getAreas().stream()
+                        .flatMap(area -> units(area, series).stream()
+                                .map(unit -> new Occasion(Optional.of(area.getName()), Optional.of(unit))))
+                        .toList();
+            case SERIES ->
+                Stream.generate(() -> new Occasion(Optional.<String>empty(), Optional.<PlanUnit>empty()))
+                        .limit(Math.max(0, series.getNumber().orElse(0)))
+                        .toList();
+        };
+    }
+
+    private static List<PlanUnit> units(PlanArea area, MeetingSeries series) {
+        return series.getUnitKind().map(area::unitsOf).orElseGet(area::getUnits);
+    }
+
+    private static List<LocalDate> days(DateRange season, MeetingSeries series) {
+        Set<DayOfWeek> weekdays = series.getWeekdays().isEmpty() ? WORKING_DAYS : EnumSet.copyOf(series.getWeekdays());
+        return season.first()
+                .datesUntil(season.last().plusDays(1))
+                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .toList();
+    }
+}
