@@ -100,7 +100,7 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
     List<Event> getEvents();
 
     /** {@return which people, organisations or groups are one} */
-    List<SameAs> getSameAs();
+    List<SameAs> getIdentities();
 
     /** {@return for which groups and times all minutes are held} */
     List<Coverage> getCoverage();

@@ -22,6 +22,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"person:people", "alias:aliases"},
+        depluralizeDictionary = {"person:people", "alias:aliases", "series:series"},
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}
