@@ -3,33 +3,20 @@ package se.samverkan.lifecycle;
 /** What must be known of a step before a thing may take it. */
 public enum Need {
     /** The day: {@link Step#on()}. */
-    DAY {
-        @Override
-        boolean isMetBy(Step<?> step) {
-            return step.on().isPresent();
-        }
-    },
+    DAY,
     /** How it was decided: {@link Step#how()}. */
-    MODE {
-        @Override
-        boolean isMetBy(Step<?> step) {
-            return step.how().isPresent();
-        }
-    },
+    MODE,
     /** What it rests on, such as the decision or the item in which it is told: {@link Step#basis()}. */
-    BASIS {
-        @Override
-        boolean isMetBy(Step<?> step) {
-            return step.basis().isPresent();
-        }
-    },
+    BASIS,
     /** Words: wishes, a reason, an answer: {@link Step#note()}. */
-    NOTE {
-        @Override
-        boolean isMetBy(Step<?> step) {
-            return step.note().filter(words -> !words.isBlank()).isPresent();
-        }
-    };
+    NOTE;
 
-    abstract boolean isMetBy(Step<?> step);
+    boolean isMetBy(Step<?> step) {
+        return switch (this) {
+            case DAY -> step.on().isPresent();
+            case MODE -> step.how().isPresent();
+            case BASIS -> step.basis().isPresent();
+            case NOTE -> step.note().filter(words -> !words.isBlank()).isPresent();
+        };
+    }
 }

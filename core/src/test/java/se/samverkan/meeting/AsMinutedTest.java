@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import se.samverkan.extension.ExtensionValue;
+import se.samverkan.extension.Extensions;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.ItemRange;
@@ -25,22 +27,31 @@ import se.samverkan.group.Role;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.AttachmentId;
 import se.samverkan.id.AttendanceId;
+import se.samverkan.id.CollaborationGoalsId;
 import se.samverkan.id.DecisionId;
+import se.samverkan.id.DocumentId;
+import se.samverkan.id.ForwardedQuestionId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
+import se.samverkan.id.MeetingSeriesId;
 import se.samverkan.id.MinutesRecordId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.id.OrganisationId;
+import se.samverkan.id.PartyId;
 import se.samverkan.id.PersonId;
 import se.samverkan.id.TaskId;
 import se.samverkan.lifecycle.DecisionMode;
+import se.samverkan.lifecycle.History;
+import se.samverkan.lifecycle.Step;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
+import se.samverkan.time.Term;
 
 class AsMinutedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final Mention ANNA = Mention.of("Anna Berg", new PersonId("anna-berg"));
+    private static final Extensions MORE = Extensions.none().with("x", new ExtensionValue.Text("y"));
     private static final Deadline DUE = new Deadline.NextMeeting("till nästa möte");
 
     /** Every attribute of every type has a value. */
@@ -64,6 +75,9 @@ class AsMinutedTest {
                         .due(DUE)
                         .cited(ModelPath.of(new MeetingId("styrgrupp/2026-03-05"))
                                 .then("preamble", 0))
+                        .decision(new DecisionId("styrgrupp/2026-03-05/25/d1"))
+                        .history(History.of(Step.to(TaskStage.OPEN)))
+                        .extensions(MORE)
                         .build())
                 .nextMeeting(new NextMeeting.Builder()
                         .date(DAY.plusWeeks(4))
@@ -72,15 +86,47 @@ class AsMinutedTest {
                         .place("Teams")
                         .questionDeadline(DAY.plusWeeks(3))
                         .asWritten("Nästa möte är den 2 april.")
+                        .form(MeetingForm.ONLINE)
                         .build())
                 .addAttachment(new Attachment.Builder()
                         .id(new AttachmentId("styrgrupp/2026-03-05/b1"))
                         .label("Bilaga 1")
                         .title("Årsplan")
                         .target("https://narvard.example.se/arsplan")
+                        .document(new DocumentId("arsplan-2026"))
+                        .toNotice(true)
+                        .extensions(MORE)
                         .build())
                 .addMinutes(minutes("draft", "Utkast"), minutes("m1", "Protokoll styrgrupp"))
                 .addUnplaced("Okänd text")
+                .form(MeetingForm.ONLINE)
+                .series(new MeetingSeriesId("styrgrupp-2026"))
+                .addNotice(new PlannedItem.Builder()
+                        .number(ItemNumber.of(25, NumberStyle.SECTION))
+                        .title("Föregående protokoll")
+                        .addKind(ItemKind.PREVIOUS_MINUTES)
+                        .addPresenter(ANNA)
+                        .minutedAs(new AgendaItemId("styrgrupp/2026-03-05/25"))
+                        .build())
+                .addQuestion(new ForwardedQuestion.Builder()
+                        .id(new ForwardedQuestionId("styrgrupp/2026-03-05/q1"))
+                        .what("Vem betalar?")
+                        .sender(new GroupId("styrgrupp"))
+                        .receiver(Mention.of("samrådet"))
+                        .addCarrier(ANNA)
+                        .cited(ModelPath.of(new MeetingId("styrgrupp/2026-03-05")))
+                        .continues(new ForwardedQuestionId("styrgrupp/2026-01-15/q1"))
+                        .history(History.of(Step.to(QuestionStage.RAISED)))
+                        .extensions(MORE)
+                        .build())
+                .addQuotedGoal(new QuotedGoals.Builder()
+                        .period(Term.between(DAY, DAY))
+                        .addGoal("Tryggare hemgång")
+                        .goalsId(new CollaborationGoalsId("mal-2026"))
+                        .cited(ModelPath.of(new MeetingId("styrgrupp/2026-03-05")))
+                        .build())
+                .history(History.of(Step.to(MeetingStage.HELD)))
+                .extensions(MORE)
                 .build();
     }
 
@@ -99,6 +145,12 @@ class AsMinutedTest {
                 .part(new ItemRange(1, 5))
                 .substituteFor(Mention.of("Bo Ek", new PersonId("bo-ek")))
                 .note("via länk")
+                .party(new PartyId("kommunen"))
+                .addSpeaksFor(Mention.of("skolan"))
+                .via(Mention.of("Bo Ek"))
+                .arrivedAt(LocalTime.of(13, 10))
+                .leftAt(LocalTime.of(14, 0))
+                .extensions(MORE)
                 .build();
     }
 
@@ -116,6 +168,13 @@ class AsMinutedTest {
                                 .build())
                         .note("Digitalt signerat")
                         .build())
+                .version("2")
+                .addCertifiedItem(new AgendaItemId("styrgrupp/2026-03-05/25"))
+                .commentWindow(Term.from(DAY))
+                .registration("KS 2026-11")
+                .publishedAt("webbplatsen")
+                .history(History.of(Step.to(MinutesStage.DRAFTED)))
+                .extensions(MORE)
                 .build();
     }
 
@@ -129,6 +188,17 @@ class AsMinutedTest {
                 .addKind(ItemKind.PREVIOUS_MINUTES)
                 .addParticipant(ANNA)
                 .outcome(ItemOutcome.HANDLED)
+                .origin(ItemOrigin.CALLED)
+                .reportFrom(new GroupId("au"))
+                .deferredTo(DUE)
+                .addCrossReference(new CrossReference("se punkt 5", Optional.empty()))
+                .addConflicted(ANNA)
+                .addReservation(new Reservation.Builder()
+                        .addBy(ANNA)
+                        .text("För dyrt.")
+                        .against(new DecisionId("styrgrupp/2026-03-05/25/d1"))
+                        .build())
+                .extensions(MORE)
                 .addContent(new Passage.Builder()
                         .form(Passage.Form.LIST_ITEM)
                         .level(1)
@@ -147,6 +217,21 @@ class AsMinutedTest {
                         .decidedOn(DAY)
                         .addResponsible(ANNA)
                         .due(DUE)
+                        .condition("om pengarna räcker")
+                        .tacitWindow(Term.until(DAY))
+                        .addEffect(new DecisionEffect(EffectKind.APPROVES, Optional.empty(), Optional.of("planen")))
+                        .history(History.of(Step.to(DecisionStage.EFFECTIVE)))
+                        .extensions(MORE)
+                        .build())
+                .addContent(new RecalledDecision.Builder()
+                        .text("I höstas beslutade gruppen om mallen.")
+                        .recalls(new DecisionId("styrgrupp/2025-10-01/3/d1"))
+                        .decidedOn(DAY)
+                        .build())
+                .addContent(new Figure.Builder()
+                        .label("Figur 1")
+                        .caption("Figur 1. Stegen")
+                        .target("bild1.png")
                         .build())
                 .addContent(new QuotedDecision.Builder()
                         .text("Årsplanen godkänns.")
@@ -166,6 +251,10 @@ class AsMinutedTest {
                 .build();
     }
 
+    /** Types that are never seen in the projection, with all that they have; the words of the first two stand in passages. */
+    private static final Set<String> GONE = new TreeSet<>(Set.of(
+            "Figure", "RecalledDecision", "ForwardedQuestion", "PlannedItem", "QuotedGoals", "Reservation", "Task"));
+
     /** The list that the documentation of {@link Meeting#asMinuted()} gives. */
     @Test
     void dropsWhatMinutesCannotCarryAndNothingElse() {
@@ -174,21 +263,57 @@ class AsMinutedTest {
                 .isEqualTo(all(full()));
         Set<String> dropped = new TreeSet<>(valued(full()));
         dropped.removeAll(valued(full().asMinuted()));
-        assertThat(dropped)
+        assertThat(dropped.stream().filter(name -> !GONE.contains(typeOf(name))))
                 .containsExactly(
+                        "AgendaItem.conflicted",
+                        "AgendaItem.crossReferences",
+                        "AgendaItem.deferredTo",
+                        "AgendaItem.extensions",
                         "AgendaItem.kinds",
+                        "AgendaItem.origin",
                         "AgendaItem.outcome",
                         "AgendaItem.participants",
+                        "AgendaItem.reportFrom",
+                        "AgendaItem.reservations",
+                        "Attachment.document",
+                        "Attachment.extensions",
                         "Attachment.target",
+                        "Attachment.toNotice",
+                        "Attendance.arrivedAt",
+                        "Attendance.extensions",
+                        "Attendance.leftAt",
                         "Attendance.organisation",
+                        "Attendance.party",
                         "Attendance.person",
+                        "Attendance.speaksFor",
+                        "Attendance.via",
+                        "Decision.condition",
                         "Decision.due",
+                        "Decision.effects",
+                        "Decision.extensions",
+                        "Decision.history",
                         "Decision.responsible",
+                        "Decision.tacitWindow",
+                        "Meeting.extensions",
+                        "Meeting.form",
                         "Meeting.group",
+                        "Meeting.history",
+                        "Meeting.notice",
+                        "Meeting.questions",
+                        "Meeting.quotedGoals",
+                        "Meeting.series",
                         "Meeting.tasks",
                         "Mention.target",
+                        "MinutesRecord.certifiedItems",
+                        "MinutesRecord.commentWindow",
+                        "MinutesRecord.extensions",
+                        "MinutesRecord.history",
+                        "MinutesRecord.publishedAt",
+                        "MinutesRecord.registration",
+                        "MinutesRecord.version",
                         "NextMeeting.date",
                         "NextMeeting.end",
+                        "NextMeeting.form",
                         "NextMeeting.place",
                         "NextMeeting.questionDeadline",
                         "NextMeeting.start",
@@ -198,13 +323,16 @@ class AsMinutedTest {
                         "QuotedDecision.responsible",
                         "SummaryLine.due",
                         "SummaryLine.repeats",
-                        "SummaryLine.responsible",
-                        // Never seen: tasks are gone with all that they have.
-                        "Task.cited",
-                        "Task.due",
-                        "Task.id",
-                        "Task.responsible",
-                        "Task.what");
+                        "SummaryLine.responsible");
+        assertThat(dropped.stream()
+                        .map(AsMinutedTest::typeOf)
+                        .filter(GONE::contains)
+                        .distinct())
+                .containsExactlyElementsOf(GONE);
+    }
+
+    private static String typeOf(String attribute) {
+        return attribute.substring(0, attribute.indexOf('.'));
     }
 
     @Test
@@ -315,7 +443,8 @@ class AsMinutedTest {
     }
 
     /** Attributes with a default. */
-    private static final Set<String> DEFAULTED = Set.of("getMode", "getForm", "getLevel", "isHeaded");
+    private static final Set<String> DEFAULTED = Set.of(
+            "getMode", "getForm", "getLevel", "isHeaded", "getHistory", "getExtensions", "isToNotice", "getPeriod");
 
     private static String attribute(Method getter) {
         String name = getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3);
@@ -325,6 +454,13 @@ class AsMinutedTest {
     private static List<Object> parts(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.<List<Object>>map(List::of).orElse(List.of());
+        }
+        boolean unknown = value.equals(false)
+                || value.equals(Extensions.none())
+                || value.equals(History.none())
+                || value.equals(Term.unknown());
+        if (unknown) {
+            return List.of();
         }
         return value instanceof List<?> list ? List.copyOf(list) : List.of(value);
     }
