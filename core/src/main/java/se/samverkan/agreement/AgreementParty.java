@@ -4,7 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.organisation.Mention;
 
-/** Who takes part in an agreement, and as what. */
+/** Who takes part in an agreement (avtalspart and others), and as what. */
 @Value.Immutable
 public sealed interface AgreementParty extends WithAgreementParty permits ImmutableAgreementParty {
 

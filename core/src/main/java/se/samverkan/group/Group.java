@@ -35,7 +35,7 @@ public sealed interface Group extends Identified, WithGroup permits ImmutableGro
     /** {@return names with the time in which they are used, where it changed its name} */
     List<DatedName> getNames();
 
-    /** {@return the group it reports to, if known} */
+    /** {@return the group it reports to (rapporterar till), if known} */
     Optional<GroupId> getParent();
 
     /** {@return whether it stands outside the ladder (forum, linjens ledningsgrupp): matters go to it or come from it, and its minutes are not ours} */
@@ -47,10 +47,10 @@ public sealed interface Group extends Identified, WithGroup permits ImmutableGro
     /** {@return the local care area that it leads or serves} */
     Optional<LocalCareAreaId> getArea();
 
-    /** {@return the parties that own it} */
+    /** {@return the parties that own it (ägs av)} */
     List<PartyId> getOwners();
 
-    /** {@return the parties that shall be at its meetings} */
+    /** {@return the parties that shall be at its meetings (förväntade parter)} */
     List<PartyId> getExpectedParties();
 
     /** {@return what it may do} */

@@ -1,7 +1,7 @@
 package se.samverkan.group;
 
 /**
- * What a group is in the ladder of collaboration, as an open code.
+ * What a group is in the ladder of collaboration (gruppens art), as an open code.
  *
  * @param code lower-case words parted by hyphens
  */

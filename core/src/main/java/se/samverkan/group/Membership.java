@@ -42,7 +42,7 @@ public sealed interface Membership extends Identified, WithMembership permits Im
     /** {@return the roles in the group} */
     List<Role> getRoles();
 
-    /** {@return whether this says that nobody holds the seat} */
+    /** {@return whether this says that nobody holds the seat (vakant)} */
     @Value.Default
     default boolean isVacant() {
         return false;

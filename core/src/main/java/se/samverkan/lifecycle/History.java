@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The stages that a thing has come to, as far as they are known.
+ * The stages that a thing has come to, as far as they are known: the thread of its follow-up (uppföljning), from which a decision log
+ * (beslutslogg) is made.
  *
  * @param steps the steps, oldest first
  * @param <S> the stages

@@ -39,7 +39,7 @@ public sealed interface MinutesRecord extends Identified, WithMinutesRecord perm
     /** {@return the items that it certifies, where it does not certify all: single paragraphs can be verified at once} */
     List<AgendaItemId> getCertifiedItems();
 
-    /** {@return when members may comment on it} */
+    /** {@return when members may comment on it (synpunktstid)} */
     Optional<Term> getCommentWindow();
 
     /** {@return the number under which it is registered (diarienummer)} */

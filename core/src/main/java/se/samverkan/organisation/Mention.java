@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import se.samverkan.id.Id;
 
 /**
- * A "who" in a text: the words as written and, when it is certain, what they point at.
+ * A "who" in a text (omnämnande): the words as written and, when it is certain, what they point at.
  *
  * <p>A task or decision can lie on a person, a role, an organisation, a group or everybody. An uncertain target is left out: the words
  * always remain.

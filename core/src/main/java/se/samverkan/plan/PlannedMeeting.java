@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.samverkan.id.MeetingSeriesId;
 
 /**
- * A meeting that a plan foresees.
+ * A meeting that a plan foresees (planerat möte).
  *
  * @param series the series it belongs to
  * @param date the day
