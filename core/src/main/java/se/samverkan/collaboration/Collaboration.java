@@ -217,6 +217,34 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
         return index(getOrganisations(), Organisation::getId);
     }
 
+    /** {@return which ids stand for one and the same} */
+    @Value.Lazy
+    default Identities identities() {
+        return Identities.of(this);
+    }
+
+    /** {@return which group reports to which} */
+    @Value.Lazy
+    default Ladder ladder() {
+        return Ladder.of(this);
+    }
+
+    /** {@return who sits where, of all times} */
+    @Value.Lazy
+    default Roster roster() {
+        return Roster.of(this);
+    }
+
+    /**
+     * Who sits where on a day.
+     *
+     * @param day the day
+     * @return the roster of that day
+     */
+    default DayRoster on(LocalDate day) {
+        return roster().on(day);
+    }
+
     private static <K, T> Map<K, T> index(List<T> things, Function<T, K> id) {
         Map<K, T> index = new LinkedHashMap<>();
         things.forEach(thing -> index.putIfAbsent(id.apply(thing), thing));
