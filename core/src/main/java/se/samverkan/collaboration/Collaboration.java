@@ -24,6 +24,7 @@ import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
+import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.organisation.ContactPoint;
 import se.samverkan.organisation.LocalCareArea;
@@ -233,6 +234,12 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
     @Value.Lazy
     default Roster roster() {
         return Roster.of(this);
+    }
+
+    /** {@return who is meant by a name, by the built-in Swedish words} */
+    @Value.Lazy
+    default NameResolver names() {
+        return NameResolver.of(this, Vocabulary.swedish());
     }
 
     /**

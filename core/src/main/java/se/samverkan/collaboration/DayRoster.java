@@ -54,10 +54,9 @@ public final class DayRoster {
     }
 
     /**
-     * Everybody who sits in a group, in whatever role.
+     * {@return the memberships of a group that hold that day, in whatever role; no vacancies}
      *
      * @param group the group
-     * @return the memberships that hold that day; no vacancies
      */
     public List<Membership> memberships(GroupId group) {
         return held(roster.memberships(group));
@@ -123,10 +122,9 @@ public final class DayRoster {
     }
 
     /**
-     * The seats that a group has, each with who holds it.
+     * {@return the seats that a group has that day, each with who holds it}
      *
      * @param group the group
-     * @return its seats of that day
      */
     public List<SeatOnDay> seats(GroupId group) {
         return roster.identities().all(group).stream()
@@ -159,10 +157,9 @@ public final class DayRoster {
     }
 
     /**
-     * What is said to be vacant in a group, with or without a seat: "? skolförvaltningarna".
+     * {@return what is said to be vacant in a group, with or without a seat: "? skolförvaltningarna"}
      *
      * @param group the group
-     * @return the vacancies of that day
      */
     public List<Membership> vacancies(GroupId group) {
         return onDay(roster.memberships(group)).filter(Membership::isVacant).toList();
@@ -182,10 +179,9 @@ public final class DayRoster {
     }
 
     /**
-     * Where an organisation has somebody, or serves by itself.
+     * {@return the memberships in which somebody sits for an organisation, or it serves by itself}
      *
      * @param organisation the organisation
-     * @return the memberships for it
      */
     public List<Membership> memberships(OrganisationId organisation) {
         return held(roster.memberships(organisation));
@@ -256,10 +252,9 @@ public final class DayRoster {
     }
 
     /**
-     * Whom a person may serve for.
+     * {@return the memberships of those whose place a person may take as a substitute, each once}
      *
      * @param substitute the person
-     * @return the memberships of those whose place the person may take, each once
      */
     public List<Membership> servesFor(PersonId substitute) {
         return substitutions(substitute).stream()

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Similarity {
 
+    /** The fewest letters that a word has for one wrong letter to be a slip of the pen and not another word. */
+    public static final int SHORTEST_MISSPELT = 4;
+
     private Similarity() {}
 
     /**
@@ -55,6 +58,26 @@ public final class Similarity {
      */
     public static boolean isOneSlipApart(String first, String second) {
         return distance(Text.key(first), Text.key(second), 1) <= 1;
+    }
+
+    /**
+     * Whether one word is the other, misspelt: they are {@linkplain #isOneSlipApart one slip apart}, but not equal.
+     *
+     * <p>In a word of less than {@value #SHORTEST_MISSPELT} letters a slip makes another word ("Eva" and "Eda"), and so it does in whatever has a digit: "V7" and
+     * "V8" are two things.
+     *
+     * @param first a word
+     * @param second another word
+     * @return true only for words of letters, long enough and not the same
+     */
+    public static boolean isMisspelling(String first, String second) {
+        String a = Text.key(first);
+        String b = Text.key(second);
+        return canBeMisspelt(a) && canBeMisspelt(b) && !a.equals(b) && distance(a, b, 1) <= 1;
+    }
+
+    static boolean canBeMisspelt(String key) {
+        return key.length() >= SHORTEST_MISSPELT && key.chars().noneMatch(Character::isDigit);
     }
 
     /** The edit distance, or anything above {@code most} as soon as it is known to be above it: only a band of the table is filled. */
