@@ -23,14 +23,14 @@ final class Belongings {
     private record Belonging<T>(T to, Term term) {}
 
     private final Collaboration collaboration;
-    private final Identities identities;
+    private final Sameness sameness;
     private final Map<OrganisationId, List<Belonging<Party>>> parties = new HashMap<>();
     private final Map<OrganisationId, List<Belonging<LocalCareArea>>> areas = new HashMap<>();
     private final Map<OrganisationId, List<Belonging<Cluster>>> clusters = new HashMap<>();
 
-    Belongings(Collaboration collaboration) {
+    Belongings(Collaboration collaboration, Sameness sameness) {
         this.collaboration = collaboration;
-        this.identities = collaboration.identities();
+        this.sameness = sameness;
         for (Party party : collaboration.getParties()) {
             party.getOrganisations().forEach(one -> put(parties, one, party));
         }
@@ -44,7 +44,7 @@ final class Belongings {
     }
 
     private <T> void put(Map<OrganisationId, List<Belonging<T>>> index, OrganisationTerm one, T to) {
-        index.computeIfAbsent(identities.canonical(one.organisation()), id -> new ArrayList<>())
+        index.computeIfAbsent(sameness.canonical(one.organisation()), id -> new ArrayList<>())
                 .add(new Belonging<>(to, one.term()));
     }
 
@@ -64,7 +64,7 @@ final class Belongings {
     private <T> List<T> nearest(
             Map<OrganisationId, List<Belonging<T>>> index, OrganisationId organisation, LocalDate day) {
         Set<OrganisationId> seen = new HashSet<>();
-        Optional<OrganisationId> next = Optional.of(identities.canonical(organisation));
+        Optional<OrganisationId> next = Optional.of(sameness.canonical(organisation));
         while (next.isPresent() && seen.add(next.get())) {
             List<T> found = index.getOrDefault(next.get(), List.of()).stream()
                     .filter(belonging -> belonging.term().contains(day))
@@ -77,7 +77,7 @@ final class Belongings {
             next = collaboration
                     .findOrganisation(next.get())
                     .flatMap(Organisation::getParent)
-                    .map(identities::canonical);
+                    .map(sameness::canonical);
         }
         return List.of();
     }

@@ -14,13 +14,13 @@ import se.samverkan.organisation.Position;
 final class BesideName {
 
     private final Collaboration collaboration;
-    private final Identities identities;
+    private final Sameness sameness;
     private final NameIndex index;
     private final NameScope scope;
 
     BesideName(Collaboration collaboration, NameIndex index, NameScope scope) {
         this.collaboration = collaboration;
-        this.identities = collaboration.identities();
+        this.sameness = collaboration.roster().sameness();
         this.index = index;
         this.scope = scope;
     }
@@ -38,7 +38,7 @@ final class BesideName {
         String key = Text.key(words);
         List<Id> named = index.units(words, scope);
         return titles(person).map(Text::key).anyMatch(key::equals)
-                || units(person).map(identities::canonical).anyMatch(named::contains);
+                || units(person).map(sameness::canonical).anyMatch(named::contains);
     }
 
     private Stream<String> titles(PersonId person) {
@@ -64,7 +64,7 @@ final class BesideName {
     }
 
     private Stream<Position> positions(PersonId person) {
-        return identities.all(person).stream()
+        return sameness.all(person).stream()
                 .flatMap(id -> collaboration.findPerson((PersonId) id).stream())
                 .map(Person::getPositions)
                 .flatMap(List::stream)
@@ -84,7 +84,7 @@ final class BesideName {
         return scope.meeting().stream()
                 .flatMap(meeting -> meeting.getAttendance().stream())
                 .filter(entry -> entry.getPerson()
-                        .filter(one -> identities.areOne(one, person))
+                        .filter(one -> sameness.areOne(one, person))
                         .isPresent());
     }
 }

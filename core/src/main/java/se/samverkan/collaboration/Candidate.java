@@ -6,7 +6,7 @@ import se.samverkan.id.Id;
  * Somebody or something that words can mean.
  *
  * @param id a {@link se.samverkan.id.PersonId}, {@link se.samverkan.id.OrganisationId}, {@link se.samverkan.id.PartyId} or {@link
- *     se.samverkan.id.GroupId}; the {@linkplain Identities#canonical canonical} one where several are the same
+ *     se.samverkan.id.GroupId}; the canonical one where several are the same
  * @param name the name that the words fit
  * @param match in what way they fit
  * @param reach where it was found

@@ -218,12 +218,6 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
         return index(getOrganisations(), Organisation::getId);
     }
 
-    /** {@return which ids stand for one and the same} */
-    @Value.Lazy
-    default Identities identities() {
-        return Identities.of(this);
-    }
-
     /** {@return which group reports to which} */
     @Value.Lazy
     default Ladder ladder() {

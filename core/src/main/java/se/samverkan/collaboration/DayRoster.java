@@ -44,7 +44,7 @@ public final class DayRoster {
 
     DayRoster(Roster roster, LocalDate day) {
         this.roster = roster;
-        this.substitutes = new Substitutes(roster.identities());
+        this.substitutes = new Substitutes(roster.sameness());
         this.day = day;
     }
 
@@ -127,7 +127,7 @@ public final class DayRoster {
      * @param group the group
      */
     public List<SeatOnDay> seats(GroupId group) {
-        return roster.identities().all(group).stream()
+        return roster.sameness().all(group).stream()
                 .flatMap(one -> roster.collaboration().findGroup((GroupId) one).stream())
                 .flatMap(one -> one.getSeats().stream())
                 .filter(seat -> seat.getTerm().contains(day))
@@ -194,7 +194,7 @@ public final class DayRoster {
      */
     public List<GroupId> groups(PersonId person) {
         return memberships(person).stream()
-                .map(membership -> roster.identities().canonical(membership.getGroup()))
+                .map(membership -> roster.sameness().canonical(membership.getGroup()))
                 .distinct()
                 .toList();
     }
@@ -209,7 +209,7 @@ public final class DayRoster {
     public List<Substitution> substitutesFor(PersonId person, GroupId group) {
         List<Membership> places = in(group, memberships(person));
         return substitutions(group, one -> substitutes.isFor(one, person) || substitutes.isForAny(one, places)).stream()
-                .filter(one -> !roster.identities().areOne(one.getSubstitute(), person))
+                .filter(one -> !roster.sameness().areOne(one.getSubstitute(), person))
                 .toList();
     }
 
@@ -305,7 +305,7 @@ public final class DayRoster {
     public List<String> titles(PersonId person, OrganisationId organisation) {
         return positions(person).stream()
                 .filter(position -> position.getOrganisation()
-                        .filter(one -> roster.identities().areOne(one, organisation))
+                        .filter(one -> roster.sameness().areOne(one, organisation))
                         .isPresent())
                 .map(Position::getTitle)
                 .distinct()
@@ -328,7 +328,7 @@ public final class DayRoster {
      */
     public Optional<String> name(OrganisationId organisation) {
         return roster.collaboration()
-                .findOrganisation(roster.identities().canonical(organisation))
+                .findOrganisation(roster.sameness().canonical(organisation))
                 .map(one -> one.nameOn(day));
     }
 
@@ -339,12 +339,12 @@ public final class DayRoster {
      */
     public Optional<String> name(GroupId group) {
         return roster.collaboration()
-                .findGroup(roster.identities().canonical(group))
+                .findGroup(roster.sameness().canonical(group))
                 .map(one -> one.nameOn(day));
     }
 
     private Stream<Person> people(PersonId person) {
-        return roster.identities().all(person).stream()
+        return roster.sameness().all(person).stream()
                 .flatMap(one -> roster.collaboration().findPerson((PersonId) one).stream());
     }
 
@@ -388,7 +388,7 @@ public final class DayRoster {
 
     private List<Membership> in(GroupId group, List<Membership> memberships) {
         return memberships.stream()
-                .filter(membership -> roster.identities().areOne(membership.getGroup(), group))
+                .filter(membership -> roster.sameness().areOne(membership.getGroup(), group))
                 .toList();
     }
 

@@ -16,21 +16,21 @@ import se.samverkan.id.GroupId;
  * The ladder of groups (trappan): which group reports to which.
  *
  * <p>A group whose parent the collaboration does not hold is the top of what is known. Groups that report round in a circle are answered for like all
- * others, each group once. Groups that are {@linkplain Identities one} are one step, and any of their ids asks for it. Immutable.
+ * others, each group once. Groups that are {@linkplain SameAs one} are one step, and any of their ids asks for it. Immutable.
  */
 public final class Ladder {
 
-    private final Identities identities;
+    private final Sameness sameness;
     private final Map<GroupId, Group> groups = new HashMap<>();
     private final Map<GroupId, GroupId> parents = new HashMap<>();
     private final Map<GroupId, List<Group>> children = new HashMap<>();
 
-    private Ladder(Identities identities) {
-        this.identities = identities;
+    private Ladder(Sameness sameness) {
+        this.sameness = sameness;
     }
 
     static Ladder of(Collaboration collaboration) {
-        Ladder ladder = new Ladder(collaboration.identities());
+        Ladder ladder = new Ladder(collaboration.roster().sameness());
         collaboration.getGroups().forEach(ladder::add);
         for (Group group : collaboration.getGroups()) {
             ladder.parent(group.getId())
@@ -43,13 +43,13 @@ public final class Ladder {
     }
 
     private void add(Group group) {
-        GroupId id = identities.canonical(group.getId());
+        GroupId id = sameness.canonical(group.getId());
         if (group.getId().equals(id)) {
             groups.putIfAbsent(id, group);
         }
         // Where groups that are one name different parents, the least of them stands, whatever the order.
         group.getParent()
-                .map(identities::canonical)
+                .map(sameness::canonical)
                 .ifPresent(
                         parent -> parents.merge(id, parent, (one, other) -> one.compareTo(other) <= 0 ? one : other));
     }
@@ -66,7 +66,7 @@ public final class Ladder {
      * @return its parent; nothing if there is none or the collaboration does not hold it
      */
     public Optional<Group> parent(GroupId group) {
-        return Optional.ofNullable(parents.get(identities.canonical(group))).map(groups::get);
+        return Optional.ofNullable(parents.get(sameness.canonical(group))).map(groups::get);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Ladder {
      * @return its children, in the order of the collaboration
      */
     public List<Group> children(GroupId group) {
-        return List.copyOf(children.getOrDefault(identities.canonical(group), List.of()));
+        return List.copyOf(children.getOrDefault(sameness.canonical(group), List.of()));
     }
 
     /**
@@ -135,6 +135,6 @@ public final class Ladder {
     }
 
     private boolean isSame(Group one, GroupId other) {
-        return identities.areOne(one.getId(), other);
+        return sameness.areOne(one.getId(), other);
     }
 }

@@ -21,7 +21,7 @@ import se.samverkan.time.Term;
 final class NameIndex {
 
     private final Vocabulary vocabulary;
-    private final Identities identities;
+    private final Sameness sameness;
     private final Lexicon roles;
     private final Lexicon kinds;
     private final Lexicon genitives;
@@ -29,9 +29,9 @@ final class NameIndex {
     private final UnitNames units;
     private final List<Group> groups;
 
-    private NameIndex(Identities identities, Vocabulary vocabulary, List<Group> groups) {
+    private NameIndex(Sameness sameness, Vocabulary vocabulary, List<Group> groups) {
         this.vocabulary = vocabulary;
-        this.identities = identities;
+        this.sameness = sameness;
         this.roles = vocabulary.lexicon("who");
         this.kinds = vocabulary.lexicon("group");
         this.genitives = vocabulary.lexicon("genitive");
@@ -41,35 +41,35 @@ final class NameIndex {
     }
 
     static NameIndex of(Collaboration collaboration, Vocabulary vocabulary) {
-        NameIndex index = new NameIndex(collaboration.identities(), vocabulary, collaboration.getGroups());
+        NameIndex index = new NameIndex(collaboration.roster().sameness(), vocabulary, collaboration.getGroups());
         for (Person person : collaboration.getPeople()) {
-            index.people.add(index.identities.canonical(person.getId()), person);
+            index.people.add(index.sameness.canonical(person.getId()), person);
         }
         for (Organisation one : collaboration.getOrganisations()) {
-            index.units.add(index.identities.canonical(one.getId()), one.getName(), one.getNames(), one.getAliases());
+            index.units.add(index.sameness.canonical(one.getId()), one.getName(), one.getNames(), one.getAliases());
         }
         for (Party party : collaboration.getParties()) {
-            index.units.add(index.identities.canonical(party.getId()), party.getName(), List.of(), party.getAliases());
+            index.units.add(index.sameness.canonical(party.getId()), party.getName(), List.of(), party.getAliases());
         }
         for (Group group : collaboration.getGroups()) {
             index.units.add(
-                    index.identities.canonical(group.getId()), group.getName(), group.getNames(), group.getAliases());
+                    index.sameness.canonical(group.getId()), group.getName(), group.getNames(), group.getAliases());
         }
         return index.sealed();
     }
 
     /** The names on a roll, as they are written there. */
     NameIndex ofRoll(Meeting meeting) {
-        NameIndex index = new NameIndex(identities, vocabulary, List.of());
+        NameIndex index = new NameIndex(sameness, vocabulary, List.of());
         for (Attendance entry : meeting.getAttendance()) {
             entry.getPerson()
                     .ifPresent(person -> entry.getName()
-                            .ifPresent(name ->
-                                    index.people.add(identities.canonical(person), name, false, Term.unknown())));
+                            .ifPresent(
+                                    name -> index.people.add(sameness.canonical(person), name, false, Term.unknown())));
             entry.getOrganisation()
                     .ifPresent(organisation -> entry.getOrganisationName()
                             .ifPresent(name -> index.units.add(
-                                    identities.canonical(organisation), name, NameMatch.FULL_NAME, Term.unknown())));
+                                    sameness.canonical(organisation), name, NameMatch.FULL_NAME, Term.unknown())));
         }
         return index.sealed();
     }
@@ -95,7 +95,7 @@ final class NameIndex {
                 .map(GroupKind::new);
         groups.stream()
                 .filter(group -> kind.isPresent() && group.getKind().equals(kind))
-                .forEach(group -> hits.add(identities.canonical(group.getId()), group.getName(), NameMatch.GROUP_KIND));
+                .forEach(group -> hits.add(sameness.canonical(group.getId()), group.getName(), NameMatch.GROUP_KIND));
     }
 
     /** People whose name the words are with a genitive s. */

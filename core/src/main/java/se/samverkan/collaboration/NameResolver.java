@@ -23,7 +23,7 @@ import se.samverkan.organisation.Mention;
  * </ol>
  *
  * <p>Case, hyphens, full stops and the genitive s of a name make no difference. A word with a digit and an abbreviation are taken letter for letter. Old
- * names count on the days they were used, and as {@link NameMatch#FORMER_NAME} else. People and things that are {@linkplain Identities one} are
+ * names count on the days they were used, and as {@link NameMatch#FORMER_NAME} else. People and things that are {@linkplain SameAs one} are
  * one candidate. A party that is called as an organisation that it speaks for gives way to that organisation.
  *
  * <p>It answers only with ids that the collaboration, or the roll of the meeting asked about, holds. Nothing depends on the order in which they are held.

@@ -123,6 +123,6 @@ final class NameSearch {
                         .map(Party::getOrganisations)
                         .flatMap(List::stream)
                         .map(OrganisationTerm::organisation)
-                        .anyMatch(one -> collaboration.identities().areOne(one, organisation));
+                        .anyMatch(one -> collaboration.roster().sameness().areOne(one, organisation));
     }
 }

@@ -34,14 +34,13 @@ import se.samverkan.id.SeatId;
  *   <li>its seat becomes vacant later, or, if it is a vacancy, somebody takes the seat later.
  * </ul>
  *
- * <p>Only known first days are compared; two people on one seat do not end each other. People, organisations and groups that are {@linkplain
- * Identities one} are one here, and any of their ids asks for them. Lists come in the order of the collaboration. Immutable and safe to share
+ * <p>Only known first days are compared; two people on one seat do not end each other. People, organisations and groups that are {@linkplain SameAs one} are one here, and any of their ids asks for them. Lists come in the order of the collaboration. Immutable and safe to share
  * between threads.
  */
 public final class Roster {
 
     private final Collaboration collaboration;
-    private final Identities identities;
+    private final Sameness sameness;
     private final Belongings belongings;
     private final Map<MembershipId, Membership> memberships = new LinkedHashMap<>();
     private final Map<Id, List<Membership>> byWho = new HashMap<>();
@@ -53,8 +52,8 @@ public final class Roster {
 
     private Roster(Collaboration collaboration) {
         this.collaboration = collaboration;
-        this.identities = collaboration.identities();
-        this.belongings = new Belongings(collaboration);
+        this.sameness = Sameness.of(collaboration);
+        this.belongings = new Belongings(collaboration, sameness);
     }
 
     static Roster of(Collaboration collaboration) {
@@ -74,16 +73,16 @@ public final class Roster {
         if (memberships.putIfAbsent(membership.getId(), membership) != null) {
             return;
         }
-        put(byWho, identities.canonical(membership.getGroup()), membership);
-        membership.getPerson().ifPresent(person -> put(byWho, identities.canonical(person), membership));
-        membership.getOrganisation().ifPresent(one -> put(byWho, identities.canonical(one), membership));
+        put(byWho, sameness.canonical(membership.getGroup()), membership);
+        membership.getPerson().ifPresent(person -> put(byWho, sameness.canonical(person), membership));
+        membership.getOrganisation().ifPresent(one -> put(byWho, sameness.canonical(one), membership));
         membership.getSeat().ifPresent(seat -> put(bySeat, seat, membership));
         membership.getSucceeds().ifPresent(earlier -> put(successors, earlier, membership));
     }
 
     private void add(Substitution substitution) {
-        put(substitutions, identities.canonical(substitution.getGroup()), substitution);
-        put(substitutions, identities.canonical(substitution.getSubstitute()), substitution);
+        put(substitutions, sameness.canonical(substitution.getGroup()), substitution);
+        put(substitutions, sameness.canonical(substitution.getSubstitute()), substitution);
     }
 
     private static <K, V> void put(Map<K, List<V>> index, K key, V value) {
@@ -204,11 +203,11 @@ public final class Roster {
         return belongings;
     }
 
-    Identities identities() {
-        return identities;
+    Sameness sameness() {
+        return sameness;
     }
 
     private <V> List<V> of(Map<Id, List<V>> index, Id id) {
-        return List.copyOf(index.getOrDefault(identities.canonical(id), List.of()));
+        return List.copyOf(index.getOrDefault(sameness.canonical(id), List.of()));
     }
 }

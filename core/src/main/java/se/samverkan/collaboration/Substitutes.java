@@ -10,15 +10,15 @@ import se.samverkan.id.Id;
 /** For whom a substitution is: said outright, or by the seat or the organisation. */
 final class Substitutes {
 
-    private final Identities identities;
+    private final Sameness sameness;
 
-    Substitutes(Identities identities) {
-        this.identities = identities;
+    Substitutes(Sameness sameness) {
+        this.sameness = sameness;
     }
 
     /** Whether a substitution is for this person, organisation or seat itself. */
     boolean isFor(Substitution substitution, Id wanted) {
-        return identities.areOne(target(substitution), wanted);
+        return sameness.areOne(target(substitution), wanted);
     }
 
     /** Whether a substitution is for whoever has this place: the person, the seat, or the organisation. */
@@ -37,7 +37,7 @@ final class Substitutes {
     }
 
     private boolean is(Optional<? extends Id> one, Id target) {
-        return one.filter(id -> identities.areOne(id, target)).isPresent();
+        return one.filter(id -> sameness.areOne(id, target)).isPresent();
     }
 
     private static Id target(Substitution substitution) {

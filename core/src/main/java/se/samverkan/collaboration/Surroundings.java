@@ -39,16 +39,16 @@ record Surroundings(Set<Id> meeting, Set<Id> group) {
     static final class Finder {
 
         private final Collaboration collaboration;
-        private final Identities identities;
+        private final Sameness sameness;
         private final Map<Id, Set<Id>> attendees = new HashMap<>();
 
         Finder(Collaboration collaboration) {
             this.collaboration = collaboration;
-            this.identities = collaboration.identities();
+            this.sameness = collaboration.roster().sameness();
             for (Meeting meeting : collaboration.getMeetings()) {
                 meeting.getGroup().ifPresent(group -> {
-                    Set<Id> there = attendees.computeIfAbsent(identities.canonical(group), g -> new HashSet<>());
-                    Surroundings.of(meeting).map(identities::canonical).forEach(there::add);
+                    Set<Id> there = attendees.computeIfAbsent(sameness.canonical(group), g -> new HashSet<>());
+                    Surroundings.of(meeting).map(sameness::canonical).forEach(there::add);
                 });
             }
         }
@@ -56,18 +56,18 @@ record Surroundings(Set<Id> meeting, Set<Id> group) {
         Surroundings of(NameScope scope) {
             Set<Id> meeting = new HashSet<>();
             scope.meeting()
-                    .ifPresent(one ->
-                            Surroundings.of(one).map(identities::canonical).forEach(meeting::add));
+                    .ifPresent(
+                            one -> Surroundings.of(one).map(sameness::canonical).forEach(meeting::add));
             Set<Id> near = new HashSet<>();
             scope.group()
                     .ifPresent(group -> Stream.of(
-                                    attendees.getOrDefault(identities.canonical(group), Set.of()).stream(),
+                                    attendees.getOrDefault(sameness.canonical(group), Set.of()).stream(),
                                     ladder(group),
                                     parties(group),
                                     memberships(group, scope).flatMap(Finder::of),
                                     substitutes(group, scope))
                             .flatMap(ids -> ids)
-                            .map(identities::canonical)
+                            .map(sameness::canonical)
                             .forEach(near::add));
             return new Surroundings(meeting, near);
         }
@@ -82,7 +82,7 @@ record Surroundings(Set<Id> meeting, Set<Id> group) {
         }
 
         private Stream<Id> parties(GroupId group) {
-            return identities.all(group).stream()
+            return sameness.all(group).stream()
                     .flatMap(id -> collaboration.findGroup((GroupId) id).stream())
                     .flatMap(one -> Stream.of(
                                     one.getOwners().stream(),

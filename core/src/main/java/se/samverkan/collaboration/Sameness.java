@@ -21,61 +21,44 @@ import se.samverkan.id.Id;
  *
  * <p>Immutable. What it says does not depend on the order of the facts.
  */
-public final class Identities {
+final class Sameness {
 
     /** The confidence from which a {@link SameAs} counts. */
-    public static final BigDecimal SURE = new BigDecimal("0.9");
+    static final BigDecimal SURE = new BigDecimal("0.9");
 
     /** Every id that is one with another, and all that it is one with, itself among them; the canonical one first. */
     private final Map<Id, List<Id>> same = new HashMap<>();
 
-    private Identities() {}
+    private Sameness() {}
 
-    static Identities of(Collaboration collaboration) {
-        Identities identities = new Identities();
-        if (!collaboration.getSameAs().isEmpty()) {
-            identities.settle(collaboration);
+    static Sameness of(Collaboration collaboration) {
+        Sameness sameness = new Sameness();
+        if (!collaboration.getIdentities().isEmpty()) {
+            sameness.settle(collaboration);
         }
-        return identities;
+        return sameness;
     }
 
-    /**
-     * The one id that stands for all that are the same.
-     *
-     * @param id an id
-     * @param <T> its type
-     * @return of the ids that are the same, the least as text among those that the collaboration holds; the id itself if it is alone
-     */
+    /** The one id that stands for all that are the same: the least as text among those that the collaboration holds. */
     @SuppressWarnings("unchecked") // only ids of one class are ever joined
-    public <T extends Id> T canonical(T id) {
+    <T extends Id> T canonical(T id) {
         return (T) all(id).get(0);
     }
 
-    /**
-     * Every id that stands for the same as another.
-     *
-     * @param id an id
-     * @return those ids, the canonical one first and the rest in order as text; the id alone if nothing else is the same
-     */
-    public List<Id> all(Id id) {
+    /** Every id that stands for the same as another, the canonical one first and the rest in order as text; the id alone if nothing else does. */
+    List<Id> all(Id id) {
         return same.getOrDefault(id, List.of(id));
     }
 
-    /**
-     * Whether two ids stand for one and the same.
-     *
-     * @param one an id
-     * @param other another
-     * @return true if they are equal or said to be one
-     */
-    public boolean areOne(Id one, Id other) {
+    /** Whether two ids stand for one and the same. */
+    boolean areOne(Id one, Id other) {
         return canonical(one).equals(canonical(other));
     }
 
     private void settle(Collaboration collaboration) {
         Set<Set<Id>> denied = new HashSet<>();
         Set<Set<Id>> said = new HashSet<>();
-        for (SameAs fact : collaboration.getSameAs()) {
+        for (SameAs fact : collaboration.getIdentities()) {
             if (fact.isDenied()) {
                 denied.add(pair(fact));
             } else if (fact.getConfidence().compareTo(SURE) >= 0
