@@ -1,15 +1,16 @@
 package se.samverkan.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
-import se.samverkan.language.Vocabulary;
+import se.samverkan.id.GroupId;
+import se.samverkan.language.Language;
 
 /**
  * By when something shall be done (senast, tidsfrist), always with the words as written.
  *
- * <p>A form that the library does not understand stays as text and is never turned into a date by guess.
+ * <p>Each form holds what its words say, so that it is {@linkplain #resolve resolved} without reading them again. A form that the library
+ * does not understand stays as text and is never turned into a date by guess.
  */
 public sealed interface Deadline {
 
@@ -17,15 +18,79 @@ public sealed interface Deadline {
     String asWritten();
 
     /**
-     * A day: "den 17 mars".
+     * The days that the deadline means. What shall be done is due on the last of them.
+     *
+     * <p>No day lies before the meeting, unless the words name a year and the time is over; then the days are those named.
+     *
+     * @param meetingDate the day on which the deadline was set
+     * @param group the group whose meetings "nästa möte" speaks of, if known
+     * @param calendar the meetings that are known
+     * @return the days, or nothing if the words name no time that can be known
+     */
+    Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar);
+
+    /**
+     * The deadline in the library's own words; in Swedish they are read back by {@link #parse} as the same form.
+     *
+     * @param language the language
+     * @return for example "senast den 17 mars 2026", "by 17 March 2026"; a text stays as written
+     */
+    String format(Language language);
+
+    /**
+     * Reads words that say by when and nothing else: "till nästa möte", "senast vecka 12", "från den 1 april".
+     *
+     * @param words the words, in Swedish
+     * @return what they say, or the {@linkplain AsText text} itself if they are not understood
+     */
+    static Deadline parse(String words) {
+        return new DeadlineReader(words).whole().orElseGet(() -> new AsText(words));
+    }
+
+    /**
+     * Finds the first words in a text that say by when.
+     *
+     * @param text a clean text
+     * @param meetingDate the day of the meeting, from which a date without a year is counted on
+     * @return the deadline or nothing
+     */
+    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate) {
+        return find(text, meetingDate, false);
+    }
+
+    /**
+     * Finds the first words in a text that say by when, vague ones such as "ett kommande möte" among them if wanted. Words that say when
+     * something begins ("från den 1 april") are passed over: in running text they tell how things are.
+     *
+     * @param text a clean text
+     * @param meetingDate the day of the meeting, from which a date without a year is counted on
+     * @param vague whether words count that name no certain time
+     * @return the deadline or nothing
+     */
+    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate, boolean vague) {
+        return new DeadlineFinder(text, meetingDate, vague).find();
+    }
+
+    /**
+     * A day: "senast den 17 mars 2026". Means that day.
      *
      * @param asWritten the words
      * @param date the last day
      */
-    record OnDate(String asWritten, LocalDate date) implements Deadline {}
+    record OnDate(String asWritten, LocalDate date) implements Deadline {
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return Optional.of(new DateRange(date, date));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("date", new When.Date(date));
+        }
+    }
 
     /**
-     * A number of days from the meeting: "inom 14 dagar".
+     * A number of days from the meeting: "inom 14 dagar", "inom två veckor". Means the meeting's day and so many after it.
      *
      * @param asWritten the words
      * @param days how many days, from 0
@@ -39,167 +104,291 @@ public sealed interface Deadline {
          * @throws IllegalArgumentException if it is negative
          */
         public WithinDays {
-            if (days < 0) {
-                throw new IllegalArgumentException("a deadline lies no " + days + " days ahead");
-            }
+            Bounds.check("days", days, Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return Optional.of(new DateRange(meetingDate, meetingDate.plusDays(days)));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).count("within-days", days);
         }
     }
 
     /**
-     * The group's next meeting: "till nästa möte".
+     * A number of working days from the meeting: "inom fem arbetsdagar". Means the meeting's day and the time until so many
+     * {@linkplain SwedishHolidays#isWorkingDay working days} have come after it.
+     *
+     * @param asWritten the words
+     * @param days how many working days, 0–9999
+     */
+    record WithinWorkingDays(String asWritten, int days) implements Deadline {
+        /**
+         * Checks the number.
+         *
+         * @param asWritten the words
+         * @param days how many working days, 0–9999
+         * @throws IllegalArgumentException if it is negative or higher
+         */
+        public WithinWorkingDays {
+            Bounds.check("working days", days, 9999);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return Optional.of(new DateRange(meetingDate, SwedishHolidays.plusWorkingDays(meetingDate, days)));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).count("within-working-days", days);
+        }
+    }
+
+    /**
+     * A number of months from the meeting: "inom en månad", "inom ett halvår". Means the time until the day of the same number in that month,
+     * or the month's last day if it has none such, as the act 1930:173, section 1, reckons.
+     *
+     * @param asWritten the words
+     * @param months how many months, from 0
+     */
+    record WithinMonths(String asWritten, int months) implements Deadline {
+        /**
+         * Checks the number.
+         *
+         * @param asWritten the words
+         * @param months how many months, from 0
+         * @throws IllegalArgumentException if it is negative
+         */
+        public WithinMonths {
+            Bounds.check("months", months, Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return Optional.of(new DateRange(meetingDate, meetingDate.plusMonths(months)));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).count("within-months", months);
+        }
+    }
+
+    /**
+     * The group's next meeting: "till nästa möte". Means its day, if the calendar knows one.
      *
      * @param asWritten the words
      */
-    record NextMeeting(String asWritten) implements Deadline {}
+    record NextMeeting(String asWritten) implements Deadline {
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return group.flatMap(known -> calendar.nextMeeting(known, meetingDate))
+                    .map(day -> new DateRange(day, day));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("deadline.next-meeting");
+        }
+    }
 
     /**
-     * Words that name a time the library does not resolve: "under våren", "ett av höstens möten".
+     * A meeting of the group at some time: "ett av höstens möten", "mötet i maj", "höstens första möte". Means the days from the first to the
+     * last known meeting that can be meant; if none is known, all days of that time.
+     *
+     * @param asWritten the words
+     * @param choice which of the meetings of that time
+     * @param when the time, named or in weeks
+     */
+    record MeetingIn(String asWritten, MeetingChoice choice, When when) implements Deadline {
+        /**
+         * Checks the time.
+         *
+         * @param asWritten the words
+         * @param choice which of the meetings of that time
+         * @param when the time, named or in weeks
+         * @throws IllegalArgumentException if it is a day: a meeting on a day is {@link OnDate} or {@link During}
+         */
+        public MeetingIn {
+            if (when instanceof When.Day || when instanceof When.Date) {
+                throw new IllegalArgumentException("no choice of meetings lies on the one day " + when);
+            }
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return when.from(meetingDate)
+                    .map(days -> Bounds.notBefore(meetingDate, days))
+                    .map(days -> {
+                        // The meeting at which this was said is not one to come.
+                        List<LocalDate> known = group.map(id -> calendar.meetings(id, days)).orElse(List.of()).stream()
+                                .filter(day -> !day.equals(meetingDate))
+                                .toList();
+                        if (known.isEmpty()) {
+                            return days;
+                        }
+                        LocalDate first = known.get(0);
+                        LocalDate last = known.get(known.size() - 1);
+                        return new DateRange(
+                                choice == MeetingChoice.LAST ? last : first,
+                                choice == MeetingChoice.FIRST ? first : last);
+                    });
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("meeting", choice, when);
+        }
+    }
+
+    /**
+     * Some time within a stretch of days: "under våren", "i slutet av året", "vecka 43 och 46", "i december", "under 2026". Means the days of
+     * it that are left.
+     *
+     * @param asWritten the words
+     * @param when the time
+     */
+    record During(String asWritten, When when) implements Deadline {
+        /**
+         * Checks the time.
+         *
+         * @param asWritten the words
+         * @param when the time
+         * @throws IllegalArgumentException if it is a day of a year, which is {@link OnDate}
+         */
+        public During {
+            Bounds.checkNoDate(when);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return when.from(meetingDate).map(days -> Bounds.notBefore(meetingDate, days));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("during", when);
+        }
+    }
+
+    /**
+     * Until a stretch of days is over: "till och med maj", "senast vecka 12", "senast i mars 2026". Means the time from the meeting to its
+     * last day.
+     *
+     * @param asWritten the words
+     * @param when the time
+     */
+    record Until(String asWritten, When when) implements Deadline {
+        /**
+         * Checks the time.
+         *
+         * @param asWritten the words
+         * @param when the time
+         * @throws IllegalArgumentException if it is a day of a year, which is {@link OnDate}
+         */
+        public Until {
+            Bounds.checkNoDate(when);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return when.from(meetingDate).map(days -> Bounds.upTo(days.last(), meetingDate));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("until", when);
+        }
+    }
+
+    /**
+     * Before a stretch of days begins: "före sommaren", "före jul", "före den 10 december". Means the time from the meeting to the day before
+     * its first.
+     *
+     * @param asWritten the words
+     * @param when the time
+     */
+    record Before(String asWritten, When when) implements Deadline {
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return when.after(meetingDate).map(days -> Bounds.upTo(days.first().minusDays(1), meetingDate));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("before", when);
+        }
+    }
+
+    /**
+     * From a day on: "från den 1 april", "från och med hösten". Means the first day: by then it must be so.
+     *
+     * @param asWritten the words
+     * @param when the time with whose first day it begins
+     */
+    record From(String asWritten, When when) implements Deadline {
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return when.from(meetingDate)
+                    .map(days -> Bounds.notBefore(meetingDate, days).first())
+                    .map(day -> new DateRange(day, day));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).say("from", when);
+        }
+    }
+
+    /**
+     * Again and again: "varannan vecka", "varje fredag", "varje termin". Means the days on which the first time can fall.
+     *
+     * @param asWritten the words
+     * @param every 1 for each, 2 for every other, up to 12
+     * @param cycle what comes again
+     */
+    record Recurring(String asWritten, int every, Cycle cycle) implements Deadline {
+        /**
+         * Checks the number.
+         *
+         * @param asWritten the words
+         * @param every 1 for each, 2 for every other, up to 12
+         * @param cycle what comes again
+         * @throws IllegalArgumentException if the number is not within 1–12
+         */
+        public Recurring {
+            Bounds.check("times between", every - 1, 11);
+        }
+
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
+            return Optional.of(cycle.first(meetingDate, every));
+        }
+
+        @Override
+        public String format(Language language) {
+            return TimeWords.in(language).every(every, cycle);
+        }
+    }
+
+    /**
+     * Words that name a time the library does not resolve: "efter sommaren", "snarast", "när det är publicerat".
      *
      * @param asWritten the words
      */
-    record AsText(String asWritten) implements Deadline {}
-
-    /**
-     * Finds the first words in a text that say by when.
-     *
-     * @param text a clean text
-     * @param meetingDate the day of the meeting, from which a date without a year is counted on; without it such a date stays text
-     * @return the deadline or nothing
-     */
-    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate) {
-        return find(text, meetingDate, false);
-    }
-
-    /**
-     * Finds the first words in a text that say by when, vague ones such as "ett kommande möte" among them if wanted.
-     *
-     * @param text a clean text
-     * @param meetingDate the day of the meeting, from which a date without a year is counted on; without it such a date stays text
-     * @param vague whether words count that name no certain time
-     * @return the deadline or nothing
-     */
-    static Optional<Deadline> find(String text, Optional<LocalDate> meetingDate, boolean vague) {
-        String folded = Text.fold(text);
-        Lexicon phrases = Vocabulary.swedish().lexicon("deadline");
-        for (Lexicon.Match match : phrases.allIn(folded)) {
-            boolean passedOver = !vague && match.code().equals("vague") || isStart(folded, match.start());
-            if (passedOver) {
-                continue;
-            }
-            Optional<Deadline> deadline = phrased(text, folded, match, meetingDate);
-            if (deadline.isPresent()) {
-                return deadline;
-            }
-        }
-        return date(text, folded, meetingDate).or(() -> week(text, folded)).or(() -> month(text, folded));
-    }
-
-    /** "den 27 augusti": a day to come that nothing says to be a start. */
-    private static Optional<Deadline> date(String text, String folded, Optional<LocalDate> meetingDate) {
-        for (WrittenDate date : SwedishDates.findAll(text)) {
-            Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
-            // Without a year, a day that would be almost a year ahead has been: "startade den 7/3".
-            boolean toCome = day.isPresent()
-                    && meetingDate.filter(day.get()::isAfter).isPresent()
-                    && (date.year().isPresent()
-                            || day.get().isBefore(meetingDate.get().plusMonths(10)));
-            if (toCome && !isStart(folded, date.start())) {
-                return Optional.of(new OnDate(text.substring(date.start(), date.end()), day.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "vecka 24". */
-    private static Optional<Deadline> week(String text, String folded) {
-        for (Lexicon.Match match : Vocabulary.swedish().lexicon("weekword").allIn(folded)) {
-            Digits digits = new Digits(folded, match.end());
-            digits.passBlanks();
-            int count = digits.count();
-            if (count > 0 && count <= 2 && !isStart(folded, match.start())) {
-                digits.take(count);
-                passRange(digits);
-                return Optional.of(new AsText(text.substring(match.start(), digits.at())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "veckorna 26–32": the second number, if there is one. */
-    private static void passRange(Digits digits) {
-        int end = digits.at();
-        if (!digits.passes('-') || digits.count() < 1 || digits.count() > 2) {
-            digits.moveTo(end);
-        } else {
-            digits.take(digits.count());
-        }
-    }
-
-    /** "i december", "till mars 2027". */
-    private static Optional<Deadline> month(String text, String folded) {
-        Lexicon leads = Vocabulary.swedish().lexicon("monthlead");
-        Lexicon months = Vocabulary.swedish().lexicon("month");
-        for (Lexicon.Match lead : leads.allIn(folded)) {
-            Optional<Lexicon.Match> month = months.startingAt(folded, Math.min(folded.length(), lead.end() + 1));
-            if (month.isPresent()) {
-                return Optional.of(new AsText(
-                        text.substring(month.get().start(), month.get().end())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "mötet i maj", "mötet den 12 februari". */
-    private static Optional<Deadline> meeting(String text, String folded, Lexicon.Match match) {
-        int at = Math.min(folded.length(), match.end() + 1);
-        Optional<Lexicon.Match> month = Vocabulary.swedish().lexicon("month").startingAt(folded, at);
-        int end = month.map(Lexicon.Match::end)
-                .or(() ->
-                        SwedishDates.find(text, at).filter(d -> d.start() == at).map(WrittenDate::end))
-                .orElse(0);
-        return end == 0 ? Optional.empty() : Optional.of(new AsText(text.substring(match.start(), end)));
-    }
-
-    /** "från hösten": when something begins, not by when it is done. */
-    private static boolean isStart(String folded, int at) {
-        String before = folded.substring(Math.max(0, at - 30), at).stripTrailing();
-        return Vocabulary.swedish().lexicon("deadlinestart").phrases().keySet().stream()
-                .anyMatch(phrase ->
-                        before.endsWith(phrase) && Digits.startsWord(before, before.length() - phrase.length()));
-    }
-
-    private static Optional<Deadline> phrased(
-            String text, String folded, Lexicon.Match match, Optional<LocalDate> meetingDate) {
-        String words = text.substring(match.start(), match.end());
-        return switch (match.code()) {
-            case "next-meeting" -> Optional.of(new NextMeeting(words));
-            case "meeting" -> meeting(text, folded, match);
-            case "within" -> withinDays(text, folded, match);
-            case "by" ->
-                SwedishDates.find(text, match.end())
-                        .filter(date -> date.start() <= match.end() + 1)
-                        .map(date -> onDate(text.substring(match.start(), date.end()), date, meetingDate));
-            default -> Optional.of(new AsText(words));
-        };
-    }
-
-    private static Deadline onDate(String words, WrittenDate date, Optional<LocalDate> meetingDate) {
-        Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
-        return day.isPresent() ? new OnDate(words, day.get()) : new AsText(words);
-    }
-
-    private static Optional<Deadline> withinDays(String text, String folded, Lexicon.Match match) {
-        Digits digits = new Digits(folded, match.end());
-        digits.passBlanks();
-        int count = digits.count();
-        if (count < 1 || count > 3) {
+    record AsText(String asWritten) implements Deadline {
+        @Override
+        public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
             return Optional.empty();
         }
-        int number = digits.take(count);
-        digits.passBlanks();
-        Lexicon units = Vocabulary.swedish().lexicon("dayunit");
-        return units.startingAt(folded, digits.at())
-                .map(unit -> new WithinDays(
-                        text.substring(match.start(), unit.end()), number * Integer.parseInt(unit.code())));
+
+        @Override
+        public String format(Language language) {
+            return asWritten;
+        }
     }
 }

@@ -68,6 +68,12 @@ final class Digits {
         }
     }
 
+    /** The position after the blanks that stand at it, which are passed. */
+    int afterBlanks() {
+        passBlanks();
+        return at;
+    }
+
     /** The letters from the position on, not passed. */
     String word() {
         int end = at;

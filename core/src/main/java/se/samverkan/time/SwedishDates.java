@@ -80,6 +80,11 @@ public final class SwedishDates {
         });
     }
 
+    /** The date that starts at an offset of a folded text, which must be the start of a word. */
+    static Optional<WrittenDate> startingAt(String folded, int start) {
+        return at(folded, start, false);
+    }
+
     private static Optional<WrittenDate> at(String folded, int start, boolean sixDigits) {
         Digits digits = new Digits(folded, start);
         Optional<DayOfWeek> weekday = WEEKDAYS.startingAt(folded, start).map(match -> {
@@ -202,20 +207,28 @@ public final class SwedishDates {
     }
 
     /** The four digits of a year after a blank, passed; or 0 and nothing passed. */
-    private static int yearAfter(Digits digits) {
+    static int yearAfter(Digits digits) {
         int end = digits.at();
         if (digits.passes(',')) {
             digits.passBlanks();
         }
         digits.passBlanks();
-        if (digits.at() > end && digits.count() == 4) {
-            int year = digits.take(4);
-            if (year >= 1900 && year < 2200) {
-                return year;
-            }
+        int year = digits.at() > end ? year(digits) : 0;
+        if (year == 0) {
+            digits.moveTo(end);
         }
-        digits.moveTo(end);
-        return 0;
+        return year;
+    }
+
+    /** The four digits of a year, passed; or 0 and nothing passed. */
+    static int year(Digits digits) {
+        int start = digits.at();
+        int year = digits.count() == 4 ? digits.take(4) : 0;
+        if (year < 1900 || year >= 2200) {
+            digits.moveTo(start);
+            return 0;
+        }
+        return year;
     }
 
     private static Optional<WrittenDate> checked(int start, Digits digits, int year, int month, int day) {
