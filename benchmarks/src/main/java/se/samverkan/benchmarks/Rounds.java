@@ -1,0 +1,72 @@
+package se.samverkan.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.results.RunResult;
+
+/** The processor time of all benchmarks, round by round. What is compared was measured in the same round, minutes apart, on the same machine. */
+final class Rounds {
+
+    /** A benchmark at one size; its name is {@code Class.method}. */
+    record Key(String benchmark, int meetings) {
+        static Key of(RunResult result) {
+            String name = result.getParams().getBenchmark();
+            int ofMethod = name.lastIndexOf('.');
+            return new Key(
+                    name.substring(name.lastIndexOf('.', ofMethod - 1) + 1),
+                    Integer.parseInt(result.getParams().getParam("meetings")));
+        }
+    }
+
+    /** How many times one thing takes the time of another: the median of the rounds, and how far they lie apart. */
+    record Ratio(double median, double least, double greatest) {}
+
+    private final Map<Key, List<Double>> scores = new LinkedHashMap<>();
+
+    void add(Collection<RunResult> round) {
+        round.forEach(result -> add(Key.of(result), ProcessorTime.of(result)));
+    }
+
+    void add(Key key, double score) {
+        scores.computeIfAbsent(key, k -> new ArrayList<>()).add(score);
+    }
+
+    /** The sizes at which a benchmark was measured, the smallest first. */
+    Collection<Integer> sizes(String benchmark) {
+        Collection<Integer> sizes = new TreeSet<>();
+        scores.keySet().stream()
+                .filter(key -> key.benchmark().equals(benchmark))
+                .forEach(key -> sizes.add(key.meetings()));
+        return sizes;
+    }
+
+    /** The median score; nothing if it was not measured. */
+    Optional<Double> score(Key key) {
+        return Optional.ofNullable(scores.get(key)).map(Rounds::median);
+    }
+
+    /** The ratio of two scores, each divided by its weight; nothing if one of them was not measured. */
+    Optional<Ratio> ratio(Key key, double weight, Key other, double otherWeight) {
+        List<Double> ours = scores.getOrDefault(key, List.of());
+        List<Double> theirs = scores.getOrDefault(other, List.of());
+        List<Double> ratios = IntStream.range(0, Math.min(ours.size(), theirs.size()))
+                .mapToObj(round -> ours.get(round) / weight / (theirs.get(round) / otherWeight))
+                .sorted()
+                .toList();
+        return ratios.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ratio(median(ratios), ratios.get(0), ratios.get(ratios.size() - 1)));
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

@@ -1,0 +1,59 @@
+package se.samverkan.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+class ComparisonTest {
+
+    @Test
+    void everyBenchmarkRunsInJmh() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .forks(0)
+                        .mode(Mode.SingleShotTime)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .param("meetings", "3")
+                        .addProfiler(ProcessorTime.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+
+        assertThat(results)
+                .extracting(Rounds.Key::of)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(JsonBenchmark.class.getMethods())
+                        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                        .map(ComparisonTest::key)
+                        .toList());
+        assertThat(results).extracting(ProcessorTime::of).allMatch(micros -> micros > 0);
+    }
+
+    @Test
+    void aRatioIsTakenInsideARoundAndTheMedianOfTheRoundsIsShown() {
+        Rounds rounds = new Rounds();
+        double[][] measured = {{12, 10}, {300, 200}, {9, 10}};
+        for (double[] round : measured) {
+            rounds.add(new Rounds.Key("JsonBenchmark.write", 40), round[0]);
+            rounds.add(new Rounds.Key("JsonBenchmark.writeBare", 40), round[1]);
+        }
+
+        assertThat(Comparison.table(rounds))
+                .last()
+                .isEqualTo("| write | 40 | – | 10.0 | 12.0 | **1.20** (0.90–1.50) |");
+    }
+
+    private static Rounds.Key key(Method method) {
+        return new Rounds.Key(method.getDeclaringClass().getSimpleName() + "." + method.getName(), 3);
+    }
+}
