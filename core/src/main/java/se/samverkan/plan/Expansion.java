@@ -3,17 +3,14 @@ package se.samverkan.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.samverkan.time.DateRange;
+import se.samverkan.time.SwedishHolidays;
 
 /** Makes the dated meetings that {@link MeetingPlan#expand(MeetingSeries)} describes. */
 final class Expansion {
-
-    private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     /** What one meeting is for. */
     private record Occasion(Optional<String> area, Optional<PlanUnit> unit) {}
@@ -64,10 +61,11 @@ final class Expansion {
     }
 
     private static List<LocalDate> days(DateRange season, MeetingSeries series) {
-        Set<DayOfWeek> weekdays = series.getWeekdays().isEmpty() ? WORKING_DAYS : EnumSet.copyOf(series.getWeekdays());
+        List<DayOfWeek> weekdays = series.getWeekdays();
         return season.first()
                 .datesUntil(season.last().plusDays(1))
-                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .filter(day -> weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()))
+                .filter(SwedishHolidays::isWorkingDay)
                 .toList();
     }
 }
