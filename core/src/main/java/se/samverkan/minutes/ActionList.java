@@ -117,6 +117,6 @@ final class ActionList {
                             .map(date.get()::dateFrom)
                             .orElseGet(() -> date.get().date().orElseThrow())));
         }
-        return Deadline.find(text, desk.date, true).or(() -> Optional.of(new Deadline.AsText(text)));
+        return Deadline.find(text, desk.date, true).or(() -> Optional.of(Deadline.parse(text)));
     }
 }

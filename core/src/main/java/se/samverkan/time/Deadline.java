@@ -26,6 +26,7 @@ public sealed interface Deadline {
      * @param group the group whose meetings "nästa möte" speaks of, if known
      * @param calendar the meetings that are known
      * @return the days, or nothing if the words name no time that can be known
+     * @throws IllegalArgumentException if working days are to be counted before the year 1583
      */
     Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar);
 
@@ -325,7 +326,8 @@ public sealed interface Deadline {
     }
 
     /**
-     * From a day on: "från den 1 april", "från och med hösten". Means the first day: by then it must be so.
+     * From a day on: "från den 1 april", "från och med hösten". Means the first day: by then it must be so. What has
+     * begun already, in a year that is not said, is due at once.
      *
      * @param asWritten the words
      * @param when the time with whose first day it begins
@@ -334,7 +336,8 @@ public sealed interface Deadline {
         @Override
         public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
             return when.from(meetingDate)
-                    .map(days -> Bounds.notBefore(meetingDate, days).first())
+                    .map(DateRange::first)
+                    .map(day -> when.year().isEmpty() && day.isBefore(meetingDate) ? meetingDate : day)
                     .map(day -> new DateRange(day, day));
         }
 

@@ -1,8 +1,9 @@
 package se.samverkan.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -35,44 +36,51 @@ final class DeadlineFinder {
     }
 
     Optional<Deadline> find() {
-        return first(this::certain)
-                .or(this::date)
-                .or(() -> first(start -> timed(start, timed -> timed.when() instanceof When.Weeks)))
-                .or(() -> first(start -> timed(start, DeadlineFinder::isLedMonth)))
-                .or(() -> first(start -> timed(start, DeadlineFinder::isLedSeason)));
-    }
-
-    /** The first deadline that starts at a word. */
-    private Optional<Deadline> first(IntFunction<Optional<Deadline>> at) {
+        List<DeadlineReader.Timed> uncertain = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
             boolean starts = Character.isLetterOrDigit(folded.charAt(i)) && Digits.startsWord(folded, i);
-            Optional<Deadline> deadline = starts && !isStart(i) ? at.apply(i) : Optional.empty();
-            if (deadline.isPresent()) {
-                return deadline;
+            Optional<Deadline> certain = starts ? certain(i, uncertain) : Optional.empty();
+            if (certain.isPresent()) {
+                return certain;
             }
         }
-        return Optional.empty();
+        return date().or(() -> first(uncertain, timed -> timed.when() instanceof When.Weeks))
+                .or(() -> first(uncertain, DeadlineFinder::isLedMonth))
+                .or(() -> first(uncertain, DeadlineFinder::isLedSeason));
     }
 
-    private Optional<Deadline> certain(int start) {
-        return reader.phrase(start)
-                .or(() -> reader.unresolved(start, vague))
+    /** What starts at a word and can mean nothing else; other times are laid aside. */
+    private Optional<Deadline> certain(int start, List<DeadlineReader.Timed> uncertain) {
+        Optional<DeadlineReader.Found> phrase =
+                reader.phrase(start).or(() -> reader.unresolved(start, vague)).filter(found -> !isStart(start));
+        if (phrase.isPresent()) {
+            return phrase.map(reader::deadline).map(this::dated);
+        }
+        Optional<DeadlineReader.Timed> timed = reader.timed(start).filter(time -> isByWhen(time, start));
+        timed.filter(time -> !isCertain(time)).ifPresent(uncertain::add);
+        return timed.filter(this::isCertain)
+                .map(DeadlineReader.Timed::found)
                 .map(reader::deadline)
-                .map(this::dated)
-                .or(() -> reader.timed(start)
-                        .filter(this::isCertain)
-                        .map(DeadlineReader.Timed::found)
-                        .map(reader::deadline)
-                        .map(this::dated));
+                .map(this::dated);
+    }
+
+    private Optional<Deadline> first(List<DeadlineReader.Timed> times, Predicate<DeadlineReader.Timed> wanted) {
+        return times.stream()
+                .filter(wanted)
+                .findFirst()
+                .map(DeadlineReader.Timed::found)
+                .map(reader::deadline);
+    }
+
+    /** Neither a beginning nor a time of a year that has been. */
+    private boolean isByWhen(DeadlineReader.Timed timed, int start) {
+        return !timed.relation().equals("from") && !isOver(timed.when()) && !isStart(start);
     }
 
     /** Whether the words alone tell that this is by when something is to be done. */
     private boolean isCertain(DeadlineReader.Timed timed) {
         When when = timed.when();
         boolean quoted = timed.isQuoted();
-        if (timed.relation().equals("from") || isOver(when)) {
-            return false;
-        }
         if (when instanceof When.Date || when instanceof When.Day) {
             return quoted && !timed.relation().equals("during");
         }
@@ -91,13 +99,6 @@ final class DeadlineFinder {
                         .isPresent();
     }
 
-    private Optional<Deadline> timed(int start, Predicate<DeadlineReader.Timed> wanted) {
-        return reader.timed(start)
-                .filter(timed -> wanted.test(timed) && !isOver(timed.when()))
-                .filter(timed -> !timed.relation().equals("from"))
-                .map(timed -> reader.deadline(timed.found()));
-    }
-
     /** "i december", "till mars 2027". */
     private static boolean isLedMonth(DeadlineReader.Timed timed) {
         return timed.lead().isPresent()
@@ -113,34 +114,47 @@ final class DeadlineFinder {
 
     /** A day without a year gets the one that the meeting gives it. */
     private Deadline dated(Deadline deadline) {
-        if (deadline instanceof Deadline.Until until && until.when() instanceof When.Day) {
-            return dated(deadline, until.when(), "until");
+        if (deadline instanceof Deadline.Until until && until.when() instanceof When.Day day) {
+            return meetingDate
+                    .flatMap(day::from)
+                    .map(days -> dated(deadline, "until", days))
+                    .orElse(deadline);
         }
-        if (deadline instanceof Deadline.Before before && before.when() instanceof When.Day) {
-            return dated(deadline, before.when(), "before");
+        if (deadline instanceof Deadline.Before before && before.when() instanceof When.Day day) {
+            return meetingDate
+                    .flatMap(day::after)
+                    .map(days -> dated(deadline, "before", days))
+                    .orElse(deadline);
         }
-        if (deadline instanceof Deadline.During during && during.when() instanceof When.Day) {
-            return dated(deadline, during.when(), "during");
+        if (deadline instanceof Deadline.During during && during.when() instanceof When.Day day) {
+            return meetingDate
+                    .flatMap(day::from)
+                    .map(days -> hasBeen(days.first())
+                            ? new Deadline.AsText(during.asWritten())
+                            : dated(deadline, "during", days))
+                    .orElse(deadline);
         }
         return deadline;
     }
 
-    private Deadline dated(Deadline deadline, When when, String relation) {
+    private static Deadline dated(Deadline deadline, String relation, DateRange days) {
+        return DeadlineReader.deadline(deadline.asWritten(), relation, new When.Date(days.first()));
+    }
+
+    /** A day without a year that would be almost a year ahead has been: "startade den 7/3". */
+    private boolean hasBeen(LocalDate day) {
         return meetingDate
-                .flatMap(day -> relation.equals("before") ? when.after(day) : when.from(day))
-                .map(days -> DeadlineReader.deadline(deadline.asWritten(), relation, new When.Date(days.first())))
-                .orElse(deadline);
+                .filter(meeting -> !day.isBefore(meeting.plusMonths(10)))
+                .isPresent();
     }
 
     /** "den 27 augusti": a day to come that nothing says to be a start. */
     private Optional<Deadline> date() {
         for (WrittenDate date : SwedishDates.findAll(text)) {
             Optional<LocalDate> day = date.date().or(() -> meetingDate.map(date::dateFrom));
-            // Without a year, a day that would be almost a year ahead has been: "startade den 7/3".
             boolean toCome = day.isPresent()
                     && meetingDate.filter(day.get()::isAfter).isPresent()
-                    && (date.year().isPresent()
-                            || day.get().isBefore(meetingDate.get().plusMonths(10)));
+                    && (date.year().isPresent() || !hasBeen(day.get()));
             if (toCome && !isStart(date.start())) {
                 return Optional.of(new Deadline.OnDate(text.substring(date.start(), date.end()), day.get()));
             }

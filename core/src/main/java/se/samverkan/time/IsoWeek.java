@@ -18,8 +18,7 @@ import java.util.Optional;
  */
 public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
-    /** The longest form, 2025-W43. */
-    private static final int LENGTH = 8;
+    private static final int LENGTH = "2025-W43".length();
 
     /**
      * Checks that there is such a week.

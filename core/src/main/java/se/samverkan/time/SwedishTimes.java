@@ -135,7 +135,7 @@ public final class SwedishTimes {
     }
 
     /** 13.15.2026 is no time: a full stop or colon and a digit follow. */
-    private static boolean goesOn(String folded, int at) {
+    static boolean goesOn(String folded, int at) {
         return at + 1 < folded.length()
                 && (folded.charAt(at) == '.' || folded.charAt(at) == ':')
                 && Digits.isDigit(folded.charAt(at + 1));

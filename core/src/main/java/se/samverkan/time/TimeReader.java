@@ -48,30 +48,26 @@ final class TimeReader {
     }
 
     private Optional<Found> named(int start) {
-        Optional<Lexicon.Match> part = PARTS.startingAt(folded, start);
-        int at =
-                part.map(match -> new Digits(folded, match.end()).afterBlanks()).orElse(start);
+        Digits digits = new Digits(folded, start);
+        Optional<TimePart> part = passed(PARTS, digits).map(code -> TimePart.valueOf(code.toUpperCase(Locale.ROOT)));
         // "jul" is Christmas; for July it stands only in dates.
-        Optional<TimeName> named = NAMES.startingAt(folded, at).map(match -> TimeName.ofCode(match.code()));
-        Optional<Lexicon.Match> name = NAMES.startingAt(folded, at).or(() -> MONTHS.startingAt(folded, at));
-        Digits digits = new Digits(folded, name.map(Lexicon.Match::end).orElse(at));
-        // A year alone is the name of a stretch; elsewhere a blank must part it from the name.
-        int year = name.isPresent() ? SwedishDates.yearAfter(digits) : SwedishDates.year(digits);
-        if (name.isEmpty() && year == 0 || !Digits.endsWord(folded, digits.at())) {
-            return Optional.empty();
-        }
-        TimeName timeName = named.or(() -> name.map(match -> TimeName.ofMonth(Integer.parseInt(match.code()))))
-                .orElse(TimeName.YEAR);
-        boolean impossible = timeName.isFeast() && part.isPresent() || timeName.isRelative() && year > 0;
-        return impossible
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        new When.Named(
-                                timeName,
-                                part.map(match -> TimePart.valueOf(match.code().toUpperCase(Locale.ROOT))),
-                                year(year)),
-                        start,
-                        digits.at()));
+        Optional<TimeName> name = passed(NAMES, digits)
+                .map(TimeName::ofCode)
+                .or(() -> passed(MONTHS, digits).map(code -> TimeName.ofMonth(Integer.parseInt(code))));
+        Optional<Integer> year = year(name.isPresent() ? SwedishDates.yearAfter(digits) : SwedishDates.year(digits));
+        TimeName known = name.orElse(TimeName.YEAR);
+        boolean possible = !(known.isFeast() && part.isPresent()) && !(known.isRelative() && year.isPresent());
+        boolean read = (name.isPresent() || year.isPresent()) && Digits.endsWord(folded, digits.at());
+        return read && possible
+                ? Optional.of(new Found(new When.Named(known, part, year), start, digits.at()))
+                : Optional.empty();
+    }
+
+    /** The code of the phrase that stands at the position, which is passed. */
+    private Optional<String> passed(Lexicon words, Digits digits) {
+        Optional<Lexicon.Match> match = words.startingAt(folded, digits.afterBlanks());
+        match.ifPresent(phrase -> digits.moveTo(phrase.end()));
+        return match.map(Lexicon.Match::code);
     }
 
     /** "vecka 24", "veckorna 26–32", "v. 43, 44 och 46", "vecka 2 2027". */
@@ -88,14 +84,11 @@ final class TimeReader {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
-        int end = digits.at();
-        int year = SwedishDates.yearAfter(digits);
-        When.Weeks weeks = new When.Weeks(spans, Optional.empty());
-        if (year > 0 && weeks.in(year).isPresent()) {
-            return Optional.of(new Found(new When.Weeks(spans, year(year)), start, digits.at()));
-        }
-        // Weeks that the year does not have are no time.
-        return year > 0 ? Optional.empty() : Optional.of(new Found(weeks, start, end));
+        Optional<Integer> year = year(SwedishDates.yearAfter(digits));
+        When.Weeks anyYear = new When.Weeks(spans, Optional.empty());
+        return year.isEmpty() || anyYear.in(year.get()).isPresent()
+                ? Optional.of(new Found(new When.Weeks(spans, year), start, digits.at()))
+                : Optional.empty();
     }
 
     /** A span after a comma or an "och"; a day or a number of something is none, and then nothing is passed. */
@@ -134,7 +127,8 @@ final class TimeReader {
             digits.moveTo(end);
             last = first;
         }
-        if (first == 0 || !Digits.endsWord(folded, digits.at())) {
+        boolean clock = SwedishTimes.goesOn(folded, digits.at());
+        if (first == 0 || clock || !Digits.endsWord(folded, digits.at())) {
             digits.moveTo(start);
             return Optional.empty();
         }

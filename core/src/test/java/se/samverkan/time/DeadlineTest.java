@@ -146,6 +146,7 @@ class DeadlineTest {
     @CsvSource({
         "Klart efter semestrarna., efter semestrarna",
         "Klart snarast!, snarast",
+        "Som sades på mötet den 12 februari, mötet den 12 februari",
     })
     void wordsThatNameNoTimeStayText(String text, String words) {
         assertThat(find(text)).contains(new Deadline.AsText(words));
@@ -194,6 +195,7 @@ class DeadlineTest {
         assertThat(find("vecka 24 och 14 dagar till"))
                 .contains(new Deadline.During("vecka 24", weeks(WeekSpan.of(24))));
         assertThat(find("vecka 24, 2 arbetsdagar")).contains(new Deadline.During("vecka 24", weeks(WeekSpan.of(24))));
+        assertThat(find("vecka 24, 13.00")).contains(new Deadline.During("vecka 24", weeks(WeekSpan.of(24))));
         assertThat(find("vecka 24 och 60")).contains(new Deadline.During("vecka 24", weeks(WeekSpan.of(24))));
     }
 

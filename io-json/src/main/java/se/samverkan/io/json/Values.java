@@ -49,30 +49,7 @@ final class Values {
             .required("number", Scalars.TEXT, ItemNumber::number, Pair::first)
             .required("style", NUMBER_STYLE, ItemNumber::style, Pair::second);
 
-    static final Codec<Deadline> DEADLINE = new Union<Deadline>()
-            .with(
-                    Deadline.OnDate.class,
-                    Shape.<Deadline.OnDate, Pair<String, LocalDate>>ofType(
-                                    "date", Pair::new, Pair.to(Deadline.OnDate::new))
-                            .required("asWritten", Scalars.TEXT, Deadline::asWritten, Pair::first)
-                            .required("date", DATE, Deadline.OnDate::date, Pair::second))
-            .with(
-                    Deadline.WithinDays.class,
-                    Shape.<Deadline.WithinDays, Pair<String, Integer>>ofType(
-                                    "within", Pair::new, Pair.to(Deadline.WithinDays::new))
-                            .orElse("days-ahead")
-                            .required("asWritten", Scalars.TEXT, Deadline::asWritten, Pair::first)
-                            .required("days", Scalars.WHOLE_NUMBER, Deadline.WithinDays::days, Pair::second))
-            .with(
-                    Deadline.NextMeeting.class,
-                    Shape.<Deadline.NextMeeting, Pair<String, String>>ofType(
-                                    "nextMeeting", Pair::new, Pair.toOne(Deadline.NextMeeting::new))
-                            .required("asWritten", Scalars.TEXT, Deadline::asWritten, Pair::first))
-            .with(
-                    Deadline.AsText.class,
-                    Shape.<Deadline.AsText, Pair<String, String>>ofType(
-                                    "text", Pair::new, Pair.toOne(Deadline.AsText::new))
-                            .required("asWritten", Scalars.TEXT, Deadline::asWritten, Pair::first));
+    static final Codec<Deadline> DEADLINE = Deadlines.codec(DATE);
 
     private Values() {}
 }

@@ -3,6 +3,7 @@ package se.samverkan.io.json;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,14 @@ import se.samverkan.organisation.Mention;
 import se.samverkan.organisation.Organisation;
 import se.samverkan.organisation.OrganisationKind;
 import se.samverkan.organisation.Person;
+import se.samverkan.time.Cycle;
 import se.samverkan.time.DateRange;
 import se.samverkan.time.Deadline;
+import se.samverkan.time.MeetingChoice;
+import se.samverkan.time.TimeName;
+import se.samverkan.time.TimePart;
+import se.samverkan.time.WeekSpan;
+import se.samverkan.time.When;
 
 /** Collaborations of every shape, with no thought of sense: each attribute set or not, each text as odd as a text can be. */
 final class RandomModel {
@@ -288,12 +295,47 @@ final class RandomModel {
     }
 
     private Deadline deadline() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new Deadline.OnDate(text(), date());
             case 1 -> new Deadline.WithinDays(text(), random.nextInt(Integer.MAX_VALUE));
-            case 2 -> new Deadline.NextMeeting(text());
+            case 2 -> new Deadline.WithinWorkingDays(text(), random.nextInt(10_000));
+            case 3 -> new Deadline.WithinMonths(text(), random.nextInt(Integer.MAX_VALUE));
+            case 4 -> new Deadline.NextMeeting(text());
+            case 5 -> new Deadline.MeetingIn(text(), oneOf(MeetingChoice.values()), named());
+            case 6 -> new Deadline.During(text(), undated());
+            case 7 -> new Deadline.Until(text(), undated());
+            case 8 -> new Deadline.Before(text(), anyTime());
+            case 9 -> new Deadline.From(text(), anyTime());
+            case 10 -> new Deadline.Recurring(text(), 1 + random.nextInt(12), oneOf(Cycle.values()));
             default -> new Deadline.AsText(text());
         };
+    }
+
+    private When anyTime() {
+        return random.nextBoolean() ? new When.Date(date()) : undated();
+    }
+
+    private When undated() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new When.Day(MonthDay.from(date()));
+            case 1 ->
+                new When.Weeks(
+                        List.of(WeekSpan.of(1 + random.nextInt(20)), new WeekSpan(21 + random.nextInt(5), 52)),
+                        maybe(this::year));
+            default -> named();
+        };
+    }
+
+    private When named() {
+        TimeName name = oneOf(TimeName.values());
+        return new When.Named(
+                name,
+                name.isFeast() ? Optional.empty() : maybe(() -> oneOf(TimePart.values())),
+                name.isRelative() ? Optional.empty() : maybe(this::year));
+    }
+
+    private int year() {
+        return 1583 + random.nextInt(8000);
     }
 
     private Id anyId() {
