@@ -24,15 +24,15 @@ import se.samverkan.id.ModelPath;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.lifecycle.History;
 import se.samverkan.lifecycle.Step;
-import se.samverkan.time.DateRange;
 import se.samverkan.time.Cycle;
+import se.samverkan.time.DateRange;
 import se.samverkan.time.Deadline;
 import se.samverkan.time.MeetingChoice;
+import se.samverkan.time.Term;
 import se.samverkan.time.TimeName;
 import se.samverkan.time.TimePart;
 import se.samverkan.time.WeekSpan;
 import se.samverkan.time.When;
-import se.samverkan.time.Term;
 
 /** Small values of every kind, with no thought of sense: each text as odd as a text can be. */
 abstract class RandomValues {
