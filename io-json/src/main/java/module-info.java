@@ -11,9 +11,11 @@ module se.samverkan.io.json {
             se.samverkan.core;
 
     provides se.samverkan.io.Importer with
-            se.samverkan.io.json.JsonFormat;
+            se.samverkan.io.json.JsonFormat,
+            se.samverkan.io.json.JsonLines;
     provides se.samverkan.io.Exporter with
             se.samverkan.io.json.JsonFormat,
+            se.samverkan.io.json.JsonLines,
             se.samverkan.io.json.ReportJson,
             se.samverkan.io.json.SummaryJson;
 }

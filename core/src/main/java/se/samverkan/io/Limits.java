@@ -27,6 +27,24 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return 200;
     }
 
+    /** {@return the most characters of one text in structured data; 16 Mi by default} */
+    @Value.Default
+    default int getMaxTextLength() {
+        return 16 * 1024 * 1024;
+    }
+
+    /** {@return the most characters of one number in structured data; 1,000 by default} */
+    @Value.Default
+    default int getMaxNumberLength() {
+        return 1_000;
+    }
+
+    /** {@return the most characters of one name in structured data; 50,000 by default} */
+    @Value.Default
+    default int getMaxNameLength() {
+        return 50_000;
+    }
+
     /** {@return the defaults} */
     static Limits defaults() {
         return new Builder().build();
@@ -35,7 +53,10 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     /** Refuses limits that let nothing through. */
     @Value.Check
     default void check() {
-        if (getMaxBytes() < 1 || getMaxBlocks() < 1 || getMaxDepth() < 1) {
+        long least = Math.min(
+                Math.min(Math.min(getMaxBytes(), getMaxBlocks()), getMaxDepth()),
+                Math.min(Math.min(getMaxTextLength(), getMaxNumberLength()), getMaxNameLength()));
+        if (least < 1) {
             throw new IllegalArgumentException("a limit below 1 lets nothing through: " + this);
         }
     }

@@ -19,6 +19,18 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
         return Vocabulary.swedish();
     }
 
+    /** {@return what happens to properties that the model does not know; they are kept by default} */
+    @Value.Default
+    default UnknownProperties getUnknownProperties() {
+        return UnknownProperties.KEEP;
+    }
+
+    /** {@return what happens to parts that cannot be read where others can; the document is refused by default} */
+    @Value.Default
+    default BrokenParts getBrokenParts() {
+        return BrokenParts.REFUSE;
+    }
+
     /** {@return the defaults} */
     static ReadOptions defaults() {
         return new Builder().build();

@@ -1,9 +1,10 @@
 package se.samverkan.io.json;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Reads and writes one kind of value as JSON.
+ * Reads, writes and describes one kind of value as JSON.
  *
  * @param <T> the kind of value
  */
@@ -13,6 +14,9 @@ interface Codec<T> {
     T read(JsonIn in) throws BadJson;
 
     void write(T value, JsonOut out);
+
+    /** What JSON Schema says of the values. Types with a name are defined in the schema, and this refers to them. */
+    Map<String, Object> describe(Schema schema);
 
     /** A codec that is looked up when it is first used, for types that contain themselves. */
     static <T> Codec<T> later(Supplier<Codec<T>> codec) {
@@ -25,6 +29,11 @@ interface Codec<T> {
             @Override
             public void write(T value, JsonOut out) {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public Map<String, Object> describe(Schema schema) {
+                return codec.get().describe(schema);
             }
         };
     }

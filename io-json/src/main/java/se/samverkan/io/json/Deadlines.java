@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,11 @@ import se.samverkan.time.When;
 /** Deadlines and the stretches of days they speak of; each form is known by its {@code type}. */
 final class Deadlines {
 
-    private static final Codec<MonthDay> MONTH_DAY = Scalars.text("month-day", MonthDay::parse, MonthDay::toString);
+    private static final Codec<MonthDay> MONTH_DAY = Scalars.defined(
+            "month-day", Schema.of("pattern", "^--[0-9]{2}-[0-9]{2}$"), MonthDay::parse, MonthDay::toString);
 
     private static final Codec<WeekSpan> WEEK_SPAN = Shape.<WeekSpan, Pair<Integer, Integer>>of(
-                    Pair::new, Pair.to(WeekSpan::new))
+                    "weekSpan", Pair::new, Pair.to(WeekSpan::new))
             .orElse("weeks")
             .required("first", Scalars.WHOLE_NUMBER, WeekSpan::first, Pair::first)
             .required("last", Scalars.WHOLE_NUMBER, WeekSpan::last, Pair::second);
@@ -31,16 +33,20 @@ final class Deadlines {
     /** The codec of deadlines, given that of dates. */
     static Codec<Deadline> codec(Codec<LocalDate> dates) {
         Codec<When> times = times(dates);
-        return new Union<Deadline>()
+        return new Union<Deadline>("deadline")
                 .with(
+                        "date",
                         Deadline.OnDate.class,
                         Deadlines.<Deadline.OnDate>shape(
-                                        "date", parts -> new Deadline.OnDate(parts.words(), given(parts.date)))
+                                        "deadlineOnDate",
+                                        parts -> new Deadline.OnDate(parts.words(), given(parts.date)))
                                 .required("date", dates, Deadline.OnDate::date, (parts, date) -> parts.date = date))
                 .with(
+                        "within",
                         Deadline.WithinDays.class,
                         Deadlines.<Deadline.WithinDays>shape(
-                                        "within", parts -> new Deadline.WithinDays(parts.words(), parts.number))
+                                        "deadlineWithinDays",
+                                        parts -> new Deadline.WithinDays(parts.words(), parts.number))
                                 .orElse("days-ahead")
                                 .required(
                                         "days",
@@ -48,9 +54,10 @@ final class Deadlines {
                                         Deadline.WithinDays::days,
                                         (parts, number) -> parts.number = number))
                 .with(
+                        "withinWorkingDays",
                         Deadline.WithinWorkingDays.class,
                         Deadlines.<Deadline.WithinWorkingDays>shape(
-                                        "withinWorkingDays",
+                                        "deadlineWithinWorkingDays",
                                         parts -> new Deadline.WithinWorkingDays(parts.words(), parts.number))
                                 .orElse("working-days-ahead")
                                 .required(
@@ -59,9 +66,11 @@ final class Deadlines {
                                         Deadline.WithinWorkingDays::days,
                                         (parts, number) -> parts.number = number))
                 .with(
+                        "withinMonths",
                         Deadline.WithinMonths.class,
                         Deadlines.<Deadline.WithinMonths>shape(
-                                        "withinMonths", parts -> new Deadline.WithinMonths(parts.words(), parts.number))
+                                        "deadlineWithinMonths",
+                                        parts -> new Deadline.WithinMonths(parts.words(), parts.number))
                                 .orElse("months-ahead")
                                 .required(
                                         "months",
@@ -69,13 +78,15 @@ final class Deadlines {
                                         Deadline.WithinMonths::months,
                                         (parts, number) -> parts.number = number))
                 .with(
+                        "nextMeeting",
                         Deadline.NextMeeting.class,
                         Deadlines.<Deadline.NextMeeting>shape(
-                                "nextMeeting", parts -> new Deadline.NextMeeting(parts.words())))
+                                "deadlineNextMeeting", parts -> new Deadline.NextMeeting(parts.words())))
                 .with(
+                        "meeting",
                         Deadline.MeetingIn.class,
                         Deadlines.<Deadline.MeetingIn>shape(
-                                        "meeting",
+                                        "deadlineMeetingIn",
                                         parts -> new Deadline.MeetingIn(
                                                 parts.words(), given(parts.choice), given(parts.when)))
                                 .orElse("no-single-day")
@@ -86,31 +97,38 @@ final class Deadlines {
                                         (parts, choice) -> parts.choice = choice)
                                 .required("when", times, Deadline.MeetingIn::when, (parts, when) -> parts.when = when))
                 .with(
+                        "during",
                         Deadline.During.class,
                         Deadlines.<Deadline.During>shape(
-                                        "during", parts -> new Deadline.During(parts.words(), given(parts.when)))
+                                        "deadlineDuring",
+                                        parts -> new Deadline.During(parts.words(), given(parts.when)))
                                 .orElse("no-date")
                                 .required("when", times, Deadline.During::when, (parts, when) -> parts.when = when))
                 .with(
+                        "until",
                         Deadline.Until.class,
                         Deadlines.<Deadline.Until>shape(
-                                        "until", parts -> new Deadline.Until(parts.words(), given(parts.when)))
+                                        "deadlineUntil", parts -> new Deadline.Until(parts.words(), given(parts.when)))
                                 .orElse("no-date")
                                 .required("when", times, Deadline.Until::when, (parts, when) -> parts.when = when))
                 .with(
+                        "before",
                         Deadline.Before.class,
                         Deadlines.<Deadline.Before>shape(
-                                        "before", parts -> new Deadline.Before(parts.words(), given(parts.when)))
+                                        "deadlineBefore",
+                                        parts -> new Deadline.Before(parts.words(), given(parts.when)))
                                 .required("when", times, Deadline.Before::when, (parts, when) -> parts.when = when))
                 .with(
+                        "from",
                         Deadline.From.class,
                         Deadlines.<Deadline.From>shape(
-                                        "from", parts -> new Deadline.From(parts.words(), given(parts.when)))
+                                        "deadlineFrom", parts -> new Deadline.From(parts.words(), given(parts.when)))
                                 .required("when", times, Deadline.From::when, (parts, when) -> parts.when = when))
                 .with(
+                        "recurring",
                         Deadline.Recurring.class,
                         Deadlines.<Deadline.Recurring>shape(
-                                        "recurring",
+                                        "deadlineRecurring",
                                         parts ->
                                                 new Deadline.Recurring(parts.words(), parts.number, given(parts.cycle)))
                                 .orElse("recurrence")
@@ -125,37 +143,43 @@ final class Deadlines {
                                         Deadline.Recurring::cycle,
                                         (parts, cycle) -> parts.cycle = cycle))
                 .with(
+                        "text",
                         Deadline.AsText.class,
-                        Deadlines.<Deadline.AsText>shape("text", parts -> new Deadline.AsText(parts.words())));
+                        Deadlines.<Deadline.AsText>shape(
+                                "deadlineAsText", parts -> new Deadline.AsText(parts.words())));
     }
 
     private static Codec<When> times(Codec<LocalDate> dates) {
-        return new Union<When>()
+        return new Union<When>("stretch")
                 .with(
+                        "date",
                         When.Date.class,
-                        Shape.<When.Date, TimeParts>ofType(
-                                        "date", TimeParts::new, parts -> new When.Date(given(parts.date)))
+                        Shape.<When.Date, TimeParts>of(
+                                        "timeDate", TimeParts::new, parts -> new When.Date(given(parts.date)))
                                 .required("date", dates, When.Date::date, (parts, date) -> parts.date = date))
                 .with(
+                        "day",
                         When.Day.class,
-                        Shape.<When.Day, TimeParts>ofType(
-                                        "day", TimeParts::new, parts -> new When.Day(given(parts.day)))
+                        Shape.<When.Day, TimeParts>of(
+                                        "timeDay", TimeParts::new, parts -> new When.Day(given(parts.day)))
                                 .required("day", MONTH_DAY, When.Day::day, (parts, day) -> parts.day = day))
                 .with(
+                        "weeks",
                         When.Weeks.class,
-                        Shape.<When.Weeks, TimeParts>ofType(
-                                        "weeks", TimeParts::new, parts -> new When.Weeks(parts.weeks, parts.year))
+                        Shape.<When.Weeks, TimeParts>of(
+                                        "timeWeeks", TimeParts::new, parts -> new When.Weeks(parts.weeks, parts.year))
                                 .orElse("weeks")
-                                .list("weeks", WEEK_SPAN, When.Weeks::weeks, (parts, weeks) -> parts.weeks = weeks)
+                                .list("weeks", WEEK_SPAN, When.Weeks::weeks, (parts, span) -> parts.weeks.add(span))
                                 .optional(
                                         "year",
                                         Scalars.WHOLE_NUMBER,
                                         When.Weeks::year,
                                         (parts, year) -> parts.year = Optional.of(year)))
                 .with(
+                        "named",
                         When.Named.class,
-                        Shape.<When.Named, TimeParts>ofType(
-                                        "named",
+                        Shape.<When.Named, TimeParts>of(
+                                        "timeNamed",
                                         TimeParts::new,
                                         parts -> new When.Named(given(parts.name), parts.part, parts.year))
                                 .orElse("named-time")
@@ -176,8 +200,8 @@ final class Deadlines {
                                         (parts, year) -> parts.year = Optional.of(year)));
     }
 
-    private static <V extends Deadline> Shape<V, Parts> shape(String type, Function<Parts, V> make) {
-        return Shape.<V, Parts>ofType(type, Parts::new, make)
+    private static <V extends Deadline> Shape<V, Parts> shape(String name, Function<Parts, V> make) {
+        return Shape.<V, Parts>of(name, Parts::new, make)
                 .required("asWritten", Scalars.TEXT, Deadline::asWritten, (parts, words) -> parts.asWritten = words);
     }
 
@@ -221,7 +245,7 @@ final class Deadlines {
         @Nullable
         TimeName name;
 
-        List<WeekSpan> weeks = List.of();
+        final List<WeekSpan> weeks = new ArrayList<>();
         Optional<TimePart> part = Optional.empty();
         Optional<Integer> year = Optional.empty();
     }

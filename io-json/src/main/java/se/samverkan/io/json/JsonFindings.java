@@ -2,15 +2,17 @@ package se.samverkan.io.json;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.FindingText;
 import se.samverkan.finding.Severity;
+import se.samverkan.finding.SourcePlace;
 import se.samverkan.finding.Wording;
 import se.samverkan.io.ImportException;
 import se.samverkan.language.Language;
 
-/** The catalogue of this module's findings: what stops a document from being read. */
+/** The catalogue of this module's findings: what stops a document from being read, and what was kept without being understood. */
 final class JsonFindings {
 
     /** The bundles beside this class. */
@@ -20,20 +22,19 @@ final class JsonFindings {
 
     /** The exception for what is wrong. What the parser said is left behind: it is in English, and quotes the document. */
     static ImportException exception(BadJson bad, Places places) {
-        FindingCode code = FindingCode.parse(bad.code());
-        String pointer = bad.pointer();
-        Map<String, String> phrases = new HashMap<>(bad.phrases());
-        phrases.put("where", pointer.isEmpty() ? "where.root" : "where.below");
-        return new ImportException(
-                new Finding.Builder()
-                        .code(code)
-                        .severity(Severity.ERROR)
-                        .text(text(code, phrases))
-                        .place(places.of(bad.spot()))
-                        .putAllSlots(bad.slots())
-                        .putSlot("pointer", pointer)
-                        .build(),
-                null);
+        return new ImportException(finding(Severity.ERROR, bad.remark(), Optional.of(places.of(bad.spot()))), null);
+    }
+
+    /** A remark in words. */
+    static Finding finding(Severity severity, Remark remark, Optional<SourcePlace> place) {
+        FindingCode code = FindingCode.parse(remark.code());
+        return new Finding.Builder()
+                .code(code)
+                .severity(severity)
+                .text(text(code, remark.phrases()))
+                .place(place)
+                .putAllSlots(remark.slots())
+                .build();
     }
 
     /** The texts of a code with phrases in some of their slots; the other slots, and those in the phrases, remain. */

@@ -44,15 +44,37 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
 
     @Override
     public Fit matches(Head head) {
-        return JsonHead.fit(head, extensions());
+        return JsonHead.document(head, extensions());
     }
 
     @Override
     public Imported read(Source source, ReadOptions options) throws IOException {
+        JsonReading reading = new JsonReading(source, options);
         return new Imported.Builder()
-                .collaboration(new JsonReading(source, options.getLimits()).collaboration())
+                .collaboration(reading.collaboration())
                 .documentKind(DocumentKind.DATA)
+                .addAllFindings(reading.findings())
                 .build();
+    }
+
+    /**
+     * The versions of the format that are read: the current one, which is also the one that is written, and the one before it. A version is
+     * only ever added to; what an older library does not know of a newer document it keeps as extensions.
+     *
+     * @return the values of the property {@code format}, the current one first
+     */
+    public static List<String> readableVersions() {
+        return FormatCheck.READABLE;
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the current version, which also stands in the jar as {@code samverkan-1.schema.json} beside this
+     * class. A line of {@link JsonLines} follows its definition {@code line}.
+     *
+     * @return the schema, a JSON document
+     */
+    public static String schema() {
+        return Schema.document("urn:samverkan:samverkan-1", Whole.COLLABORATION, List.of(Whole.LINE));
     }
 
     @Override
@@ -67,6 +89,6 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
      */
     @Override
     public void write(Collaboration value, OutputStream out, WriteOptions options) throws IOException {
-        JsonOut.write(out, json -> Meetings.COLLABORATION.write(value, json));
+        JsonOut.write(out, json -> Whole.COLLABORATION.write(value, json));
     }
 }

@@ -9,13 +9,28 @@ final class JsonHead {
 
     private JsonHead() {}
 
-    static Fit fit(Head head, List<String> extensions) {
+    /** Whether it is one document. */
+    static Fit document(Head head, List<String> extensions) {
         String text = ascii(head);
-        boolean object = text.startsWith("{");
+        boolean object = text.startsWith("{") && !startsWithType(text);
         if (object && namesFormat(text)) {
             return Fit.CERTAIN;
         }
         return object || extensions.contains(head.extension()) ? Fit.LIKELY : Fit.NONE;
+    }
+
+    /** Whether it is a document of lines. */
+    static Fit lines(Head head, List<String> extensions) {
+        String text = ascii(head);
+        if (startsWithType(text)) {
+            return extensions.contains(head.extension()) || namesFormat(text) ? Fit.CERTAIN : Fit.LIKELY;
+        }
+        return extensions.contains(head.extension()) ? Fit.LIKELY : Fit.NONE;
+    }
+
+    /** Whether the first property of an object is its type, as in each line of ours and in no document. */
+    private static boolean startsWithType(String text) {
+        return text.startsWith("{") && text.substring(1).stripLeading().startsWith('"' + Union.TYPE + '"');
     }
 
     /** What can be seen of the document, from its first character that is no blank; bytes that are no ASCII stand as something else. */

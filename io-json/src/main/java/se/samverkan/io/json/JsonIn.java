@@ -14,11 +14,17 @@ interface JsonIn {
     /** The current token. */
     JsonToken token();
 
-    /** The characters of the current name, string or number. */
+    /** The characters of the current name, string or number; a number in the digits of the document. */
     String text();
 
     /** Where the current token starts. */
     Spot spot();
+
+    /** The current value or property, or the object or list that starts or ends here, as a JSON Pointer (RFC 6901). */
+    String pointer();
+
+    /** What becomes of properties that the model does not know. */
+    Unknowns unknowns();
 
     /**
      * The rest of the object whose name is the current token, to be read separately from its start; this moves to the object's end.
@@ -29,6 +35,16 @@ interface JsonIn {
         if (token() != wanted) {
             throw wrongType(expected);
         }
+    }
+
+    /** Something is wrong with the current token. */
+    default BadJson bad(String code) {
+        return bad(code, spot());
+    }
+
+    /** Something is wrong with the object that ends here. */
+    default BadJson bad(String code, Spot start) {
+        return new BadJson(code, start, pointer());
     }
 
     /** The current token starts a value of another type than expected. */
@@ -42,16 +58,17 @@ interface JsonIn {
             case VALUE_TRUE, VALUE_FALSE -> "flag";
             default -> "null";
         };
-        return new BadJson("json/wrong-type", spot())
-                .worded("expected", "value." + expected)
-                .worded("found", "value." + found);
+        return bad("json/wrong-type").worded("expected", "value." + expected).worded("found", "value." + found);
     }
 
     /** The current string or number has the right type and cannot be used. */
     default BadJson wrongValue(String expected) {
-        return new BadJson("json/wrong-value", spot())
-                .with("value", shown(text()))
-                .worded("expected", "value." + expected);
+        return bad("json/wrong-value").with("value", shown(text())).worded("expected", "value." + expected);
+    }
+
+    /** The current token is the name of a property that its object already has. */
+    default BadJson duplicate() {
+        return bad("json/duplicate-key").with("property", shown(text()));
     }
 
     /** The start of a text that may be of any length. */

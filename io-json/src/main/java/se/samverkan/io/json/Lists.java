@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonToken;
 
@@ -18,11 +19,7 @@ final class Lists {
                 in.require(JsonToken.START_ARRAY, "list");
                 List<V> list = new ArrayList<>();
                 while (in.next() != JsonToken.END_ARRAY) {
-                    try {
-                        list.add(element.read(in));
-                    } catch (BadJson e) {
-                        throw e.at(Integer.toString(list.size()));
-                    }
+                    list.add(element.read(in));
                 }
                 return build.apply(list);
             }
@@ -30,6 +27,11 @@ final class Lists {
             @Override
             public void write(T value, JsonOut out) {
                 out.list(elements.apply(value), element::write);
+            }
+
+            @Override
+            public Map<String, Object> describe(Schema schema) {
+                return Schema.list(element.describe(schema));
             }
         };
     }

@@ -8,9 +8,11 @@ import tools.jackson.core.TokenStreamLocation;
 final class LiveIn implements JsonIn {
 
     private final JsonParser parser;
+    private final Unknowns unknowns;
 
-    LiveIn(JsonParser parser) {
+    LiveIn(JsonParser parser, Unknowns unknowns) {
         this.parser = parser;
+        this.unknowns = unknowns;
     }
 
     @Override
@@ -31,6 +33,16 @@ final class LiveIn implements JsonIn {
     @Override
     public Spot spot() {
         return spot(parser.currentTokenLocation());
+    }
+
+    @Override
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public Unknowns unknowns() {
+        return unknowns;
     }
 
     @Override

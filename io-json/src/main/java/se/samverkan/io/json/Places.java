@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.io.Source;
 
@@ -11,22 +12,35 @@ final class Places {
     // The parser counts it; editors do not show it.
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final byte[] bytes;
+    private final Supplier<byte[]> content;
     private final Optional<String> document;
+    private final int linesBefore;
 
     Places(Source source) {
-        this.bytes = source.bytes();
-        this.document = source.name();
+        this(source::bytes, source.name(), 0);
+    }
+
+    /**
+     * The places of a part of a document.
+     *
+     * @param content the bytes of the part, asked for when a place is needed
+     * @param linesBefore how many lines of the document come before it
+     */
+    Places(Supplier<byte[]> content, Optional<String> document, int linesBefore) {
+        this.content = content;
+        this.document = document;
+        this.linesBefore = linesBefore;
     }
 
     SourcePlace of(Spot spot) {
-        return SourcePlace.ofLine(spot.line(), column(spot)).withDocument(document);
+        return SourcePlace.ofLine(linesBefore + spot.line(), column(content.get(), spot))
+                .withDocument(document);
     }
 
-    private int column(Spot spot) {
-        int start = startOfLine(spot.line());
+    private static int column(byte[] bytes, Spot spot) {
+        int start = startOfLine(bytes, spot.line());
         int length = Math.min(spot.column() - 1, bytes.length - start);
-        if (length <= 0 || !isUtf8()) {
+        if (length <= 0 || !isUtf8(bytes)) {
             // Of other encodings the parser counts characters itself.
             return spot.column();
         }
@@ -34,7 +48,7 @@ final class Places {
         return before.startsWith(BYTE_ORDER_MARK) ? before.length() : before.length() + 1;
     }
 
-    private int startOfLine(int line) {
+    private static int startOfLine(byte[] bytes, int line) {
         int at = 0;
         int passed = 1;
         while (passed < line && at < bytes.length) {
@@ -47,7 +61,7 @@ final class Places {
         return at;
     }
 
-    private boolean isUtf8() {
+    private static boolean isUtf8(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, 4); i++) {
             // Every JSON text starts with an ASCII character: a zero beside it means two or four bytes a character.
             if (bytes[i] == 0) {

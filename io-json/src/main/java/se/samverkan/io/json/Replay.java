@@ -14,45 +14,55 @@ import tools.jackson.core.JsonToken;
  */
 final class Replay implements JsonIn {
 
-    /** A token, and for the start of an object or list the index of its end. */
+    private static final int NONE = -1;
+
+    /** A token, the index of the start of what it stands in, and for the start of an object or list the index of its end. */
     private static final class Kept {
         final JsonToken token;
         final String text;
         final Spot spot;
+        final int parent;
         int end;
 
-        Kept(JsonToken token, String text, Spot spot, int end) {
+        Kept(JsonToken token, String text, Spot spot, int parent, int end) {
             this.token = token;
             this.text = text;
             this.spot = spot;
+            this.parent = parent;
             this.end = end;
         }
     }
 
-    private final List<Kept> tokens;
-    private int at;
+    /** What was kept of an object, and where the object lies. */
+    private record Tape(List<Kept> tokens, String pointer, Unknowns unknowns) {}
 
-    private Replay(List<Kept> tokens, int at) {
-        this.tokens = tokens;
+    private final Tape tape;
+    private int at;
+    // The name of a property that is passed over.
+    private int taken = NONE;
+
+    private Replay(Tape tape, int at) {
+        this.tape = tape;
         this.at = at;
     }
 
     /** Keeps everything from the current name to the end of its object. */
     static Replay record(JsonIn in) {
         List<Kept> tokens = new ArrayList<>();
-        Deque<Kept> open = new ArrayDeque<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
         while (true) {
             JsonToken token = in.token();
-            Kept kept = new Kept(
-                    token, token.isStructStart() || token.isStructEnd() ? "" : in.text(), in.spot(), tokens.size());
-            tokens.add(kept);
+            String text = token.isStructStart() || token.isStructEnd() ? "" : in.text();
+            int index = tokens.size();
+            tokens.add(new Kept(token, text, in.spot(), open.element(), index));
             if (token.isStructStart()) {
-                open.push(kept);
+                open.push(index);
             } else if (token.isStructEnd()) {
-                if (open.isEmpty()) {
-                    return new Replay(tokens, 0);
+                int start = open.pop();
+                if (start == NONE) {
+                    return new Replay(new Tape(tokens, in.pointer(), in.unknowns()), 0);
                 }
-                open.pop().end = tokens.size() - 1;
+                tokens.get(start).end = index;
             }
             in.next();
         }
@@ -61,41 +71,87 @@ final class Replay implements JsonIn {
     @Override
     public JsonToken next() {
         at++;
+        passTaken();
         return token();
+    }
+
+    private void passTaken() {
+        if (at == taken) {
+            at = afterValue(at + 1);
+        }
+    }
+
+    private Kept kept(int index) {
+        return tape.tokens().get(index);
+    }
+
+    private int afterValue(int value) {
+        return kept(value).end + 1;
     }
 
     @Override
     public JsonToken token() {
-        return tokens.get(at).token;
+        return kept(at).token;
     }
 
     @Override
     public String text() {
-        return tokens.get(at).text;
+        return kept(at).text;
     }
 
     @Override
     public Spot spot() {
-        return tokens.get(at).spot;
+        return kept(at).spot;
+    }
+
+    @Override
+    public String pointer() {
+        String below = "";
+        int index = token().isStructEnd() ? kept(at).parent : at;
+        while (index != NONE) {
+            below = '/' + step(index).replace("~", "~0").replace("/", "~1") + below;
+            index = kept(index).parent;
+        }
+        return tape.pointer() + below;
+    }
+
+    /** The name of a property or value, or the place of an element in its list. */
+    private String step(int index) {
+        if (kept(index).token == JsonToken.PROPERTY_NAME) {
+            return kept(index).text;
+        }
+        if (kept(index - 1).token == JsonToken.PROPERTY_NAME) {
+            return kept(index - 1).text;
+        }
+        int place = 0;
+        for (int element = kept(index).parent + 1; element < index; element = afterValue(element)) {
+            place++;
+        }
+        return Integer.toString(place);
+    }
+
+    @Override
+    public Unknowns unknowns() {
+        return tape.unknowns();
     }
 
     @Override
     public Replay restOfObject() {
-        Replay rest = new Replay(tokens, at);
+        Replay rest = new Replay(tape, at);
         while (token() == JsonToken.PROPERTY_NAME) {
-            at = tokens.get(at + 1).end + 1;
+            at = afterValue(at + 1);
         }
         return rest;
     }
 
-    /** The value of a property of the object whose name is the current token, without moving. */
-    Optional<JsonIn> find(String name) {
-        int index = at;
-        while (tokens.get(index).token == JsonToken.PROPERTY_NAME) {
-            if (tokens.get(index).text.equals(name)) {
-                return Optional.of(new Replay(tokens, index + 1));
+    /** Takes a property out of the object whose name is the current token: the value is returned, and the property is passed over here. */
+    Optional<JsonIn> take(String name) {
+        for (int index = at; kept(index).token == JsonToken.PROPERTY_NAME; index = afterValue(index + 1)) {
+            if (kept(index).text.equals(name)) {
+                taken = index;
+                passTaken();
+                return Optional.of(new Replay(tape, index + 1));
             }
-            index = tokens.get(index + 1).end + 1;
         }
         return Optional.empty();
     }

@@ -1,39 +1,59 @@
 package se.samverkan.io.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonToken;
 
 /**
- * A type that is one of several, told apart in JSON by the property {@code type}.
+ * A type that is one of several, told apart in JSON by the property {@code type}, which is written first.
  *
  * @param <T> the common type
  */
 final class Union<T> implements Codec<T> {
 
-    /** The property that tells the types apart. */
+    /** The property that tells the types apart. No shape has one of that name. */
     static final String TYPE = "type";
 
-    private final Map<String, Shape<? extends T, ?>> byName = new LinkedHashMap<>();
-    private final Map<Class<?>, Shape<? extends T, ?>> byClass = new LinkedHashMap<>();
+    private static final Key KEY = Key.of(TYPE);
 
-    <V extends T, B> Union<T> with(Class<V> type, Shape<V, B> shape) {
-        byName.put(shape.type(), shape);
-        byClass.put(type, shape);
+    /** One of the types. */
+    private record Member<T>(String type, Class<?> of, Shape<T, ?> shape) {}
+
+    private final String name;
+    private final Map<String, Member<? extends T>> byType = new LinkedHashMap<>();
+    private final Map<Class<?>, Member<? extends T>> byClass = new ConcurrentHashMap<>();
+
+    /**
+     * A union of no types yet.
+     *
+     * @param name what the common type is called in the schema
+     */
+    Union(String name) {
+        this.name = name;
+    }
+
+    <V extends T> Union<T> with(String type, Class<V> of, Shape<V, ?> shape) {
+        byType.put(type, new Member<>(type, of, shape));
         return this;
     }
 
     @Override
     public void write(T value, JsonOut out) {
-        for (Map.Entry<Class<?>, Shape<? extends T, ?>> entry : byClass.entrySet()) {
-            if (entry.getKey().isInstance(value)) {
-                @SuppressWarnings("unchecked") // by with(), the shape under a class writes that class
-                Shape<T, ?> shape = (Shape<T, ?>) entry.getValue();
-                shape.write(value, out);
-                return;
-            }
-        }
-        throw new IllegalStateException("no shape for " + value.getClass());
+        @SuppressWarnings("unchecked") // by with(), the shape of a member writes its class
+        Member<T> member = (Member<T>) byClass.computeIfAbsent(value.getClass(), this::member);
+        out.startObject();
+        out.name(KEY).text(member.type());
+        member.shape().writeProperties(value, out);
+        out.endObject();
+    }
+
+    private Member<? extends T> member(Class<?> type) {
+        return byType.values().stream()
+                .filter(member -> member.of().isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no shape for " + type));
     }
 
     @Override
@@ -45,23 +65,32 @@ final class Union<T> implements Codec<T> {
             in.next();
             Shape<? extends T, ?> shape = shape(in);
             in.next();
-            return shape.readRest(in, start, 1);
+            return shape.readRest(in, start, Shape.TYPE_READ);
         }
         Replay object = in.restOfObject();
-        JsonIn type = object.find(TYPE).orElseThrow(() -> new BadJson("json/missing", start).with("property", TYPE));
-        return shape(type).readRest(object, start, 0);
+        JsonIn type = object.take(TYPE)
+                .orElseThrow(() -> in.bad("json/missing", start).with("property", TYPE));
+        return shape(type).readRest(object, start, Shape.TYPE_READ);
     }
 
     private Shape<? extends T, ?> shape(JsonIn type) throws BadJson {
-        try {
-            type.require(JsonToken.VALUE_STRING, "text");
-            Shape<? extends T, ?> shape = byName.get(type.text());
-            if (shape == null) {
-                throw type.wrongValue("code").with("allowed", String.join(", ", byName.keySet()));
-            }
-            return shape;
-        } catch (BadJson e) {
-            throw e.at(TYPE);
+        type.require(JsonToken.VALUE_STRING, "text");
+        Member<? extends T> member = byType.get(type.text());
+        if (member == null) {
+            throw type.wrongValue("code").with("allowed", String.join(", ", byType.keySet()));
         }
+        return member.shape();
+    }
+
+    @Override
+    public Map<String, Object> describe(Schema schema) {
+        return schema.defined(name, () -> {
+            Map<String, Object> definition = schema.type(name);
+            List<Map<String, Object>> types = byType.values().stream()
+                    .map(member -> member.shape().describeAs(member.type(), schema))
+                    .toList();
+            definition.put("oneOf", types);
+            return definition;
+        });
     }
 }

@@ -31,7 +31,7 @@ class DiscoveryTest {
 
     private static final List<String> MODULES =
             List.of("se.samverkan.core", "se.samverkan.io.json", "tools.jackson.core");
-    private static final List<String> IDS = List.of("json", "markdown", "report", "summary", "text");
+    private static final List<String> IDS = List.of("json", "jsonl", "markdown", "report", "summary", "text");
 
     private static final String HOST = """
             package host;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.io.Exporter;
+import se.samverkan.io.Imported;
 import se.samverkan.io.Limits;
 import se.samverkan.io.ReadOptions;
 import se.samverkan.io.Source;
@@ -47,8 +49,16 @@ final class Json {
     }
 
     static Collaboration read(byte[] json, Limits limits) throws IOException {
-        ReadOptions options = new ReadOptions.Builder().limits(limits).build();
-        return new JsonFormat().read(Source.of("test.json", json), options).collaboration();
+        return read(json, new ReadOptions.Builder().limits(limits).build()).collaboration();
+    }
+
+    static Imported read(byte[] json, ReadOptions options) throws IOException {
+        return new JsonFormat().read(Source.of("test.json", json), options);
+    }
+
+    static Collaboration readLines(String lines) throws IOException {
+        Source source = Source.of("test.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+        return new JsonLines().read(source, ReadOptions.defaults()).collaboration();
     }
 
     static String resource(String name) {
@@ -87,6 +97,7 @@ final class Json {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> NULL;
@@ -120,6 +131,8 @@ final class Json {
         } else if (tree instanceof String text) {
             generator.writeString(text);
         } else if (tree instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (tree instanceof BigDecimal number) {
             generator.writeNumber(number);
         } else if (tree instanceof Boolean flag) {
             generator.writeBoolean(flag);

@@ -14,6 +14,8 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.UnknownProperties;
 import se.samverkan.language.Bundle;
 import se.samverkan.language.Language;
 
@@ -190,8 +192,9 @@ class JsonErrorsTest {
     }
 
     private static Finding refused(String json, Limits limits) {
+        ReadOptions strict = ReadOptions.defaults().withLimits(limits).withUnknownProperties(UnknownProperties.REFUSE);
         ImportException refusal = catchThrowableOfType(
-                ImportException.class, () -> Json.read(json.getBytes(StandardCharsets.UTF_8), limits));
+                ImportException.class, () -> Json.read(json.getBytes(StandardCharsets.UTF_8), strict));
         assertThat(refusal).as(json.substring(0, Math.min(200, json.length()))).isNotNull();
         assertThat(refusal).hasNoCause();
         return refusal.finding().orElseThrow();

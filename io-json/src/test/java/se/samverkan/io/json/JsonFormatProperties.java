@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +58,33 @@ class JsonFormatProperties {
 
         assertThat(Json.read(json)).isEqualTo(collaboration);
         assertThat(json).endsWith("\n}\n").doesNotContain("\r");
+    }
+
+    @Example
+    void everyAttributeIsTriedOut() {
+        Object[] many = IntStream.range(0, 60)
+                .mapToObj(seed -> new RandomModel(new Random(seed)).collaboration())
+                .toArray();
+
+        assertThat(Usage.of(many).unused()).isEmpty();
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void whatIsWrittenAsLinesReadsBackEqual(@ForAll("collaborations") Collaboration collaboration) throws IOException {
+        String lines = Json.write(new JsonLines(), collaboration, WriteOptions.defaults());
+
+        assertThat(Json.readLines(lines)).isEqualTo(collaboration);
+        assertThat(lines)
+                .startsWith("{\"type\":\"header\",\"format\":\"samverkan/1\"")
+                .endsWith("}\n");
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void whatIsWrittenFollowsTheSchema(@ForAll("collaborations") Collaboration collaboration) {
+        assertThat(SchemaJudge.document(Json.write(collaboration))).isEmpty();
+        assertThat(Json.write(new JsonLines(), collaboration, WriteOptions.defaults())
+                        .lines())
+                .allSatisfy(line -> assertThat(SchemaJudge.line(line)).isEmpty());
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)

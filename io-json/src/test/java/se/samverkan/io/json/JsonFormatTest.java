@@ -42,7 +42,8 @@ class JsonFormatTest {
 
     @Test
     void theGoldenFileUsesAllOfTheModel() {
-        assertThat(Usage.of(Golden.collaboration()).unused()).isEmpty();
+        // Extensions are the same for all things; that each has them, the random model shows.
+        assertThat(Usage.of(Golden.collaboration()).unused()).allMatch(attribute -> attribute.endsWith(".extensions"));
     }
 
     @Test

@@ -1,417 +1,351 @@
 package se.samverkan.io.json;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import se.samverkan.agreement.Agreement;
+import se.samverkan.agreement.AgreementKind;
+import se.samverkan.agreement.AgreementParty;
+import se.samverkan.agreement.AgreementRole;
+import se.samverkan.agreement.Consultation;
+import se.samverkan.agreement.Document;
+import se.samverkan.agreement.DocumentStage;
+import se.samverkan.agreement.Event;
+import se.samverkan.agreement.EventKind;
+import se.samverkan.agreement.Funding;
+import se.samverkan.agreement.FundingKind;
+import se.samverkan.agreement.FundingShare;
+import se.samverkan.agreement.FundingStage;
+import se.samverkan.agreement.Incident;
+import se.samverkan.agreement.Level;
+import se.samverkan.agreement.OutcomeFigure;
+import se.samverkan.agreement.Project;
+import se.samverkan.agreement.ProjectStage;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.collaboration.Coverage;
-import se.samverkan.group.Group;
-import se.samverkan.group.GroupKind;
-import se.samverkan.group.ItemKind;
-import se.samverkan.group.ItemNumber;
-import se.samverkan.group.ItemRange;
-import se.samverkan.group.MinutesKind;
-import se.samverkan.group.NumberStyle;
-import se.samverkan.group.Role;
+import se.samverkan.collaboration.SameAs;
+import se.samverkan.group.SubstitutePolicy;
+import se.samverkan.id.ActivityId;
 import se.samverkan.id.AgendaItemId;
-import se.samverkan.id.AttachmentId;
-import se.samverkan.id.AttendanceId;
-import se.samverkan.id.DecisionId;
+import se.samverkan.id.AgreementId;
+import se.samverkan.id.AnnualPlanId;
+import se.samverkan.id.CollaborationGoalsId;
+import se.samverkan.id.DocumentId;
+import se.samverkan.id.EventId;
+import se.samverkan.id.FundingId;
+import se.samverkan.id.GoalId;
 import se.samverkan.id.GroupId;
-import se.samverkan.id.Id;
-import se.samverkan.id.MeetingId;
-import se.samverkan.id.MinutesRecordId;
-import se.samverkan.id.ModelPath;
+import se.samverkan.id.IncidentId;
+import se.samverkan.id.LocalCareAreaId;
+import se.samverkan.id.MeetingPlanId;
+import se.samverkan.id.MeetingSeriesId;
 import se.samverkan.id.OrganisationId;
-import se.samverkan.id.PersonId;
-import se.samverkan.id.TaskId;
-import se.samverkan.lifecycle.DecisionMode;
-import se.samverkan.meeting.AgendaItem;
-import se.samverkan.meeting.Attachment;
-import se.samverkan.meeting.Attendance;
-import se.samverkan.meeting.AttendanceStatus;
-import se.samverkan.meeting.ContentTable;
-import se.samverkan.meeting.Decision;
-import se.samverkan.meeting.ItemContent;
-import se.samverkan.meeting.ItemOutcome;
-import se.samverkan.meeting.Link;
-import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.MinutesRecord;
-import se.samverkan.meeting.NextMeeting;
-import se.samverkan.meeting.Passage;
-import se.samverkan.meeting.QuotedDecision;
-import se.samverkan.meeting.SignOff;
-import se.samverkan.meeting.Signature;
-import se.samverkan.meeting.SummaryLine;
-import se.samverkan.meeting.Task;
-import se.samverkan.organisation.Mention;
-import se.samverkan.organisation.Organisation;
+import se.samverkan.id.PersonaId;
+import se.samverkan.id.ProjectId;
+import se.samverkan.meeting.MeetingForm;
+import se.samverkan.meeting.TaskStage;
 import se.samverkan.organisation.OrganisationKind;
-import se.samverkan.organisation.Person;
-import se.samverkan.time.Cycle;
-import se.samverkan.time.DateRange;
-import se.samverkan.time.Deadline;
-import se.samverkan.time.MeetingChoice;
-import se.samverkan.time.TimeName;
-import se.samverkan.time.TimePart;
-import se.samverkan.time.WeekSpan;
-import se.samverkan.time.When;
+import se.samverkan.organisation.Sector;
+import se.samverkan.plan.Activity;
+import se.samverkan.plan.AnnualPlan;
+import se.samverkan.plan.CollaborationGoals;
+import se.samverkan.plan.DeclaredCount;
+import se.samverkan.plan.Duty;
+import se.samverkan.plan.DutyHolder;
+import se.samverkan.plan.ExpectedParticipant;
+import se.samverkan.plan.Goal;
+import se.samverkan.plan.MeetingPlan;
+import se.samverkan.plan.MeetingSeries;
+import se.samverkan.plan.MeetingsPer;
+import se.samverkan.plan.PartOfDay;
+import se.samverkan.plan.Persona;
+import se.samverkan.plan.PlanArea;
+import se.samverkan.plan.PlanStage;
+import se.samverkan.plan.PlanUnit;
 
-/** Collaborations of every shape, with no thought of sense: each attribute set or not, each text as odd as a text can be. */
-final class RandomModel {
-
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "Åsa tar med sig frågan",
-            "\"citat\" och \\ och /",
-            "\n",
-            "rad\r\nrad\ttabb",
-            "\u0000\u0001\u001f\u007f\u0080",
-            "👍🏽 familj 👨‍👩‍👧",
-            "\u2028\u2029\ufeff\u00a0\u00ad",
-            "A\u030aA",
-            "\ud83d",
-            "\udc4d\ud83d",
-            "x\ud83d\"\\\n\u0001ö👍",
-            "null",
-            "0",
-            "{\"type\":\"passage\"}");
-
-    // Longer than the buffers that it passes.
-    private static final String LONG = "ö".repeat(9000);
-
-    private static final List<String> SEGMENTS =
-            List.of("a", "A-Z", "lokal-grupp", "2025-05-22", "25~2", "i_7", "x.y", "-");
-
-    private final Random random;
+/** Collaborations of every shape, with no thought of sense: each attribute set or not. */
+final class RandomModel extends RandomMeetings {
 
     RandomModel(Random random) {
-        this.random = random;
+        super(random);
     }
 
     Collaboration collaboration() {
         return new Collaboration.Builder()
                 .addAllOrganisations(list(2, this::organisation))
+                .addAllParties(list(2, this::party))
+                .addAllAreas(list(2, this::localCareArea))
                 .addAllPeople(list(2, this::person))
+                .addAllContactPoints(list(2, this::contactPoint))
                 .addAllGroups(list(2, this::group))
+                .addAllMemberships(list(2, this::membership))
+                .addAllSubstitutions(list(2, this::substitution))
+                .addAllAssignments(list(2, this::assignment))
                 .addAllMeetings(list(2, this::meeting))
+                .addAllGoals(list(2, this::collaborationGoals))
+                .addAllAnnualPlans(list(2, this::annualPlan))
+                .addAllMeetingPlans(list(2, this::meetingPlan))
+                .addAllPersonas(list(2, this::persona))
+                .addAllAgreements(list(2, this::agreement))
+                .addAllDocuments(list(2, this::document))
+                .addAllFunding(list(2, this::funding))
+                .addAllIncidents(list(2, this::incident))
+                .addAllProjects(list(2, this::project))
+                .addAllEvents(list(2, this::event))
+                .addAllIdentities(list(2, this::sameAs))
                 .addAllCoverage(list(2, () -> new Coverage(id(GroupId::parse), days())))
+                .extensions(extensions())
                 .build();
     }
 
-    private Organisation organisation() {
-        return new Organisation.Builder()
-                .id(id(OrganisationId::parse))
-                .name(text())
-                .kind(maybe(() -> new OrganisationKind(code())))
-                .addAllAliases(texts())
+    SameAs sameAs() {
+        return new SameAs.Builder()
+                .one(anyId())
+                .other(anyId())
+                .denied(flag())
+                .confidence(decimal())
+                .source(maybe(this::text))
+                .assertedBy(maybe(this::text))
                 .build();
     }
 
-    private Person person() {
-        return new Person.Builder()
-                .id(id(PersonId::parse))
-                .name(text())
-                .addAllAliases(texts())
-                .build();
-    }
-
-    private Group group() {
-        return new Group.Builder()
-                .id(id(GroupId::parse))
-                .name(text())
-                .kind(maybe(() -> new GroupKind(code())))
-                .parent(maybe(() -> id(GroupId::parse)))
-                .addAllAliases(texts())
-                .build();
-    }
-
-    private Meeting meeting() {
-        return new Meeting.Builder()
-                .id(id(MeetingId::parse))
-                .group(maybe(() -> id(GroupId::parse)))
-                .date(maybe(this::date))
-                .weekdayAsWritten(maybe(() -> oneOf(DayOfWeek.values())))
-                .start(maybe(this::time))
-                .end(maybe(this::time))
-                .whenAsWritten(maybe(this::text))
-                .place(maybe(this::text))
-                .addAllAttendance(list(3, this::attendance))
-                .addAllPreamble(list(2, () -> content(2)))
-                .addAllAgenda(list(3, () -> item(0)))
-                .addAllTasks(list(2, this::task))
-                .nextMeeting(maybe(this::nextMeeting))
-                .addAllAttachments(list(2, this::attachment))
-                .addAllMinutes(list(2, this::minutes))
-                .addAllUnplaced(texts())
-                .build();
-    }
-
-    private Attendance attendance() {
-        return new Attendance.Builder()
-                .id(id(AttendanceId::parse))
-                .name(maybe(this::text))
-                .person(maybe(() -> id(PersonId::parse)))
-                .affiliationAsWritten(maybe(this::text))
-                .organisationName(maybe(this::text))
-                .organisation(maybe(() -> id(OrganisationId::parse)))
+    CollaborationGoals collaborationGoals() {
+        return new CollaborationGoals.Builder()
+                .id(id(CollaborationGoalsId::parse))
                 .title(maybe(this::text))
-                .status(oneOf(AttendanceStatus.values()))
-                .addAllRoles(list(3, () -> new Role(code())))
-                .online(maybe(random::nextBoolean))
-                .part(maybe(this::items))
-                .substituteFor(maybe(this::mention))
-                .note(maybe(this::text))
+                .period(term())
+                .addAllGoals(list(2, this::text))
+                .extensions(extensions())
                 .build();
     }
 
-    private AgendaItem item(int depth) {
-        return new AgendaItem.Builder()
-                .id(id(AgendaItemId::parse))
-                .number(maybe(() -> new ItemNumber(code(), new NumberStyle(text(), text()))))
-                .title(text())
-                .reference(maybe(this::text))
-                .addAllLinks(list(2, this::link))
-                .addAllKinds(list(2, () -> new ItemKind(code())))
-                .addAllParticipants(list(2, this::mention))
-                .outcome(maybe(() -> oneOf(ItemOutcome.values())))
-                .addAllContent(list(4, () -> content(depth)))
-                .build();
-    }
-
-    private ItemContent content(int depth) {
-        return switch (random.nextInt(depth < 3 ? 7 : 5)) {
-            case 0 ->
-                new Passage.Builder()
-                        .form(oneOf(Passage.Form.values()))
-                        .level(oneOf(0, 0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE))
-                        .text(text())
-                        .addAllLinks(list(2, this::link))
-                        .build();
-            case 1 ->
-                new ContentTable.Builder()
-                        .headed(random.nextBoolean())
-                        .addAllRows(list(3, () -> new ContentTable.Row(texts())))
-                        .build();
-            case 2 ->
-                new Decision.Builder()
-                        .id(id(DecisionId::parse))
-                        .text(text())
-                        .label(maybe(this::text))
-                        .mode(oneOf(DecisionMode.values()))
-                        .decidedOn(maybe(this::date))
-                        .addAllResponsible(list(2, this::mention))
-                        .due(maybe(this::deadline))
-                        .build();
-            case 3 ->
-                new QuotedDecision.Builder()
-                        .text(text())
-                        .label(maybe(this::text))
-                        .body(maybe(this::mention))
-                        .decidedOn(maybe(this::date))
-                        .addAllResponsible(list(2, this::mention))
-                        .due(maybe(this::deadline))
-                        .build();
-            case 4 ->
-                new SummaryLine.Builder()
-                        .text(text())
-                        .label(maybe(this::text))
-                        .repeats(maybe(() -> id(DecisionId::parse)))
-                        .addAllResponsible(list(2, this::mention))
-                        .due(maybe(this::deadline))
-                        .build();
-            default -> item(depth + 1);
-        };
-    }
-
-    private Task task() {
-        return new Task.Builder()
-                .id(id(TaskId::parse))
-                .addAllResponsible(list(2, this::mention))
+    Activity activity() {
+        return new Activity.Builder()
+                .id(id(ActivityId::parse))
                 .what(text())
+                .addAllResponsible(list(2, this::mention))
                 .due(maybe(this::deadline))
-                .cited(maybe(() -> ModelPath.of(anyId()).then("content", random.nextInt(9))))
+                .history(history(TaskStage.class))
+                .extensions(extensions())
                 .build();
     }
 
-    private NextMeeting nextMeeting() {
-        return new NextMeeting.Builder()
-                .date(maybe(this::date))
-                .start(maybe(this::time))
-                .end(maybe(this::time))
-                .place(maybe(this::text))
-                .questionDeadline(maybe(this::date))
+    Goal goal() {
+        return new Goal.Builder()
+                .id(id(GoalId::parse))
+                .text(text())
+                .addAllActivities(list(2, this::activity))
+                .extensions(extensions())
+                .build();
+    }
+
+    AnnualPlan annualPlan() {
+        return new AnnualPlan.Builder()
+                .id(id(AnnualPlanId::parse))
+                .group(id(GroupId::parse))
+                .year(number())
+                .title(maybe(this::text))
+                .addAllGoals(list(2, this::goal))
+                .document(maybe(() -> id(DocumentId::parse)))
+                .history(history(PlanStage.class))
+                .extensions(extensions())
+                .build();
+    }
+
+    PlanUnit planUnit() {
+        return new PlanUnit.Builder()
+                .asWritten(text())
+                .addAllOrganisations(list(2, () -> id(OrganisationId::parse)))
+                .addAllKinds(list(2, () -> new OrganisationKind(code())))
+                .build();
+    }
+
+    PlanArea planArea() {
+        return new PlanArea.Builder()
+                .name(text())
+                .addAllUnits(list(2, this::planUnit))
+                .build();
+    }
+
+    DeclaredCount declaredCount() {
+        return new DeclaredCount.Builder()
+                .asWritten(text())
+                .number(number())
+                .kind(maybe(() -> new OrganisationKind(code())))
+                .sector(maybe(() -> new Sector(code())))
+                .build();
+    }
+
+    ExpectedParticipant expectedParticipant() {
+        return new ExpectedParticipant.Builder()
+                .asWritten(text())
+                .addAllOrganisations(list(2, () -> id(OrganisationId::parse)))
+                .careChoice(maybe(this::careChoice))
+                .addAllTitles(list(2, this::text))
+                .whenNeeded(flag())
+                .build();
+    }
+
+    DutyHolder dutyHolder() {
+        return new DutyHolder.Builder()
+                .duty(oneOf(Duty.values()))
+                .addAllHolders(list(2, this::mention))
                 .asWritten(maybe(this::text))
                 .build();
     }
 
-    private Attachment attachment() {
-        return new Attachment.Builder()
-                .id(id(AttachmentId::parse))
-                .label(maybe(this::text))
+    MeetingSeries meetingSeries() {
+        return new MeetingSeries.Builder()
+                .id(id(MeetingSeriesId::parse))
+                .name(text())
+                .group(maybe(() -> id(GroupId::parse)))
+                .season(maybe(this::days))
+                .addAllWeekdays(list(2, () -> oneOf(DayOfWeek.values())))
+                .partOfDay(maybe(() -> oneOf(PartOfDay.values())))
+                .per(oneOf(MeetingsPer.values()))
+                .unitKind(maybe(() -> new OrganisationKind(code())))
+                .number(maybe(this::number))
+                .addAllParticipants(list(2, this::expectedParticipant))
+                .substitutePolicy(maybe(() -> oneOf(SubstitutePolicy.values())))
+                .form(maybe(() -> oneOf(MeetingForm.values())))
+                .addAllDuties(list(2, this::dutyHolder))
+                .questionCollection(maybe(this::text))
+                .addAllExclusions(list(2, this::text))
+                .extensions(extensions())
+                .build();
+    }
+
+    MeetingPlan meetingPlan() {
+        return new MeetingPlan.Builder()
+                .id(id(MeetingPlanId::parse))
                 .title(text())
-                .target(maybe(this::text))
+                .area(maybe(() -> id(LocalCareAreaId::parse)))
+                .proposedBy(maybe(() -> id(GroupId::parse)))
+                .term(term())
+                .addAllAreas(list(2, this::planArea))
+                .addAllSeries(list(2, this::meetingSeries))
+                .addAllDeclaredCounts(list(2, this::declaredCount))
+                .addAllTasks(list(2, this::task))
+                .document(maybe(() -> id(DocumentId::parse)))
+                .extensions(extensions())
                 .build();
     }
 
-    private MinutesRecord minutes() {
-        return new MinutesRecord.Builder()
-                .id(id(MinutesRecordId::parse))
-                .kind(oneOf(MinutesKind.values()))
-                .title(maybe(this::text))
-                .declaredRange(maybe(this::items))
-                .signOff(maybe(() -> new SignOff.Builder()
-                        .addAllSignatures(list(2, this::signature))
-                        .note(maybe(this::text))
-                        .build()))
+    Persona persona() {
+        return new Persona.Builder()
+                .id(id(PersonaId::parse))
+                .name(text())
+                .description(maybe(this::text))
+                .extensions(extensions())
                 .build();
     }
 
-    private Signature signature() {
-        return new Signature.Builder()
-                .role(new Role(code()))
-                .signatory(maybe(this::mention))
+    AgreementParty agreementParty() {
+        return new AgreementParty.Builder()
+                .who(mention())
+                .addAllRoles(list(2, () -> new AgreementRole(code())))
+                .build();
+    }
+
+    Consultation consultation() {
+        return new Consultation.Builder()
+                .window(term())
+                .addAllAsked(list(2, this::mention))
+                .addAllAnswered(list(2, this::mention))
+                .build();
+    }
+
+    Agreement agreement() {
+        return new Agreement.Builder()
+                .id(id(AgreementId::parse))
+                .title(text())
+                .kind(maybe(() -> new AgreementKind(code())))
+                .level(maybe(() -> new Level(code())))
+                .addAllParties(list(2, this::agreementParty))
+                .term(term())
+                .reviewMonths(maybe(this::number))
+                .addAllReviewedOn(list(2, this::date))
+                .addAllRestsOn(list(2, () -> id(AgreementId::parse)))
+                .replaces(maybe(() -> id(AgreementId::parse)))
+                .addAllDocuments(list(2, () -> id(DocumentId::parse)))
+                .addAllConsultations(list(2, this::consultation))
+                .history(history(DocumentStage.class))
+                .extensions(extensions())
+                .build();
+    }
+
+    Document document() {
+        return new Document.Builder()
+                .id(id(DocumentId::parse))
+                .title(text())
                 .date(maybe(this::date))
+                .target(maybe(this::text))
+                .registration(maybe(this::text))
+                .level(maybe(() -> new Level(code())))
+                .extensions(extensions())
                 .build();
     }
 
-    private Mention mention() {
-        return new Mention.Builder()
-                .asWritten(text())
-                .target(maybe(() -> switch (random.nextInt(3)) {
-                    case 0 -> new Mention.Thing(anyId());
-                    case 1 -> new Mention.Holder(text());
-                    default -> new Mention.Everybody();
-                }))
+    FundingShare fundingShare() {
+        return new FundingShare.Builder()
+                .payer(mention())
+                .percent(maybe(this::decimal))
+                .amount(maybe(this::decimal))
                 .build();
     }
 
-    private Deadline deadline() {
-        return switch (random.nextInt(12)) {
-            case 0 -> new Deadline.OnDate(text(), date());
-            case 1 -> new Deadline.WithinDays(text(), random.nextInt(Integer.MAX_VALUE));
-            case 2 -> new Deadline.WithinWorkingDays(text(), random.nextInt(10_000));
-            case 3 -> new Deadline.WithinMonths(text(), random.nextInt(Integer.MAX_VALUE));
-            case 4 -> new Deadline.NextMeeting(text());
-            case 5 -> new Deadline.MeetingIn(text(), oneOf(MeetingChoice.values()), named());
-            case 6 -> new Deadline.During(text(), undated());
-            case 7 -> new Deadline.Until(text(), undated());
-            case 8 -> new Deadline.Before(text(), anyTime());
-            case 9 -> new Deadline.From(text(), anyTime());
-            case 10 -> new Deadline.Recurring(text(), 1 + random.nextInt(12), oneOf(Cycle.values()));
-            default -> new Deadline.AsText(text());
-        };
+    Funding funding() {
+        return new Funding.Builder()
+                .id(id(FundingId::parse))
+                .purpose(text())
+                .kind(maybe(() -> new FundingKind(code())))
+                .amount(maybe(this::decimal))
+                .asWritten(maybe(this::text))
+                .addAllShares(list(2, this::fundingShare))
+                .term(term())
+                .history(history(FundingStage.class))
+                .extensions(extensions())
+                .build();
     }
 
-    private When anyTime() {
-        return random.nextBoolean() ? new When.Date(date()) : undated();
+    Incident incident() {
+        return new Incident.Builder()
+                .id(id(IncidentId::parse))
+                .what(text())
+                .on(maybe(this::date))
+                .addAllInvolved(list(2, () -> id(OrganisationId::parse)))
+                .addAllPresentedAt(list(2, () -> id(AgendaItemId::parse)))
+                .learned(maybe(this::text))
+                .extensions(extensions())
+                .build();
     }
 
-    private When undated() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new When.Day(MonthDay.from(date()));
-            case 1 ->
-                new When.Weeks(
-                        List.of(WeekSpan.of(1 + random.nextInt(20)), new WeekSpan(21 + random.nextInt(5), 52)),
-                        maybe(this::year));
-            default -> named();
-        };
+    Project project() {
+        return new Project.Builder()
+                .id(id(ProjectId::parse))
+                .name(text())
+                .pilot(flag())
+                .addAllLeaders(list(2, this::mention))
+                .steeringGroup(maybe(() -> id(GroupId::parse)))
+                .term(term())
+                .history(history(ProjectStage.class))
+                .evaluation(maybe(this::text))
+                .addAllOutcomes(list(2, () -> new OutcomeFigure(text(), decimal(), maybe(this::date))))
+                .addAllFunding(list(2, () -> id(FundingId::parse)))
+                .extensions(extensions())
+                .build();
     }
 
-    private When named() {
-        TimeName name = oneOf(TimeName.values());
-        return new When.Named(
-                name,
-                name.isFeast() ? Optional.empty() : maybe(() -> oneOf(TimePart.values())),
-                name.isRelative() ? Optional.empty() : maybe(this::year));
-    }
-
-    private int year() {
-        return 1583 + random.nextInt(8000);
-    }
-
-    private Id anyId() {
-        return oneOf(Ids.Kind.values()).parse(idText());
-    }
-
-    private Link link() {
-        return new Link(text(), text());
-    }
-
-    private ItemRange items() {
-        int first = random.nextInt(1000);
-        return new ItemRange(first, first + random.nextInt(1000));
-    }
-
-    private DateRange days() {
-        LocalDate first = date();
-        return new DateRange(first, first.plusDays(random.nextInt(1000)));
-    }
-
-    private LocalDate date() {
-        return LocalDate.ofEpochDay(
-                random.nextInt(50) == 0 ? random.nextLong(-365_000_000L, 365_000_000L) : random.nextInt(40_000));
-    }
-
-    private LocalTime time() {
-        return random.nextInt(5) == 0
-                ? LocalTime.ofNanoOfDay(random.nextLong(24L * 3600 * 1_000_000_000L))
-                : LocalTime.of(random.nextInt(24), random.nextInt(60));
-    }
-
-    private <I extends Id> I id(Function<String, I> parse) {
-        return parse.apply(idText());
-    }
-
-    private String idText() {
-        List<String> segments = new ArrayList<>(List.of(oneOf(SEGMENTS)));
-        segments.addAll(list(3, () -> oneOf(SEGMENTS)));
-        return String.join("/", segments);
-    }
-
-    private String code() {
-        return oneOf("chair", "co-opted", "opening", "ÅÄÖ", "med blank", "\"", "22");
-    }
-
-    private String text() {
-        if (random.nextInt(3) > 0) {
-            return random.nextInt(500) == 0 ? LONG : oneOf(TEXTS);
-        }
-        StringBuilder text = new StringBuilder();
-        list(12, () -> text.append((char) random.nextInt(0x10000)));
-        return text.toString();
-    }
-
-    private List<String> texts() {
-        return list(3, this::text);
-    }
-
-    private <T> Optional<T> maybe(Supplier<? extends T> value) {
-        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
-    }
-
-    private <T> List<T> list(int most, Supplier<? extends T> element) {
-        List<T> list = new ArrayList<>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) {
-            list.add(element.get());
-        }
-        return list;
-    }
-
-    private <T> T oneOf(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    @SafeVarargs
-    private final <T> T oneOf(T... values) {
-        return values[random.nextInt(values.length)];
+    Event event() {
+        return new Event.Builder()
+                .id(id(EventId::parse))
+                .title(text())
+                .kind(maybe(() -> new EventKind(code())))
+                .when(maybe(this::deadline))
+                .place(maybe(this::text))
+                .addAllOrganisers(list(2, this::mention))
+                .addAllSpeakers(list(2, this::mention))
+                .addAllFunding(list(2, () -> id(FundingId::parse)))
+                .extensions(extensions())
+                .build();
     }
 }

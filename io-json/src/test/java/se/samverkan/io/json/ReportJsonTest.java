@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
@@ -61,7 +63,8 @@ class ReportJsonTest {
                         "language",
                         "sv",
                         "verdicts",
-                        Map.of("called", "yes", "held", "yes", "verified", "yes", "published", "yes"),
+                        Stream.of("called", "held", "drafted", "verified", "published", "registered", "filed")
+                                .collect(Collectors.toMap(stage -> stage, stage -> "yes")),
                         "findings",
                         List.of(),
                         "results",

@@ -5,15 +5,21 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samverkan.extension.Extensions;
+import se.samverkan.lifecycle.History;
+import se.samverkan.time.Term;
 
 /**
  * Which attributes, types and codes of the model some objects use. What is found in the golden file is held by it: an attribute that is added to
@@ -23,12 +29,24 @@ final class Usage {
 
     private static final String OURS = "se.samverkan.";
 
+    private static final Set<Object> EMPTY = Set.of(
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            false,
+            0,
+            "",
+            BigDecimal.ONE,
+            Term.unknown(),
+            History.none(),
+            Extensions.none());
+
     private final Set<String> known = new TreeSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    static Usage of(Object root) {
+    static Usage of(Object... roots) {
         Usage usage = new Usage();
-        usage.visit(root);
+        Stream.of(roots).forEach(usage::visit);
         return usage;
     }
 
@@ -43,6 +61,8 @@ final class Usage {
             optional.ifPresent(this::visit);
         } else if (value instanceof Collection<?> list) {
             list.forEach(this::visit);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(this::visit);
         } else if (value instanceof Enum<?> constant) {
             if (isOurs(constant.getDeclaringClass())) {
                 for (Enum<?> other : constant.getDeclaringClass().getEnumConstants()) {
@@ -60,8 +80,10 @@ final class Usage {
         if (type.isRecord()) {
             used.add(type.getSimpleName());
             for (RecordComponent component : type.getRecordComponents()) {
-                siblings(component.getType());
-                visit(invoke(component.getAccessor(), value));
+                note(
+                        type.getSimpleName() + "." + component.getName(),
+                        component.getGenericType(),
+                        invoke(component.getAccessor(), value));
             }
             return;
         }
@@ -77,19 +99,17 @@ final class Usage {
             if (getter.getParameterCount() > 0 || !stored.contains(attribute)) {
                 continue;
             }
-            Object attributeValue = invoke(getter, value);
-            String name = model.getSimpleName() + "." + attribute;
-            known.add(name);
-            boolean empty = attributeValue instanceof Optional<?> o && o.isEmpty()
-                    || attributeValue instanceof Collection<?> c && c.isEmpty()
-                    || attributeValue.equals(false)
-                    || attributeValue.equals(0);
-            if (!empty) {
-                used.add(name);
-            }
-            siblingsOf(getter.getGenericReturnType());
-            visit(attributeValue);
+            note(model.getSimpleName() + "." + attribute, getter.getGenericReturnType(), invoke(getter, value));
         }
+    }
+
+    private void note(String name, Type type, Object value) {
+        known.add(name);
+        if (!EMPTY.contains(value)) {
+            used.add(name);
+        }
+        siblingsOf(type);
+        visit(value);
     }
 
     private void siblingsOf(Type type) {
