@@ -63,21 +63,20 @@ public final class DayRoster {
     }
 
     /**
-     * The members of a group (ledamöter).
+     * {@return the members of a group (ledamöter): its memberships without those whose only roles are beside it (substitute, co-opted, guest,
+     *     visitor, presenter, official)}
      *
      * @param group the group
-     * @return its memberships without those whose only roles are beside the group: substitute, co-opted, guest, visitor, presenter, official
      */
     public List<Membership> members(GroupId group) {
         return memberships(group).stream().filter(this::isMember).toList();
     }
 
     /**
-     * Who has a role in a group, by the membership or by the seat.
+     * {@return who has a role in a group, by the membership or by the seat: none, one or several; people, or organisations that serve by themselves}
      *
      * @param group the group
      * @param role the role
-     * @return none, one or several memberships; each of a person, or of an organisation that serves by itself
      */
     public List<Membership> holders(GroupId group, Role role) {
         return memberships(group).stream()
@@ -145,10 +144,9 @@ public final class DayRoster {
     }
 
     /**
-     * The seats that are said to be vacant (vakanta). Seats whose holder is merely not known are not among them.
+     * {@return the seats that are said to be vacant (vakanta); those whose holder is merely not known are not among them}
      *
      * @param group the group
-     * @return those in state {@link SeatOnDay.State#VACANT}
      */
     public List<SeatOnDay> vacantSeats(GroupId group) {
         return seats(group).stream()
