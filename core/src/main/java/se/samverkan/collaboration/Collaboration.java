@@ -2,12 +2,14 @@ package se.samverkan.collaboration;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import se.samverkan.agreement.Agreement;
 import se.samverkan.agreement.Document;
@@ -21,7 +23,10 @@ import se.samverkan.group.Group;
 import se.samverkan.group.Membership;
 import se.samverkan.group.Substitution;
 import se.samverkan.id.GroupId;
+import se.samverkan.id.Id;
+import se.samverkan.id.Identified;
 import se.samverkan.id.MeetingId;
+import se.samverkan.id.MembershipId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.Vocabulary;
@@ -35,10 +40,12 @@ import se.samverkan.plan.AnnualPlan;
 import se.samverkan.plan.CollaborationGoals;
 import se.samverkan.plan.MeetingPlan;
 import se.samverkan.plan.Persona;
+import se.samverkan.time.DateRange;
+import se.samverkan.time.KnownCalendar;
 
 /** The root of the model (samverkan): organisations, people and groups, and the meetings that the groups hold. */
 @Value.Immutable
-public sealed interface Collaboration extends WithCollaboration permits ImmutableCollaboration {
+public sealed interface Collaboration extends KnownCalendar, WithCollaboration permits ImmutableCollaboration {
 
     /** {@return the organisations} */
     List<Organisation> getOrganisations();
@@ -177,21 +184,146 @@ public sealed interface Collaboration extends WithCollaboration permits Immutabl
     }
 
     /**
+     * Anything that has an id.
+     *
+     * @param id the id of a thing in this collaboration, or inside one: of an organisation or a meeting, and as well of a decision, a task, a seat
+     * @return the thing or nothing
+     */
+    default Optional<Identified> find(Id id) {
+        return Optional.ofNullable(thingsById().get(id));
+    }
+
+    /**
      * The meeting that a group held last before another.
      *
      * @param meeting the later meeting
-     * @return the group's meeting with the latest earlier date; nothing if the meeting has no group or no date, or there is none
+     * @return the group's meeting with the latest earlier date that was not cancelled; nothing if the meeting has no group or no date, or there is
+     *     none
      */
     default Optional<Meeting> previousMeeting(Meeting meeting) {
-        if (meeting.getGroup().isEmpty() || meeting.getDate().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate date = meeting.getDate().get();
-        return getMeetings().stream()
-                .filter(other -> other.getGroup().equals(meeting.getGroup()))
-                .filter(other ->
-                        other.getDate().filter(day -> day.isBefore(date)).isPresent())
-                .max(Comparator.comparing(other -> other.getDate().orElse(LocalDate.MIN)));
+        return meeting.getGroup()
+                .flatMap(group -> meeting.getDate()
+                        .flatMap(day -> DatedMeetings.before(meetingsByGroup().getOrDefault(group, List.of()), day)));
+    }
+
+    /**
+     * The days on which a group meets: those of its meetings that are not cancelled, and the day on which its latest minutes say that it meets
+     * again.
+     *
+     * @param group the group
+     * @param days the days looked at
+     * @return the known days within those, ascending, each once
+     */
+    @Override
+    default List<LocalDate> meetings(GroupId group, DateRange days) {
+        return DatedMeetings.days(meetingsByGroup().getOrDefault(group, List.of()), days);
+    }
+
+    /**
+     * Who is one with a person, an organisation or a group: by the facts in {@link #getIdentities()} that nobody denies, and by what follows from
+     * them. They stay as many things as they were; a denial, or a fact that is removed, parts them again.
+     *
+     * @param id an id
+     * @return all ids of the same, the given one among them, in the order of the ids
+     */
+    default Set<Id> sameAs(Id id) {
+        return sameById().getOrDefault(id, Set.of(id));
+    }
+
+    /**
+     * What is known here and in another collaboration. Things with one id are joined attribute by attribute: what is absent gives way to what is
+     * known, sets are united, and where facts contradict each other all stay, as variants of the thing that stand side by side, the first
+     * of which is found by its id; see {@link #conflicts()}. People with two ids stay two.
+     *
+     * <p>This is a semilattice: {@code a.join(b.join(c))} equals {@code a.join(b).join(c)}, {@code a.join(b)} equals {@code b.join(a)}, and
+     * {@code a.join(a.join(b))} equals {@code a.join(b)}. The join of a collaboration with itself has the {@linkplain #sameContent same
+     * content}; it equals it if that is {@linkplain #normalised() normalised}, as every join is.
+     *
+     * @param other the other collaboration
+     * @return both together, normalised
+     */
+    default Collaboration join(Collaboration other) {
+        return Joins.join(List.of(this, other));
+    }
+
+    /**
+     * What is known in any of some collaborations: the same as joining one after the other, in any order, and in time in proportion to their size.
+     *
+     * @param all the collaborations
+     * @return all together, normalised; empty for none
+     */
+    static Collaboration joinAll(Iterable<Collaboration> all) {
+        return Joins.join(all);
+    }
+
+    /** {@return a collector that joins the collaborations of a stream, as {@link #joinAll(Iterable)} does} */
+    static Collector<Collaboration, ?, Collaboration> joining() {
+        return Collectors.collectingAndThen(Collectors.toList(), Joins::join);
+    }
+
+    /**
+     * The same facts in their normal form: every list here in the order of the ids, nothing twice, and the variants of a thing as a join puts them. A
+     * thing that stands here once is left as it is.
+     *
+     * @return the collaboration joined with nothing
+     */
+    default Collaboration normalised() {
+        return Joins.join(List.of(this));
+    }
+
+    /**
+     * Whether another collaboration says the same, in whatever order and however often.
+     *
+     * @param other the other collaboration
+     * @return true if both are equal when {@linkplain #normalised() normalised}
+     */
+    default boolean sameContent(Collaboration other) {
+        return normalised().equals(other.normalised());
+    }
+
+    /** {@return where the variants of things contradict each other; empty exactly if no two things of a normalised collaboration share an id} */
+    @Value.Lazy
+    default List<Conflict> conflicts() {
+        return Joins.conflicts(this);
+    }
+
+    /** {@return everything by its id; the first of two with one id} */
+    @Value.Lazy
+    default Map<Id, Identified> thingsById() {
+        return Joins.things(this);
+    }
+
+    /** {@return the dated meetings of each group, oldest first, without those that were cancelled; the first of two with one id} */
+    @Value.Lazy
+    default Map<GroupId, List<Meeting>> meetingsByGroup() {
+        return DatedMeetings.byGroup(meetingsById().values());
+    }
+
+    /** {@return who sits in each group, at whatever time; the first of two with one id} */
+    @Value.Lazy
+    default Map<GroupId, List<Membership>> membershipsByGroup() {
+        return membershipsById().values().stream().collect(Collectors.groupingBy(Membership::getGroup));
+    }
+
+    /** {@return where each person sits, at whatever time; the first of two with one id} */
+    @Value.Lazy
+    default Map<PersonId, List<Membership>> membershipsByPerson() {
+        return membershipsById().values().stream()
+                .filter(membership -> membership.getPerson().isPresent())
+                .collect(Collectors.groupingBy(
+                        membership -> membership.getPerson().orElseThrow()));
+    }
+
+    /** {@return for each id of which another is said to be the same, all ids of the same} */
+    @Value.Lazy
+    default Map<Id, Set<Id>> sameById() {
+        return Identities.of(getIdentities());
+    }
+
+    /** {@return the memberships by id; the first of two with one id} */
+    @Value.Lazy
+    default Map<MembershipId, Membership> membershipsById() {
+        return index(getMemberships(), Membership::getId);
     }
 
     /** {@return the meetings by id; the first of two with one id} */

@@ -5,7 +5,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.id.Id;
 
-/** That two people, organisations or groups are one (är samma som): said by somebody, on some ground, and open to be taken back. Nobody is merged by guess. */
+/**
+ * That two people, organisations or groups are one (är samma som): said by somebody, on some ground, and open to be taken back. Nobody is merged
+ * by guess.
+ *
+ * <p>The two stand in one order, whichever was named first: two facts about the same two are about the same. To take one back, remove it, or say
+ * the opposite with {@link #isDenied()}: a denial holds against all that is said of the two, from whatever document.
+ */
 @Value.Immutable
 public sealed interface SameAs extends WithSameAs permits ImmutableSameAs {
 
@@ -32,6 +38,40 @@ public sealed interface SameAs extends WithSameAs permits ImmutableSameAs {
 
     /** {@return who says so} */
     Optional<String> getAssertedBy();
+
+    /**
+     * That two are one.
+     *
+     * @param one one of them
+     * @param other the other, of the same type
+     * @return the fact, without ground and beyond doubt
+     * @throws IllegalArgumentException if they are of two types, or one and the same
+     */
+    static SameAs of(Id one, Id other) {
+        return new Builder().one(one).other(other).build();
+    }
+
+    /**
+     * Sees to it that every instance is as its attributes promise; called when one is built.
+     *
+     * @return the same, the lesser id first
+     * @throws IllegalArgumentException if the ids are of two types or the same, or the confidence is not from 0 to 1
+     */
+    @Value.Check
+    default SameAs inOrder() {
+        int order = getOne().value().compareTo(getOther().value());
+        if (getOne().getClass() != getOther().getClass() || order == 0) {
+            throw new IllegalArgumentException("two ids of one type can be of the same, not "
+                    + getOne().getClass().getSimpleName() + " " + getOne() + " and "
+                    + getOther().getClass().getSimpleName() + " " + getOther());
+        }
+        if (getConfidence().signum() < 0 || getConfidence().compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("a confidence is from 0 to 1, not " + getConfidence());
+        }
+        return order < 0
+                ? this
+                : new Builder().from(this).one(getOther()).other(getOne()).build();
+    }
 
     /** Builds a {@link SameAs}; one and other are needed. */
     final class Builder extends ImmutableSameAs.Builder {

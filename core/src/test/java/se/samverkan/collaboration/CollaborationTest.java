@@ -6,11 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.samverkan.group.Group;
+import se.samverkan.group.Membership;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.DecisionId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
+import se.samverkan.id.MembershipId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
+import se.samverkan.id.TaskId;
+import se.samverkan.lifecycle.History;
+import se.samverkan.lifecycle.Step;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MeetingStage;
+import se.samverkan.meeting.NextMeeting;
 import se.samverkan.organisation.Organisation;
 import se.samverkan.organisation.Person;
 import se.samverkan.time.DateRange;
@@ -19,6 +30,8 @@ class CollaborationTest {
 
     private static final GroupId EKASA = GroupId.parse("ekasa");
     private static final GroupId VINTORP = GroupId.parse("vintorp");
+
+    private static final DateRange YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     private static Meeting meeting(GroupId group, String day) {
         return new Meeting.Builder()
@@ -139,5 +152,96 @@ class CollaborationTest {
         Meeting meeting = meeting(EKASA, "2026-01-20");
         assertThat(Collaboration.of(meeting))
                 .isEqualTo(new Collaboration.Builder().addMeeting(meeting).build());
+    }
+
+    @Test
+    void aCancelledMeetingWasNotHeld() {
+        Meeting january = meeting(EKASA, "2026-01-20");
+        Meeting march = meeting(EKASA, "2026-03-20").withHistory(History.of(Step.to(MeetingStage.CANCELLED)));
+        Meeting may = meeting(EKASA, "2026-05-20");
+        assertThat(of(january, march, may).previousMeeting(may)).contains(january);
+        assertThat(of(january, march, may).meetings(EKASA, YEAR)).doesNotContain(LocalDate.of(2026, 3, 20));
+    }
+
+    @Test
+    void theCalendarHoldsTheDaysOfAGroupEachOnce() {
+        Collaboration all = of(
+                meeting(EKASA, "2026-05-20"),
+                meeting(VINTORP, "2026-02-01"),
+                meeting(EKASA, "2026-01-20"),
+                meeting(EKASA, "2026-01-20").withId(MeetingId.parse("ekasa/2026-01-20~2")),
+                meeting(EKASA, "2025-12-31"),
+                meeting(EKASA, "2027-01-01"));
+        assertThat(all.meetings(EKASA, YEAR)).containsExactly(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 5, 20));
+        assertThat(all.meetings(GroupId.parse("unknown"), YEAR)).isEmpty();
+        assertThat(all.nextMeeting(EKASA, LocalDate.of(2026, 1, 20))).contains(LocalDate.of(2026, 5, 20));
+        assertThat(all.nextMeeting(EKASA, LocalDate.of(2027, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void whatTheLatestMinutesAnnounceIsKnown() {
+        LocalDate announced = LocalDate.of(2026, 6, 10);
+        Meeting may = meeting(EKASA, "2026-05-20")
+                .withNextMeeting(new NextMeeting.Builder().date(announced).build());
+        assertThat(of(may).nextMeeting(EKASA, LocalDate.of(2026, 5, 20))).contains(announced);
+        assertThat(of(may, meeting(EKASA, "2026-06-17")).nextMeeting(EKASA, LocalDate.of(2026, 5, 20)))
+                .as("it came otherwise")
+                .contains(LocalDate.of(2026, 6, 17));
+    }
+
+    @Test
+    void anythingIsFoundByItsId() {
+        Meeting meeting = (Meeting) Samples.full(1).make(Meeting.class);
+        Group group = (Group) Samples.full(1).make(Group.class);
+        Collaboration all = of(meeting).withGroups(group);
+        assertThat(all.find(meeting.getId())).contains(meeting);
+        assertThat(all.find(group.getSeats().get(0).getId()))
+                .contains(group.getSeats().get(0));
+        assertThat(all.find(meeting.getTasks().get(0).getId()))
+                .contains(meeting.getTasks().get(0));
+        assertThat(all.find(meeting.getMinutes().get(0).getId()))
+                .contains(meeting.getMinutes().get(0));
+        assertThat(all.find(TaskId.parse("other"))).isEmpty();
+    }
+
+    @Test
+    void aDecisionInsideASubItemIsFound() {
+        Decision decision = new Decision.Builder()
+                .id(DecisionId.parse("m/1/a/d1"))
+                .text("Bifall.")
+                .build();
+        AgendaItem sub = new AgendaItem.Builder()
+                .id(AgendaItemId.parse("m/1/a"))
+                .title("a")
+                .addContent(decision)
+                .build();
+        AgendaItem item = new AgendaItem.Builder()
+                .id(AgendaItemId.parse("m/1"))
+                .title("1")
+                .addContent(sub)
+                .build();
+        Collaboration all = of(meeting(EKASA, "2026-01-20").withAgenda(item));
+        assertThat(all.find(decision.getId())).contains(decision);
+        assertThat(all.find(sub.getId())).contains(sub);
+        assertThat(all.find(item.getId())).contains(item);
+    }
+
+    @Test
+    void membershipsAreFoundByGroupAndByPerson() {
+        Membership anna = new Membership.Builder()
+                .id(MembershipId.parse("1"))
+                .group(EKASA)
+                .person(PersonId.parse("anna"))
+                .build();
+        Membership vacant = new Membership.Builder()
+                .id(MembershipId.parse("2"))
+                .group(EKASA)
+                .vacant(true)
+                .build();
+        Collaboration all = of().withMemberships(anna, vacant, anna.withGroup(VINTORP));
+        assertThat(all.membershipsByGroup()).containsOnlyKeys(EKASA);
+        assertThat(all.membershipsByGroup().get(EKASA)).containsExactly(anna, vacant);
+        assertThat(all.membershipsByPerson()).containsOnlyKeys(PersonId.parse("anna"));
+        assertThat(all.membershipsByPerson().get(PersonId.parse("anna"))).containsExactly(anna);
     }
 }

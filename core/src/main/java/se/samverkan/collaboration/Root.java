@@ -1,0 +1,105 @@
+package se.samverkan.collaboration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.samverkan.id.Id;
+import se.samverkan.id.Identified;
+
+/**
+ * A list of the collaboration, of things that have ids.
+ *
+ * @param kind the things
+ * @param get gives the list
+ * @param add puts things into it
+ * @param <E> the things
+ */
+record Root<E extends Identified>(
+        Kind<E> kind, Function<Collaboration, List<E>> get, BiConsumer<Collaboration.Builder, List<E>> add) {
+
+    static final List<Root<?>> ALL = List.of(
+            new Root<>(
+                    PartyTables.ORGANISATION,
+                    Collaboration::getOrganisations,
+                    Collaboration.Builder::addAllOrganisations),
+            new Root<>(PartyTables.PARTY, Collaboration::getParties, Collaboration.Builder::addAllParties),
+            new Root<>(PartyTables.AREA, Collaboration::getAreas, Collaboration.Builder::addAllAreas),
+            new Root<>(PartyTables.PERSON, Collaboration::getPeople, Collaboration.Builder::addAllPeople),
+            new Root<>(
+                    PartyTables.CONTACT_POINT,
+                    Collaboration::getContactPoints,
+                    Collaboration.Builder::addAllContactPoints),
+            new Root<>(GroupTables.GROUP, Collaboration::getGroups, Collaboration.Builder::addAllGroups),
+            new Root<>(GroupTables.MEMBERSHIP, Collaboration::getMemberships, Collaboration.Builder::addAllMemberships),
+            new Root<>(
+                    GroupTables.SUBSTITUTION,
+                    Collaboration::getSubstitutions,
+                    Collaboration.Builder::addAllSubstitutions),
+            new Root<>(GroupTables.ASSIGNMENT, Collaboration::getAssignments, Collaboration.Builder::addAllAssignments),
+            new Root<>(MeetingTables.MEETING, Collaboration::getMeetings, Collaboration.Builder::addAllMeetings),
+            new Root<>(PlanTables.GOALS, Collaboration::getGoals, Collaboration.Builder::addAllGoals),
+            new Root<>(PlanTables.ANNUAL_PLAN, Collaboration::getAnnualPlans, Collaboration.Builder::addAllAnnualPlans),
+            new Root<>(
+                    PlanTables.MEETING_PLAN, Collaboration::getMeetingPlans, Collaboration.Builder::addAllMeetingPlans),
+            new Root<>(PlanTables.PERSONA, Collaboration::getPersonas, Collaboration.Builder::addAllPersonas),
+            new Root<>(
+                    AgreementTables.AGREEMENT, Collaboration::getAgreements, Collaboration.Builder::addAllAgreements),
+            new Root<>(AgreementTables.DOCUMENT, Collaboration::getDocuments, Collaboration.Builder::addAllDocuments),
+            new Root<>(AgreementTables.FUNDING, Collaboration::getFunding, Collaboration.Builder::addAllFunding),
+            new Root<>(AgreementTables.INCIDENT, Collaboration::getIncidents, Collaboration.Builder::addAllIncidents),
+            new Root<>(AgreementTables.PROJECT, Collaboration::getProjects, Collaboration.Builder::addAllProjects),
+            new Root<>(AgreementTables.EVENT, Collaboration::getEvents, Collaboration.Builder::addAllEvents));
+
+    /** Joins this list of all collaborations: by id, and the variants of a thing side by side. */
+    void join(List<Collaboration> all, Collaboration.Builder joined) {
+        List<Map.Entry<String, Set<E>>> byId = new ArrayList<>(byId(all).entrySet());
+        // Sorting is all but free where lists were joined before: they come in runs.
+        byId.sort(Map.Entry.comparingByKey());
+        List<E> things = new ArrayList<>(byId.size());
+        for (Map.Entry<String, Set<E>> entry : byId) {
+            Set<E> differing = entry.getValue();
+            things.addAll(differing.size() == 1 ? differing : kind.join(List.copyOf(differing)));
+        }
+        add.accept(joined, things);
+    }
+
+    /** Tells where variants of one thing contradict each other. */
+    void conflicts(Collaboration one, Consumer<Conflict> found) {
+        for (Set<E> differing : byId(List.of(one)).values()) {
+            if (differing.size() > 1) {
+                kind.conflicts(List.copyOf(differing), found);
+            }
+        }
+    }
+
+    /** Shows all things in the list, and those inside them. */
+    void things(Collaboration one, BiConsumer<Id, Identified> seen) {
+        get.apply(one).forEach(thing -> kind.things(thing, seen));
+    }
+
+    /** The differing things of each id; where nothing differs, and that is almost everywhere, without looking inside. */
+    private Map<String, Set<E>> byId(List<Collaboration> all) {
+        Map<String, Set<E>> byId = new LinkedHashMap<>();
+        for (Collaboration one : all) {
+            for (E thing : get.apply(one)) {
+                byId.merge(kind.key(thing).value(), Set.of(thing), Root::withAll);
+            }
+        }
+        return byId;
+    }
+
+    private static <E> Set<E> withAll(Set<E> known, Set<E> more) {
+        if (known.size() == 1 && known.equals(more)) {
+            return known;
+        }
+        Set<E> differing = known.size() == 1 ? new LinkedHashSet<>(known) : known;
+        differing.addAll(more);
+        return differing;
+    }
+}
