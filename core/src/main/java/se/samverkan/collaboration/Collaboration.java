@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -220,14 +219,14 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     }
 
     /**
-     * Who is one with a person, an organisation or a group: by the facts in {@link #getIdentities()} that nobody denies, and by what follows from
-     * them. They stay as many things as they were; a denial, or a fact that is removed, parts them again.
+     * Who is one with a person, an organisation or a group: by the facts in {@link #getIdentities()} that are sure and that nobody denies, and by
+     * what follows from them. They stay as many things as they were; a denial, or a fact that is removed, parts them again.
      *
      * @param id an id
-     * @return all ids of the same, the given one among them, in the order of the ids
+     * @return all ids of the same, the given one among them; first the one that stands for all
      */
-    default Set<Id> sameAs(Id id) {
-        return sameById().getOrDefault(id, Set.of(id));
+    default List<Id> sameAs(Id id) {
+        return roster().sameness().all(id);
     }
 
     /**
@@ -312,12 +311,6 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
                 .filter(membership -> membership.getPerson().isPresent())
                 .collect(Collectors.groupingBy(
                         membership -> membership.getPerson().orElseThrow()));
-    }
-
-    /** {@return for each id of which another is said to be the same, all ids of the same} */
-    @Value.Lazy
-    default Map<Id, Set<Id>> sameById() {
-        return Identities.of(getIdentities());
     }
 
     /** {@return the memberships by id; the first of two with one id} */

@@ -92,7 +92,13 @@ final class ValueParts {
                 new Parts<>(List.class, list -> list),
                 new Parts<>(Optional.class, optional -> optional.stream().toList()),
                 new Parts<>(History.class, history -> history.steps()),
-                Parts.of(Step.class, step -> step.stage(), step -> step.on(), step -> step.how(), step -> step.basis(), step -> step.note()));
+                Parts.of(
+                        Step.class,
+                        step -> step.stage(),
+                        step -> step.on(),
+                        step -> step.how(),
+                        step -> step.basis(),
+                        step -> step.note()));
     }
 
     private static List<Parts<?>> times() {

@@ -131,7 +131,8 @@ class DayRosterTest {
                 .name("B")
                 .parent(a.getId())
                 .build();
-        Collaboration circle = new Collaboration.Builder().addOrganisations(a, b).build();
+        Collaboration circle =
+                new Collaboration.Builder().addOrganisations(a, b).build();
         assertThat(circle.on(AFTER).parties(a.getId())).isEmpty();
     }
 }

@@ -62,9 +62,10 @@ class NameResolverProperties {
             return people.stream()
                     .filter(other -> other != person)
                     .flatMap(other -> words(other.getName()).stream())
-                    .noneMatch(word -> words.stream().anyMatch(own -> Similarity.isOneSlipApart(own, word)
-                            || own.startsWith(word)
-                            || word.startsWith(own)));
+                    .noneMatch(word -> words.stream()
+                            .anyMatch(own -> Similarity.isOneSlipApart(own, word)
+                                    || own.startsWith(word)
+                                    || word.startsWith(own)));
         }
     }
 

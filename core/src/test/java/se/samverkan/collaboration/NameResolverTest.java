@@ -213,7 +213,8 @@ class NameResolverTest {
     void whoIsOnTheRollComesBeforeWhoIsInTheGroupAndThatBeforeOthers() {
         Meeting roll = meeting(entry("ekasa/n1", GRAN, "VÄF"));
         assertThat(MARIAS.names().resolve("Maria", NameScope.of(roll)).id()).contains(GRAN.getId());
-        assertThat(MARIAS.names().resolve("Maria", NameScope.of(GROUP, DAY)).id()).contains(LIND.getId());
+        assertThat(MARIAS.names().resolve("Maria", NameScope.of(GROUP, DAY)).id())
+                .contains(LIND.getId());
         Resolution anywhere = MARIAS.names().resolve("Maria", NameScope.of(DAY));
         assertThat(anywhere.outcome()).isEqualTo(Resolution.Outcome.AMBIGUOUS);
         assertThat(ids(anywhere.candidates())).containsExactly(FAR.getId(), GRAN.getId(), LIND.getId());
@@ -244,7 +245,9 @@ class NameResolverTest {
         Resolution told = MARIAS.names().resolve("Maria, VÄF", NameScope.of(roll));
         assertThat(told.id()).contains(GRAN.getId());
         assertThat(told.candidates()).allMatch(Candidate::evident).allMatch(one -> one.confidence() == 0.63);
-        assertThat(MARIAS.names().resolve("Maria (enhetschef)", NameScope.of(roll)).id())
+        assertThat(MARIAS.names()
+                        .resolve("Maria (enhetschef)", NameScope.of(roll))
+                        .id())
                 .contains(GRAN.getId());
         assertThat(MARIAS.names().resolve("Maria, polisen", NameScope.of(roll)).outcome())
                 .isEqualTo(Resolution.Outcome.AMBIGUOUS);
@@ -274,8 +277,7 @@ class NameResolverTest {
         Person linne = person("linne-ek", "Linne Ek");
         Collaboration all = new Collaboration.Builder().addPeople(berg, linne).build();
         Meeting roll = meeting(entry("ekasa/n1", berg, "VÄF"), entry("ekasa/n2", linne, "VÄF"));
-        assertThat(all.names().resolve("Linne", NameScope.of(roll)).outcome())
-                .isEqualTo(Resolution.Outcome.AMBIGUOUS);
+        assertThat(all.names().resolve("Linne", NameScope.of(roll)).outcome()).isEqualTo(Resolution.Outcome.AMBIGUOUS);
     }
 
     @Test
@@ -290,10 +292,8 @@ class NameResolverTest {
         Collaboration all = MARIAS.withPeople(again, GRAN);
         assertThat(all.names().resolve("Maria Gran", NameScope.of(DAY)).outcome())
                 .isEqualTo(Resolution.Outcome.AMBIGUOUS);
-        Collaboration one = all.withIdentities(new SameAs.Builder()
-                .one(again.getId())
-                .other(GRAN.getId())
-                .build());
+        Collaboration one = all.withIdentities(
+                new SameAs.Builder().one(again.getId()).other(GRAN.getId()).build());
         assertThat(one.names().resolve("Maria Gran", NameScope.of(DAY)).id()).contains(GRAN.getId());
     }
 
@@ -348,7 +348,9 @@ class NameResolverTest {
                 new Collaboration.Builder().addGroups(far, local, steering).build();
         NameScope here = NameScope.of(GROUP, DAY);
         assertThat(all.names().resolve("styrgruppen", here).id()).contains(steering.getId());
-        assertThat(all.names().resolve("den lokala ledningsgruppen i Ekåsa", here).id())
+        assertThat(all.names()
+                        .resolve("den lokala ledningsgruppen i Ekåsa", here)
+                        .id())
                 .contains(GROUP);
         assertThat(all.names().resolve("styrgruppen", NameScope.of(DAY)).outcome())
                 .isEqualTo(Resolution.Outcome.AMBIGUOUS);
@@ -356,7 +358,9 @@ class NameResolverTest {
 
     @Test
     void aRoleAndEverybodyAreTargetsOfTheirOwn() {
-        assertThat(MARIAS.names().resolve(Mention.of("ordföranden"), NameScope.anywhere()).target())
+        assertThat(MARIAS.names()
+                        .resolve(Mention.of("ordföranden"), NameScope.anywhere())
+                        .target())
                 .contains(new Mention.Holder("chair"));
         Resolution all = MARIAS.names().resolve("Alla", NameScope.anywhere());
         assertThat(all.target()).contains(new Mention.Everybody());
@@ -381,11 +385,12 @@ class NameResolverTest {
 
     @Test
     void hugeAndStrangeWordsAreNoTrouble() {
-        assertThat(MARIAS.names().resolve("x".repeat(100_000), NameScope.anywhere()).outcome())
+        assertThat(MARIAS.names()
+                        .resolve("x".repeat(100_000), NameScope.anywhere())
+                        .outcome())
                 .isEqualTo(Resolution.Outcome.UNKNOWN);
         assertThat(MARIAS.names().resolve(" ,(-", NameScope.anywhere()).outcome())
                 .isEqualTo(Resolution.Outcome.UNKNOWN);
-        assertThat(MARIAS.names().resolve("", NameScope.anywhere()).outcome())
-                .isEqualTo(Resolution.Outcome.UNKNOWN);
+        assertThat(MARIAS.names().resolve("", NameScope.anywhere()).outcome()).isEqualTo(Resolution.Outcome.UNKNOWN);
     }
 }

@@ -43,9 +43,14 @@ class RosterTest {
     }
 
     private static Collaboration of(Membership... memberships) {
-        Seat schools = new Seat.Builder().id(SCHOOLS).name("skolförvaltningarna").build();
+        Seat schools =
+                new Seat.Builder().id(SCHOOLS).name("skolförvaltningarna").build();
         return new Collaboration.Builder()
-                .addGroup(new Group.Builder().id(GROUP).name("Ekåsa").addSeat(schools).build())
+                .addGroup(new Group.Builder()
+                        .id(GROUP)
+                        .name("Ekåsa")
+                        .addSeat(schools)
+                        .build())
                 .addMemberships(memberships)
                 .build();
     }
@@ -83,12 +88,11 @@ class RosterTest {
                 .role(Role.CHAIR)
                 .build();
         Membership anna = seated("m1", ANNA, Term.unknown());
-        Collaboration all = of(anna)
-                .withGroups(new Group.Builder()
-                        .id(GROUP)
-                        .name("Ekåsa")
-                        .addSeat(chair)
-                        .build());
+        Collaboration all = of(anna).withGroups(new Group.Builder()
+                .id(GROUP)
+                .name("Ekåsa")
+                .addSeat(chair)
+                .build());
         assertThat(all.on(JUNE).chairs(GROUP)).containsExactly(anna);
     }
 
@@ -97,7 +101,8 @@ class RosterTest {
         Membership member = person("m1", ANNA, Term.unknown());
         Membership substitute = person("m2", BO, Term.unknown(), Role.SUBSTITUTE);
         Membership chair = person("m3", BO, Term.unknown(), Role.COOPTED, Role.CHAIR);
-        DayRoster roster = of(member, substitute, chair, vacancy("m4", Term.unknown())).on(JUNE);
+        DayRoster roster =
+                of(member, substitute, chair, vacancy("m4", Term.unknown())).on(JUNE);
         assertThat(roster.members(GROUP)).containsExactly(member, chair);
         assertThat(roster.memberships(GROUP)).containsExactly(member, substitute, chair);
     }
@@ -113,7 +118,9 @@ class RosterTest {
     void aSeatThatIsSaidToBeVacantIs() {
         Membership vacancy = vacancy("m1", Term.from(MARCH));
         DayRoster roster = of(vacancy).on(JUNE);
-        assertThat(roster.vacantSeats(GROUP)).hasSize(1).allMatch(seat -> seat.holders().isEmpty());
+        assertThat(roster.vacantSeats(GROUP))
+                .hasSize(1)
+                .allMatch(seat -> seat.holders().isEmpty());
         assertThat(roster.vacancies(GROUP)).containsExactly(vacancy);
         assertThat(roster.memberships(GROUP)).isEmpty();
     }
@@ -124,7 +131,9 @@ class RosterTest {
         Membership vacancy = vacancy("m2", Term.from(MARCH));
         Membership bo = seated("m3", BO, Term.from(JUNE));
         DayRoster before = of(anna, vacancy, bo).on(MARCH.minusDays(1));
-        assertThat(before.seats(GROUP)).hasSize(1).allMatch(seat -> seat.holders().equals(List.of(anna)));
+        assertThat(before.seats(GROUP))
+                .hasSize(1)
+                .allMatch(seat -> seat.holders().equals(List.of(anna)));
         assertThat(state(MARCH, anna, vacancy, bo)).isEqualTo(SeatOnDay.State.VACANT);
         assertThat(of(anna, vacancy, bo).on(JUNE).seat(SCHOOLS).orElseThrow().holders())
                 .contains(bo)
@@ -190,8 +199,8 @@ class RosterTest {
     void aPersonOfTwoIdsSitsWhereEitherDoes() {
         PersonId other = new PersonId("anna-b");
         Membership anna = person("m1", other, Term.unknown());
-        Collaboration all = of(anna)
-                .withIdentities(new SameAs.Builder().one(other).other(ANNA).build());
+        Collaboration all = of(anna).withIdentities(
+                        new SameAs.Builder().one(other).other(ANNA).build());
         assertThat(all.on(JUNE).memberships(ANNA)).containsExactly(anna);
         assertThat(all.roster().memberships(ANNA)).containsExactly(anna);
     }
@@ -203,8 +212,11 @@ class RosterTest {
                 .name("skolan")
                 .term(Term.until(MARCH))
                 .build();
-        Collaboration all = of().withGroups(
-                new Group.Builder().id(GROUP).name("Ekåsa").addSeat(once).build());
+        Collaboration all = of().withGroups(new Group.Builder()
+                .id(GROUP)
+                .name("Ekåsa")
+                .addSeat(once)
+                .build());
         assertThat(all.on(MARCH).seats(GROUP)).hasSize(1);
         assertThat(all.on(JUNE).seats(GROUP)).isEmpty();
         assertThat(all.on(JUNE).seat(SCHOOLS)).isEmpty();

@@ -19,8 +19,7 @@ class SamenessTest {
     }
 
     private static Sameness of(SameAs... facts) {
-        return Sameness.of(
-                new Collaboration.Builder().addIdentities(facts).build());
+        return Sameness.of(new Collaboration.Builder().addIdentities(facts).build());
     }
 
     @Test

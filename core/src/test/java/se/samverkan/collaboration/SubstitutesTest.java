@@ -45,13 +45,14 @@ class SubstitutesTest {
     }
 
     private static DayRoster on(LocalDate day, Substitution substitution) {
-        Seat seat = new Seat.Builder()
-                .id(SEAT)
-                .name("vården")
-                .organisation(CLINIC)
-                .build();
+        Seat seat =
+                new Seat.Builder().id(SEAT).name("vården").organisation(CLINIC).build();
         return new Collaboration.Builder()
-                .addGroup(new Group.Builder().id(GROUP).name("Ekåsa").addSeat(seat).build())
+                .addGroup(new Group.Builder()
+                        .id(GROUP)
+                        .name("Ekåsa")
+                        .addSeat(seat)
+                        .build())
                 .addMembership(PLACE)
                 .addSubstitution(substitution)
                 .build()
@@ -94,16 +95,15 @@ class SubstitutesTest {
 
     @Test
     void substitutionHoldsForItsTerm() {
-        Substitution ended =
-                substitution(GROUP, new Substituted.OfSeat(SEAT)).withTerm(Term.until(DAY.minusDays(1)));
+        Substitution ended = substitution(GROUP, new Substituted.OfSeat(SEAT)).withTerm(Term.until(DAY.minusDays(1)));
         assertThat(on(DAY, ended).substitutesFor(SEAT, GROUP)).isEmpty();
         assertThat(on(DAY.minusDays(1), ended).substitutesFor(SEAT, GROUP)).containsExactly(ended);
     }
 
     @Test
     void nobodyServesForThemselves() {
-        Substitution own = substitution(GROUP, new Substituted.OfOrganisation(CLINIC))
-                .withSubstitute(ANNA);
+        Substitution own =
+                substitution(GROUP, new Substituted.OfOrganisation(CLINIC)).withSubstitute(ANNA);
         assertThat(on(DAY, own).substitutesFor(ANNA, GROUP)).isEmpty();
         assertThat(on(DAY, own).servesFor(ANNA)).isEmpty();
     }
