@@ -51,6 +51,11 @@ public record History<S extends Enum<S>>(List<Step<S>> steps) {
         return last().map(Step::stage);
     }
 
+    /** {@return the stages of all steps, oldest first} */
+    public List<S> stages() {
+        return steps.stream().map(Step::stage).toList();
+    }
+
     /** {@return the last step, or nothing if none is known} */
     public Optional<Step<S>> last() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));

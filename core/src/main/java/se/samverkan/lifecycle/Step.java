@@ -2,6 +2,7 @@ package se.samverkan.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.samverkan.id.Id;
 import se.samverkan.id.ModelPath;
 
 /**
@@ -56,6 +57,16 @@ public record Step<S extends Enum<S>>(
      */
     public Step<S> basis(ModelPath path) {
         return new Step<>(stage, on, how, Optional.of(path), note);
+    }
+
+    /**
+     * The step with what it rests on.
+     *
+     * @param id the id of a decision, an item or minutes
+     * @return the changed step
+     */
+    public Step<S> basis(Id id) {
+        return basis(ModelPath.of(id));
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.samverkan.meeting;
 
 import java.util.Optional;
+import se.samverkan.id.Id;
 import se.samverkan.id.ModelPath;
 
 /**
@@ -9,4 +10,16 @@ import se.samverkan.id.ModelPath;
  * @param asWritten the words
  * @param target what they point at, when certain
  */
-public record CrossReference(String asWritten, Optional<ModelPath> target) {}
+public record CrossReference(String asWritten, Optional<ModelPath> target) {
+
+    /**
+     * A reference whose target is certain.
+     *
+     * @param asWritten the words
+     * @param target the id of what they point at
+     * @return the reference
+     */
+    public static CrossReference of(String asWritten, Id target) {
+        return new CrossReference(asWritten, Optional.of(ModelPath.of(target)));
+    }
+}

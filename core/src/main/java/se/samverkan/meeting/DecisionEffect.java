@@ -1,6 +1,7 @@
 package se.samverkan.meeting;
 
 import java.util.Optional;
+import se.samverkan.id.Id;
 import se.samverkan.id.ModelPath;
 
 /**
@@ -10,4 +11,16 @@ import se.samverkan.id.ModelPath;
  * @param target to what, when it is in the model
  * @param asWritten to what, in words
  */
-public record DecisionEffect(EffectKind kind, Optional<ModelPath> target, Optional<String> asWritten) {}
+public record DecisionEffect(EffectKind kind, Optional<ModelPath> target, Optional<String> asWritten) {
+
+    /**
+     * What a decision does to a thing of the model.
+     *
+     * @param kind what it does
+     * @param target the id of the thing
+     * @return the effect, with no words of its own
+     */
+    public static DecisionEffect of(EffectKind kind, Id target) {
+        return new DecisionEffect(kind, Optional.of(ModelPath.of(target)), Optional.empty());
+    }
+}

@@ -45,6 +45,16 @@ public sealed interface Passage extends ItemContent, WithPassage permits Immutab
         return new Builder().text(text).build();
     }
 
+    /**
+     * An entry of a list, not nested.
+     *
+     * @param text its words
+     * @return the passage
+     */
+    static Passage listItem(String text) {
+        return new Builder().form(Form.LIST_ITEM).text(text).build();
+    }
+
     /** Builds a {@link Passage}; text is needed. */
     final class Builder extends ImmutablePassage.Builder {
         /** A builder with nothing set. */

@@ -7,7 +7,7 @@ import se.samverkan.id.Id;
 /**
  * A "who" in a text (omnämnande): the words as written and, when it is certain, what they point at.
  *
- * <p>A task or decision can lie on a person, a role, an organisation, a group or everybody. An uncertain target is left out: the words
+ * <p>A task or decision can lie on a person, a role, an organisation, a party, a group or everybody. An uncertain target is left out: the words
  * always remain.
  */
 @Value.Immutable
@@ -17,9 +17,10 @@ public sealed interface Mention extends WithMention permits ImmutableMention {
     sealed interface Target {}
 
     /**
-     * A person, an organisation or a group.
+     * A person, an organisation, a party or a group.
      *
-     * @param id a {@link se.samverkan.id.PersonId}, {@link se.samverkan.id.OrganisationId} or {@link se.samverkan.id.GroupId}
+     * @param id a {@link se.samverkan.id.PersonId}, {@link se.samverkan.id.OrganisationId}, {@link se.samverkan.id.PartyId} or
+     *     {@link se.samverkan.id.GroupId}
      */
     record Thing(Id id) implements Target {}
 
@@ -50,7 +51,7 @@ public sealed interface Mention extends WithMention permits ImmutableMention {
     }
 
     /**
-     * A mention of a person, an organisation or a group.
+     * A mention of a person, an organisation, a party or a group.
      *
      * @param asWritten the words
      * @param id what they point at
@@ -58,6 +59,27 @@ public sealed interface Mention extends WithMention permits ImmutableMention {
      */
     static Mention of(String asWritten, Id id) {
         return new Builder().asWritten(asWritten).target(new Thing(id)).build();
+    }
+
+    /**
+     * A mention of whoever holds a role at the meeting.
+     *
+     * @param asWritten the words, for example "Ordförande"
+     * @param role the code of the role, for example {@code chair}
+     * @return the mention
+     */
+    static Mention holder(String asWritten, String role) {
+        return new Builder().asWritten(asWritten).target(new Holder(role)).build();
+    }
+
+    /**
+     * A mention of everybody who takes part.
+     *
+     * @param asWritten the words, for example "Alla"
+     * @return the mention
+     */
+    static Mention everybody(String asWritten) {
+        return new Builder().asWritten(asWritten).target(new Everybody()).build();
     }
 
     /**
