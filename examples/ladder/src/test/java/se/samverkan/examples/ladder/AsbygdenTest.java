@@ -1,0 +1,67 @@
+package se.samverkan.examples.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.Severity;
+import se.samverkan.io.Formats;
+import se.samverkan.io.Imported;
+import se.samverkan.io.Source;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.ProtocolCheck;
+
+/** What is built is kept without loss, and has no faults but the planted ones. */
+class AsbygdenTest {
+
+    private final Formats formats = Formats.installed();
+    private final Collaboration built = Asbygden.collaboration();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "jsonl"})
+    void comesBackEqual(String format) throws IOException {
+        byte[] bytes = StoreTour.written(built, format, formats);
+        Imported back = formats.read(Source.of("asbygden." + format, bytes), formats.readOptions());
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.collaboration()).isEqualTo(built);
+    }
+
+    @Test
+    void theStoredFileIsCurrent() throws IOException {
+        Stored.assertCurrent("asbygden.json", StoreTour.written(built, "json", formats));
+    }
+
+    @Test
+    void theStoredFileReadsAsWhatIsBuilt() throws IOException {
+        Source stored = Source.of("asbygden.json", Stored.read("asbygden.json"));
+        assertThat(formats.read(stored, formats.readOptions()).collaboration()).isEqualTo(built);
+    }
+
+    @Test
+    void onlyThePlantedFaultsAreFound() {
+        ProtocolCheck check = ProtocolCheck.installed();
+        List<String> found = built.getMeetings().stream()
+                .map(Meeting::getId)
+                .flatMap(meeting -> check.check(built, meeting).findings(Severity.WARNING).stream())
+                .map(Finding::getCode)
+                .map(Object::toString)
+                .toList();
+        assertThat(found)
+                .containsExactlyInAnyOrder("decision/not-in-summary", "decision/summary-differs", "meeting/weekday");
+    }
+
+    @Test
+    void everyDecisionHasALife() {
+        assertThat(built.getMeetings().stream().flatMap(meeting -> meeting.decisions().stream()))
+                .isNotEmpty()
+                .allMatch(decision -> decision.stage().isPresent(), "has a stage")
+                .extracting(Decision::getId)
+                .doesNotHaveDuplicates();
+    }
+}
