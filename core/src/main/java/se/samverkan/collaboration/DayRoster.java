@@ -347,30 +347,27 @@ public final class DayRoster {
     }
 
     /**
-     * The parties that an organisation belongs to.
+     * {@return the parties that speak for an organisation; where nothing is said of it, those of the nearest organisation above it of which something is}
      *
      * @param organisation the organisation
-     * @return those that speak for it; where nothing is said of it, those of the nearest organisation above it of which something is
      */
     public List<Party> parties(OrganisationId organisation) {
         return roster.belongings().parties(organisation, day);
     }
 
     /**
-     * The local care areas that an organisation belongs to.
+     * {@return the local care areas of which an organisation is a unit or the municipality; else those of the nearest organisation above it}
      *
      * @param organisation the organisation
-     * @return those of which it is a unit or the municipality; else those of the nearest organisation above it
      */
     public List<LocalCareArea> areas(OrganisationId organisation) {
         return roster.belongings().areas(organisation, day);
     }
 
     /**
-     * The clusters that an organisation belongs to.
+     * {@return the clusters that name an organisation; else those that name the nearest organisation above it}
      *
      * @param organisation the organisation
-     * @return those that name it; else those that name the nearest organisation above it
      */
     public List<Cluster> clusters(OrganisationId organisation) {
         return roster.belongings().clusters(organisation, day);
