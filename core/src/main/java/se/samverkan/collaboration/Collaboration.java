@@ -25,7 +25,6 @@ import se.samverkan.id.GroupId;
 import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.MeetingId;
-import se.samverkan.id.MembershipId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.Vocabulary;
@@ -219,8 +218,8 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     }
 
     /**
-     * Who is one with a person, an organisation or a group: by the facts in {@link #getIdentities()} that are sure and that nobody denies, and by
-     * what follows from them. They stay as many things as they were; a denial, or a fact that is removed, parts them again.
+     * Who is one with a person, an organisation, a party or a group: by the facts in {@link #getIdentities()} that are sure enough and that nobody
+     * denies, and by what follows from them. They stay as many things as they were; a denial, or a fact that is removed, parts them again.
      *
      * @param id an id
      * @return all ids of the same, the given one among them; first the one that stands for all
@@ -296,27 +295,6 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     @Value.Lazy
     default Map<GroupId, List<Meeting>> meetingsByGroup() {
         return DatedMeetings.byGroup(meetingsById().values());
-    }
-
-    /** {@return who sits in each group, at whatever time; the first of two with one id} */
-    @Value.Lazy
-    default Map<GroupId, List<Membership>> membershipsByGroup() {
-        return membershipsById().values().stream().collect(Collectors.groupingBy(Membership::getGroup));
-    }
-
-    /** {@return where each person sits, at whatever time; the first of two with one id} */
-    @Value.Lazy
-    default Map<PersonId, List<Membership>> membershipsByPerson() {
-        return membershipsById().values().stream()
-                .filter(membership -> membership.getPerson().isPresent())
-                .collect(Collectors.groupingBy(
-                        membership -> membership.getPerson().orElseThrow()));
-    }
-
-    /** {@return the memberships by id; the first of two with one id} */
-    @Value.Lazy
-    default Map<MembershipId, Membership> membershipsById() {
-        return index(getMemberships(), Membership::getId);
     }
 
     /** {@return the meetings by id; the first of two with one id} */

@@ -9,8 +9,8 @@ import se.samverkan.id.Id;
  * That two people, organisations or groups are one (är samma som): said by somebody, on some ground, and open to be taken back. Nobody is merged
  * by guess.
  *
- * <p>The two stand in one order, whichever was named first: two facts about the same two are about the same. To take one back, remove it, or say
- * the opposite with {@link #isDenied()}: a denial holds against all that is said of the two, from whatever document.
+ * <p>The two stand in one order, whichever was named first. To take a fact back, remove it, or say the opposite with {@link #isDenied()}: a denial
+ * holds against all that is said of the two, from whatever document.
  */
 @Value.Immutable
 public sealed interface SameAs extends WithSameAs permits ImmutableSameAs {

@@ -57,6 +57,8 @@ import se.samverkan.plan.PlanUnit;
 import se.samverkan.time.DateRange;
 import se.samverkan.time.Deadline;
 import se.samverkan.time.Term;
+import se.samverkan.time.WeekSpan;
+import se.samverkan.time.When;
 
 /** The parts of every value of the model that has no id, room by room. A test holds the list to the model. */
 final class ValueParts {
@@ -107,8 +109,32 @@ final class ValueParts {
                 Parts.of(DateRange.class, DateRange::first, DateRange::last),
                 Parts.of(Deadline.OnDate.class, Deadline.OnDate::asWritten, Deadline.OnDate::date),
                 Parts.of(Deadline.WithinDays.class, Deadline.WithinDays::asWritten, Deadline.WithinDays::days),
+                Parts.of(
+                        Deadline.WithinWorkingDays.class,
+                        Deadline.WithinWorkingDays::asWritten,
+                        Deadline.WithinWorkingDays::days),
+                Parts.of(Deadline.WithinMonths.class, Deadline.WithinMonths::asWritten, Deadline.WithinMonths::months),
                 Parts.of(Deadline.NextMeeting.class, Deadline.NextMeeting::asWritten),
-                Parts.of(Deadline.AsText.class, Deadline.AsText::asWritten));
+                Parts.of(
+                        Deadline.MeetingIn.class,
+                        Deadline.MeetingIn::asWritten,
+                        Deadline.MeetingIn::choice,
+                        Deadline.MeetingIn::when),
+                Parts.of(Deadline.During.class, Deadline.During::asWritten, Deadline.During::when),
+                Parts.of(Deadline.Until.class, Deadline.Until::asWritten, Deadline.Until::when),
+                Parts.of(Deadline.Before.class, Deadline.Before::asWritten, Deadline.Before::when),
+                Parts.of(Deadline.From.class, Deadline.From::asWritten, Deadline.From::when),
+                Parts.of(
+                        Deadline.Recurring.class,
+                        Deadline.Recurring::asWritten,
+                        Deadline.Recurring::every,
+                        Deadline.Recurring::cycle),
+                Parts.of(Deadline.AsText.class, Deadline.AsText::asWritten),
+                Parts.of(When.Date.class, When.Date::date),
+                Parts.of(When.Day.class, When.Day::day),
+                Parts.of(When.Weeks.class, When.Weeks::weeks, When.Weeks::year),
+                Parts.of(When.Named.class, When.Named::name, When.Named::part, When.Named::year),
+                Parts.of(WeekSpan.class, WeekSpan::first, WeekSpan::last));
     }
 
     private static List<Parts<?>> parties() {

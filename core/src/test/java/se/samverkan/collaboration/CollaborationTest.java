@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.samverkan.group.Group;
-import se.samverkan.group.Membership;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
-import se.samverkan.id.MembershipId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.id.TaskId;
@@ -224,24 +222,5 @@ class CollaborationTest {
         assertThat(all.find(decision.getId())).contains(decision);
         assertThat(all.find(sub.getId())).contains(sub);
         assertThat(all.find(item.getId())).contains(item);
-    }
-
-    @Test
-    void membershipsAreFoundByGroupAndByPerson() {
-        Membership anna = new Membership.Builder()
-                .id(MembershipId.parse("1"))
-                .group(EKASA)
-                .person(PersonId.parse("anna"))
-                .build();
-        Membership vacant = new Membership.Builder()
-                .id(MembershipId.parse("2"))
-                .group(EKASA)
-                .vacant(true)
-                .build();
-        Collaboration all = of().withMemberships(anna, vacant, anna.withGroup(VINTORP));
-        assertThat(all.membershipsByGroup()).containsOnlyKeys(EKASA);
-        assertThat(all.membershipsByGroup().get(EKASA)).containsExactly(anna, vacant);
-        assertThat(all.membershipsByPerson()).containsOnlyKeys(PersonId.parse("anna"));
-        assertThat(all.membershipsByPerson().get(PersonId.parse("anna"))).containsExactly(anna);
     }
 }

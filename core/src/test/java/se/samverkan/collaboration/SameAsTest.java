@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.PersonId;
@@ -79,16 +75,5 @@ class SameAsTest {
         assertThat(all.getIdentities()).hasSize(3);
         assertThat(all.sameAs(A)).containsExactly(A);
         assertThat(all.sameAs(B)).containsExactly(B, C);
-    }
-
-    @Test
-    void manyAreFoundWhateverTheOrderOfTheFacts() {
-        List<SameAs> facts = new ArrayList<>(IntStream.range(1, 2_000)
-                .mapToObj(i -> SameAs.of(PersonId.parse("p" + (i - 1)), PersonId.parse("p" + i)))
-                .toList());
-        Collections.shuffle(facts, new Random(7));
-        Collaboration all = of(facts.toArray(SameAs[]::new));
-        assertThat(all.sameAs(PersonId.parse("p0"))).hasSize(2_000);
-        assertThat(all.sameAs(PersonId.parse("p1999"))).isSameAs(all.sameAs(PersonId.parse("p0")));
     }
 }

@@ -5,8 +5,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,17 @@ import se.samverkan.lifecycle.Step;
 import se.samverkan.meeting.DecisionStage;
 import se.samverkan.time.DateRange;
 import se.samverkan.time.Term;
+import se.samverkan.time.TimeName;
+import se.samverkan.time.TimePart;
+import se.samverkan.time.WeekSpan;
+import se.samverkan.time.When;
 
 /** Makes values of any type of the model, with few ids and few words, so that those of two makers meet. */
 final class Samples {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+
+    private static final List<TimeName> MONTHS = List.copyOf(EnumSet.range(TimeName.JANUARY, TimeName.SEPTEMBER));
 
     /** Deeper than this, nothing is held: items hold items. */
     private static final int DEPTH = 4;
@@ -80,6 +88,16 @@ final class Samples {
 
     Object make(Type type) {
         return make(type, 0);
+    }
+
+    /** A value of an attribute; a year has to be one that is reckoned with. */
+    Object make(Shapes.Attribute attribute) {
+        return make(attribute, 0);
+    }
+
+    private Object make(Shapes.Attribute attribute, int depth) {
+        boolean isYear = attribute.name().equals("year") && Shapes.erased(attribute.type()) == Optional.class;
+        return isYear ? year() : make(attribute.type(), depth);
     }
 
     private Object make(Type type, int depth) {
@@ -135,7 +153,17 @@ final class Samples {
             return new DateRange(NEW_YEAR, NEW_YEAR.plusDays(9 + choice.which(9)));
         }
         if (type == ItemRange.class) {
-            return new ItemRange(1, 9 + choice.which(9));
+            return new ItemRange(1, 99 + choice.which(9));
+        }
+        if (type == When.Named.class) {
+            return new When.Named(MONTHS.get(choice.which(9)), Optional.of(TimePart.END), year());
+        }
+        if (type == When.Weeks.class) {
+            return new When.Weeks(List.of(new WeekSpan(1, 2 + choice.which(9))), year());
+        }
+        if (type == When.class) {
+            // A meeting is not chosen by a day, which is what the other two are.
+            return make(choice.which(2) == 0 ? When.Named.class : When.Weeks.class, depth);
         }
         if (type == SameAs.class) {
             return SameAs.of(PersonId.parse("person/" + choice.which(3)), PersonId.parse("person/x"))
@@ -156,12 +184,16 @@ final class Samples {
         }
         List<Class<?>> union = Shapes.unionOf(type);
         return union.isEmpty()
-                ? Shapes.make(type, attribute -> make(attribute.type(), depth))
+                ? Shapes.make(type, attribute -> make(attribute, depth))
                 : make(union.get(choice.which(union.size())), depth);
     }
 
     private Optional<LocalDate> day(int after) {
         return choice.howMany(1) > 0 ? Optional.of(NEW_YEAR.plusDays(after + choice.which(9))) : Optional.empty();
+    }
+
+    private Optional<Integer> year() {
+        return choice.howMany(1) > 0 ? Optional.of(2025 + choice.which(9)) : Optional.empty();
     }
 
     private Object plain(Class<?> type) {
@@ -178,13 +210,16 @@ final class Samples {
             return choice.which(2) == 1;
         }
         if (type == int.class || type == Integer.class) {
-            return choice.which(9);
+            return 1 + choice.which(9);
         }
         if (type == BigDecimal.class) {
             return BigDecimal.valueOf(choice.which(9), 1);
         }
         if (type == LocalDate.class) {
             return NEW_YEAR.plusDays(choice.which(9));
+        }
+        if (type == MonthDay.class) {
+            return MonthDay.of(3, 1 + choice.which(9));
         }
         if (type == LocalTime.class) {
             return LocalTime.of(8, choice.which(9));

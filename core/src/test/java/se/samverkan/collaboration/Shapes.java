@@ -84,7 +84,7 @@ final class Shapes {
             }
             return call(builder(type).getMethod("build"), builder);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 
@@ -170,7 +170,7 @@ final class Shapes {
             method.setAccessible(true); // builders inherit from hidden classes
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 }
