@@ -3,6 +3,8 @@
  * which formats, rules and vocabulary are found.
  */
 module se.samverkan.core {
+    // The annotation @FollowsProtocol is made of its types, and hosts put it on their own.
+    requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

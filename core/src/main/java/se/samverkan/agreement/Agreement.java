@@ -1,5 +1,8 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ public sealed interface Agreement extends Identified, WithAgreement permits Immu
     AgreementId getId();
 
     /** {@return what it is called} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return what it is} */
@@ -30,7 +34,7 @@ public sealed interface Agreement extends Identified, WithAgreement permits Immu
     Optional<Level> getLevel();
 
     /** {@return who takes part} */
-    List<AgreementParty> getParties();
+    List<@Valid AgreementParty> getParties();
 
     /** {@return from when it applies (gäller från) and until when} */
     @Value.Default
@@ -39,7 +43,7 @@ public sealed interface Agreement extends Identified, WithAgreement permits Immu
     }
 
     /** {@return after how many months it is followed up again (årlig uppföljning: 12), from 1} */
-    Optional<Integer> getReviewMonths();
+    Optional<@Positive(message = "{samverkan.notPositive}") Integer> getReviewMonths();
 
     /** {@return the days on which it was followed up} */
     List<LocalDate> getReviewedOn();
@@ -54,7 +58,7 @@ public sealed interface Agreement extends Identified, WithAgreement permits Immu
     List<DocumentId> getDocuments();
 
     /** {@return when it was out for comments} */
-    List<Consultation> getConsultations();
+    List<@Valid Consultation> getConsultations();
 
     /** {@return the stages it has come to} */
     @Value.Default

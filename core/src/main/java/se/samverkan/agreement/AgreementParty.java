@@ -1,5 +1,6 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.organisation.Mention;
@@ -9,6 +10,7 @@ import se.samverkan.organisation.Mention;
 public sealed interface AgreementParty extends WithAgreementParty permits ImmutableAgreementParty {
 
     /** {@return the party, organisation or group} */
+    @Valid
     Mention getWho();
 
     /** {@return as what} */

@@ -1,5 +1,6 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.organisation.Mention;
@@ -16,10 +17,10 @@ public sealed interface Consultation extends WithConsultation permits ImmutableC
     }
 
     /** {@return who is asked} */
-    List<Mention> getAsked();
+    List<@Valid Mention> getAsked();
 
     /** {@return who has answered} */
-    List<Mention> getAnswered();
+    List<@Valid Mention> getAnswered();
 
     /** Builds a {@link Consultation}; nothing is needed. */
     final class Builder extends ImmutableConsultation.Builder {

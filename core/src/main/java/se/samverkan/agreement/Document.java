@@ -1,5 +1,6 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ public sealed interface Document extends Identified, WithDocument permits Immuta
     DocumentId getId();
 
     /** {@return the title} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return the day of the document} */

@@ -1,5 +1,7 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +21,7 @@ public sealed interface Event extends Identified, WithEvent permits ImmutableEve
     EventId getId();
 
     /** {@return what it is called} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return what it is} */
@@ -31,10 +34,10 @@ public sealed interface Event extends Identified, WithEvent permits ImmutableEve
     Optional<String> getPlace();
 
     /** {@return who arranges it} */
-    List<Mention> getOrganisers();
+    List<@Valid Mention> getOrganisers();
 
     /** {@return who speaks} */
-    List<Mention> getSpeakers();
+    List<@Valid Mention> getSpeakers();
 
     /** {@return what pays for it} */
     List<FundingId> getFunding();

@@ -1,5 +1,8 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +23,20 @@ public sealed interface Funding extends Identified, WithFunding permits Immutabl
     FundingId getId();
 
     /** {@return for what} */
+    @NotBlank(message = "{samverkan.blank}")
     String getPurpose();
 
     /** {@return where the money comes from} */
     Optional<FundingKind> getKind();
 
     /** {@return the whole sum in Swedish kronor, from 0} */
-    Optional<BigDecimal> getAmount();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") BigDecimal> getAmount();
 
     /** {@return the sum in the words of the document} */
     Optional<String> getAsWritten();
 
     /** {@return who pays what} */
-    List<FundingShare> getShares();
+    List<@Valid FundingShare> getShares();
 
     /** {@return for how long} */
     @Value.Default

@@ -1,5 +1,6 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public sealed interface Incident extends Identified, WithIncident permits Immuta
     IncidentId getId();
 
     /** {@return what happened, without anything by which somebody could be known} */
+    @NotBlank(message = "{samverkan.blank}")
     String getWhat();
 
     /** {@return the day it happened, if it is told} */

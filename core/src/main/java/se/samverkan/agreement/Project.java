@@ -1,5 +1,7 @@
 package se.samverkan.agreement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +24,7 @@ public sealed interface Project extends Identified, WithProject permits Immutabl
     ProjectId getId();
 
     /** {@return the name} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return whether it is a trial (pilot)} */
@@ -31,7 +34,7 @@ public sealed interface Project extends Identified, WithProject permits Immutabl
     }
 
     /** {@return who leads it} */
-    List<Mention> getLeaders();
+    List<@Valid Mention> getLeaders();
 
     /** {@return the steering group of its own} */
     Optional<GroupId> getSteeringGroup();

@@ -1,5 +1,6 @@
 package se.samverkan.collaboration;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,22 +47,22 @@ import se.samverkan.time.KnownCalendar;
 public sealed interface Collaboration extends KnownCalendar, WithCollaboration permits ImmutableCollaboration {
 
     /** {@return the organisations} */
-    List<Organisation> getOrganisations();
+    List<@Valid Organisation> getOrganisations();
 
     /** {@return the parties, each of one or more organisations} */
-    List<Party> getParties();
+    List<@Valid Party> getParties();
 
     /** {@return the local care areas} */
-    List<LocalCareArea> getAreas();
+    List<@Valid LocalCareArea> getAreas();
 
     /** {@return the people} */
-    List<Person> getPeople();
+    List<@Valid Person> getPeople();
 
     /** {@return the ways to reach units} */
-    List<ContactPoint> getContactPoints();
+    List<@Valid ContactPoint> getContactPoints();
 
     /** {@return the groups} */
-    List<Group> getGroups();
+    List<@Valid Group> getGroups();
 
     /** {@return who sits in which group, and when} */
     List<Membership> getMemberships();
@@ -70,43 +71,43 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     List<Substitution> getSubstitutions();
 
     /** {@return what groups ask of each other} */
-    List<Assignment> getAssignments();
+    List<@Valid Assignment> getAssignments();
 
     /** {@return the meetings} */
-    List<Meeting> getMeetings();
+    List<@Valid Meeting> getMeetings();
 
     /** {@return the common goals} */
-    List<CollaborationGoals> getGoals();
+    List<@Valid CollaborationGoals> getGoals();
 
     /** {@return the annual plans} */
-    List<AnnualPlan> getAnnualPlans();
+    List<@Valid AnnualPlan> getAnnualPlans();
 
     /** {@return the plans of meetings} */
-    List<MeetingPlan> getMeetingPlans();
+    List<@Valid MeetingPlan> getMeetingPlans();
 
     /** {@return made-up people of strategy work} */
-    List<Persona> getPersonas();
+    List<@Valid Persona> getPersonas();
 
     /** {@return agreements and governing documents} */
-    List<Agreement> getAgreements();
+    List<@Valid Agreement> getAgreements();
 
     /** {@return documents with an identity of their own} */
-    List<Document> getDocuments();
+    List<@Valid Document> getDocuments();
 
     /** {@return money for common matters} */
-    List<Funding> getFunding();
+    List<@Valid Funding> getFunding();
 
     /** {@return what went wrong} */
-    List<Incident> getIncidents();
+    List<@Valid Incident> getIncidents();
 
     /** {@return projects and pilots} */
-    List<Project> getProjects();
+    List<@Valid Project> getProjects();
 
     /** {@return what is arranged beside the meetings} */
-    List<Event> getEvents();
+    List<@Valid Event> getEvents();
 
     /** {@return which people, organisations or groups are one} */
-    List<SameAs> getIdentities();
+    List<@Valid SameAs> getIdentities();
 
     /** {@return for which groups and times all minutes are held} */
     List<Coverage> getCoverage();

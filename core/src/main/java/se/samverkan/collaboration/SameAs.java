@@ -1,5 +1,7 @@
 package se.samverkan.collaboration;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +31,8 @@ public sealed interface SameAs extends WithSameAs permits ImmutableSameAs {
 
     /** {@return how sure it is, from 0 to 1} */
     @Value.Default
+    @PositiveOrZero(message = "{samverkan.negative}")
+    @DecimalMax(value = "1", message = "{samverkan.tooLarge}")
     default BigDecimal getConfidence() {
         return BigDecimal.ONE;
     }

@@ -1,5 +1,7 @@
 package se.samverkan.group;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ public sealed interface Assignment extends Identified, WithAssignment permits Im
     AssignmentId getId();
 
     /** {@return what it is called} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return what shall be reached (syfte)} */
@@ -36,7 +39,7 @@ public sealed interface Assignment extends Identified, WithAssignment permits Im
     Optional<GroupId> getStarts();
 
     /** {@return the seats that it asks for} */
-    List<Seat> getSeats();
+    List<@Valid Seat> getSeats();
 
     /** {@return the time in which it shall be done} */
     @Value.Default

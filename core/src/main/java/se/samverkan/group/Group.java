@@ -1,5 +1,7 @@
 package se.samverkan.group;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,14 @@ public sealed interface Group extends Identified, WithGroup permits ImmutableGro
     GroupId getId();
 
     /** {@return the name as its minutes write it} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return what kind of group it is, if known} */
     Optional<GroupKind> getKind();
 
     /** {@return abbreviations and other names that documents use} */
-    List<String> getAliases();
+    List<@NotBlank(message = "{samverkan.blank}") String> getAliases();
 
     /** {@return names with the time in which they are used, where it changed its name} */
     List<DatedName> getNames();
@@ -57,19 +60,19 @@ public sealed interface Group extends Identified, WithGroup permits ImmutableGro
     Optional<Mandate> getMandate();
 
     /** {@return its seats} */
-    List<Seat> getSeats();
+    List<@Valid Seat> getSeats();
 
     /** {@return how it numbers its items} */
     Optional<NumberingPolicy> getNumbering();
 
     /** {@return how it keeps its minutes} */
-    Optional<MinutesPolicy> getMinutesPolicy();
+    Optional<@Valid MinutesPolicy> getMinutesPolicy();
 
     /** {@return what is expected of an absent member} */
     Optional<SubstitutePolicy> getSubstitutePolicy();
 
     /** {@return what stands on every agenda} */
-    List<StandingItem> getStandingItems();
+    List<@Valid StandingItem> getStandingItems();
 
     /** {@return the assignment under which it works} */
     Optional<AssignmentId> getAssignment();

@@ -1,5 +1,6 @@
 package se.samverkan.group;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.language.Language;
@@ -12,16 +13,16 @@ public sealed interface MinutesPolicy extends WithMinutesPolicy permits Immutabl
     Optional<MinutesKind> getKind();
 
     /** {@return how many verify them, from 0} */
-    Optional<Integer> getVerifiers();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getVerifiers();
 
     /** {@return within how many days of the meeting they are verified, from 0} */
-    Optional<Integer> getVerifyWithinDays();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getVerifyWithinDays();
 
     /** {@return for how many days members may comment on notes, from 0} */
-    Optional<Integer> getCommentDays();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getCommentDays();
 
     /** {@return for how many days a tacit decision lies open to objection, from 0} */
-    Optional<Integer> getTacitDays();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getTacitDays();
 
     /** {@return whether the group may decide by e-mail between meetings} */
     Optional<Boolean> isDecidedByEmail();

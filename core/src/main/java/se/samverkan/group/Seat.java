@@ -1,5 +1,6 @@
 package se.samverkan.group;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.extension.Extensions;
@@ -19,6 +20,7 @@ public sealed interface Seat extends Identified, WithSeat permits ImmutableSeat 
     SeatId getId();
 
     /** {@return what the seat is called, for example "skolförvaltningarna"} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return the organisation that fills it} */

@@ -1,5 +1,6 @@
 package se.samverkan.group;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.time.Term;
@@ -9,6 +10,7 @@ import se.samverkan.time.Term;
 public sealed interface StandingItem extends WithStandingItem permits ImmutableStandingItem {
 
     /** {@return the heading} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return what it is for} */

@@ -1,5 +1,6 @@
 package se.samverkan.io;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.collaboration.Collaboration;
@@ -14,6 +15,7 @@ import se.samverkan.minutes.DocumentKind;
 public sealed interface Imported extends WithImported permits ImmutableImported {
 
     /** {@return the model} */
+    @Valid
     Collaboration getCollaboration();
 
     /** {@return what kind of document it was} */

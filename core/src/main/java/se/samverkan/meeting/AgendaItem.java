@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,13 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
     List<ItemKind> getKinds();
 
     /** {@return who presents, reports or takes part in the item here and now} */
-    List<Mention> getParticipants();
+    List<@Valid Mention> getParticipants();
 
     /** {@return what became of the item, where the words say so} */
     Optional<ItemOutcome> getOutcome();
 
     /** {@return everything below the heading, in the order of the document} */
-    List<ItemContent> getContent();
+    List<@Valid ItemContent> getContent();
 
     /** {@return how the item came onto the agenda, if it is told} */
     Optional<ItemOrigin> getOrigin();
@@ -59,10 +60,10 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
     List<CrossReference> getCrossReferences();
 
     /** {@return who has a conflict of interest (jäv) in the item and leaves for it} */
-    List<Mention> getConflicted();
+    List<@Valid Mention> getConflicted();
 
     /** {@return who wants it noted that they are against} */
-    List<Reservation> getReservations();
+    List<@Valid Reservation> getReservations();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

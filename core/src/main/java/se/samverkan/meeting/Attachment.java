@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.extension.Extensions;
@@ -19,6 +20,7 @@ public sealed interface Attachment extends Identified, WithAttachment permits Im
     Optional<String> getLabel();
 
     /** {@return the title as written} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return where it can be found, as written} */

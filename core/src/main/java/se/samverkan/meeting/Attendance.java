@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public sealed interface Attendance extends Identified, WithAttendance permits Im
     Optional<ItemRange> getPart();
 
     /** {@return whom the entry stands in for (ersätter) that day} */
-    Optional<Mention> getSubstituteFor();
+    Optional<@Valid Mention> getSubstituteFor();
 
     /** {@return anything more that the document says of the entry, in its words} */
     Optional<String> getNote();
@@ -63,10 +64,10 @@ public sealed interface Attendance extends Identified, WithAttendance permits Im
     Optional<PartyId> getParty();
 
     /** {@return for whom the entry speaks besides that day ("företräder även …")} */
-    List<Mention> getSpeaksFor();
+    List<@Valid Mention> getSpeaksFor();
 
     /** {@return through whom the entry is reached ("via …")} */
-    Optional<Mention> getVia();
+    Optional<@Valid Mention> getVia();
 
     /** {@return when the entry came, if that was after the roll call} */
     Optional<LocalTime> getArrivedAt();

@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public sealed interface Decision extends Identified, ItemContent, WithDecision p
     DecisionId getId();
 
     /** {@return the words of the decision, without the label before them; clauses and paragraphs are parted by {@code \n}} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return the label as written, without its colon ("Beslut"); nothing if an operative sentence decides on its own} */
@@ -42,7 +45,7 @@ public sealed interface Decision extends Identified, ItemContent, WithDecision p
     Optional<LocalDate> getDecidedOn();
 
     /** {@return who shall carry it out, as far as the words say} */
-    List<Mention> getResponsible();
+    List<@Valid Mention> getResponsible();
 
     /** {@return by when, as far as the words say} */
     Optional<Deadline> getDue();

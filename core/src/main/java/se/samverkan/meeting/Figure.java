@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,6 +12,7 @@ public sealed interface Figure extends ItemContent, WithFigure permits Immutable
     Optional<String> getLabel();
 
     /** {@return the words under it, as written} */
+    @NotBlank(message = "{samverkan.blank}")
     String getCaption();
 
     /** {@return where the picture can be found, as written} */

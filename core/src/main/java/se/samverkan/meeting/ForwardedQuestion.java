@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,16 +22,17 @@ public sealed interface ForwardedQuestion extends Identified, WithForwardedQuest
     ForwardedQuestionId getId();
 
     /** {@return the question, in the words of the minutes} */
+    @NotBlank(message = "{samverkan.blank}")
     String getWhat();
 
     /** {@return the group that sends it on} */
     Optional<GroupId> getSender();
 
     /** {@return where it goes, as written, and the group when certain} */
-    Optional<Mention> getReceiver();
+    Optional<@Valid Mention> getReceiver();
 
     /** {@return who takes it there} */
-    List<Mention> getCarriers();
+    List<@Valid Mention> getCarriers();
 
     /** {@return the text in the meeting that the question cites} */
     Optional<ModelPath> getCited();

@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,28 +51,28 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
     Optional<String> getPlace();
 
     /** {@return the roll, in the order of the document} */
-    List<Attendance> getAttendance();
+    List<@Valid Attendance> getAttendance();
 
     /** {@return text between the frame and the first item: goals, a notice, a distribution list} */
-    List<ItemContent> getPreamble();
+    List<@Valid ItemContent> getPreamble();
 
     /** {@return the items, in the order of the document} */
-    List<AgendaItem> getAgenda();
+    List<@Valid AgendaItem> getAgenda();
 
     /** {@return commitments that somebody does something} */
-    List<Task> getTasks();
+    List<@Valid Task> getTasks();
 
     /** {@return when the group meets again, as these minutes say} */
     Optional<NextMeeting> getNextMeeting();
 
     /** {@return the list of attachments} */
-    List<Attachment> getAttachments();
+    List<@Valid Attachment> getAttachments();
 
     /** {@return the versions of the minutes, oldest first} */
-    List<MinutesRecord> getMinutes();
+    List<@Valid MinutesRecord> getMinutes();
 
     /** {@return text of the document that could not be placed, kept in its words} */
-    List<String> getUnplaced();
+    List<@NotBlank(message = "{samverkan.blank}") String> getUnplaced();
 
     /** {@return in what form it was held, if it is told} */
     Optional<MeetingForm> getForm();
@@ -79,13 +81,13 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
     Optional<MeetingSeriesId> getSeries();
 
     /** {@return the agenda as it was sent out with the notice (kallelse, föredragningslista)} */
-    List<PlannedItem> getNotice();
+    List<@Valid PlannedItem> getNotice();
 
     /** {@return questions that the meeting sends on to other groups} */
-    List<ForwardedQuestion> getQuestions();
+    List<@Valid ForwardedQuestion> getQuestions();
 
     /** {@return common goals that the minutes quote} */
-    List<QuotedGoals> getQuotedGoals();
+    List<@Valid QuotedGoals> getQuotedGoals();
 
     /** {@return the stages it has come to} */
     @Value.Default

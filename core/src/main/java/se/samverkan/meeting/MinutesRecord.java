@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ public sealed interface MinutesRecord extends Identified, WithMinutesRecord perm
     Optional<ItemRange> getDeclaredRange();
 
     /** {@return the names under it} */
-    Optional<SignOff> getSignOff();
+    Optional<@Valid SignOff> getSignOff();
 
     /** {@return which version it is, as written: "utkast 2"} */
     Optional<String> getVersion();

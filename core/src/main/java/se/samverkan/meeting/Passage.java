@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,11 +27,13 @@ public sealed interface Passage extends ItemContent, WithPassage permits Immutab
 
     /** {@return how deep a list entry is nested, from 0; 0 for everything else} */
     @Value.Default
+    @PositiveOrZero(message = "{samverkan.negative}")
     default int getLevel() {
         return 0;
     }
 
     /** {@return the words; lines that stand apart are parted by {@code \n}} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return hyperlinks in the words} */

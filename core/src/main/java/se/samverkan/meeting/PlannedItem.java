@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ public sealed interface PlannedItem extends WithPlannedItem permits ImmutablePla
     List<ItemKind> getKinds();
 
     /** {@return who shall present it} */
-    List<Mention> getPresenters();
+    List<@Valid Mention> getPresenters();
 
     /** {@return the item of the minutes that deals with it} */
     Optional<AgendaItemId> getMinutedAs();

@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +14,20 @@ import se.samverkan.time.Deadline;
 public sealed interface QuotedDecision extends ItemContent, WithQuotedDecision permits ImmutableQuotedDecision {
 
     /** {@return the words of the decision, without the label before them} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return the label as written, without its colon} */
     Optional<String> getLabel();
 
     /** {@return the body that decided, when it is named} */
-    Optional<Mention> getBody();
+    Optional<@Valid Mention> getBody();
 
     /** {@return the day it was decided, when it is named} */
     Optional<LocalDate> getDecidedOn();
 
     /** {@return who shall carry it out, as far as the words say} */
-    List<Mention> getResponsible();
+    List<@Valid Mention> getResponsible();
 
     /** {@return by when, as far as the words say} */
     Optional<Deadline> getDue();

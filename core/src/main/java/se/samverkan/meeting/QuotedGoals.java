@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ public sealed interface QuotedGoals extends WithQuotedGoals permits ImmutableQuo
     }
 
     /** {@return the goals, one by one} */
-    List<String> getGoals();
+    List<@NotBlank(message = "{samverkan.blank}") String> getGoals();
 
     /** {@return the goals that are quoted, when known} */
     Optional<CollaborationGoalsId> getGoalsId();

@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import se.samverkan.id.DecisionId;
 public sealed interface RecalledDecision extends ItemContent, WithRecalledDecision permits ImmutableRecalledDecision {
 
     /** {@return the words} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return the decision, when known} */

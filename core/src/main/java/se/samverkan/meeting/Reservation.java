@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import se.samverkan.organisation.Mention;
 public sealed interface Reservation extends WithReservation permits ImmutableReservation {
 
     /** {@return who} */
-    List<Mention> getBy();
+    List<@Valid Mention> getBy();
 
     /** {@return the words, where they are noted} */
     Optional<String> getText();

@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import se.samverkan.group.Role;
 public sealed interface SignOff extends WithSignOff permits ImmutableSignOff {
 
     /** {@return the names in the order of the document} */
-    List<Signature> getSignatures();
+    List<@Valid Signature> getSignatures();
 
     /** {@return what the block says besides, in its words: "Digitalt signerat"} */
     Optional<String> getNote();

@@ -1,5 +1,6 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ public sealed interface Signature extends WithSignature permits ImmutableSignatu
     Role getRole();
 
     /** {@return the name as written, and the person it points at; nothing if the line was left open} */
-    Optional<Mention> getSignatory();
+    Optional<@Valid Mention> getSignatory();
 
     /** {@return the day of signing, where written} */
     Optional<LocalDate> getDate();

@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +14,7 @@ import se.samverkan.time.Deadline;
 public sealed interface SummaryLine extends ItemContent, WithSummaryLine permits ImmutableSummaryLine {
 
     /** {@return the words, without the label before them} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return the label as written, without its colon} */
@@ -21,7 +24,7 @@ public sealed interface SummaryLine extends ItemContent, WithSummaryLine permits
     Optional<DecisionId> getRepeats();
 
     /** {@return who shall carry it out, as far as the words say} */
-    List<Mention> getResponsible();
+    List<@Valid Mention> getResponsible();
 
     /** {@return by when, as far as the words say} */
     Optional<Deadline> getDue();

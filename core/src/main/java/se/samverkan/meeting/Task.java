@@ -1,5 +1,7 @@
 package se.samverkan.meeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,9 +27,10 @@ public sealed interface Task extends Identified, WithTask permits ImmutableTask 
     TaskId getId();
 
     /** {@return who does it} */
-    List<Mention> getResponsible();
+    List<@Valid Mention> getResponsible();
 
     /** {@return what is to be done, in the words of the minutes} */
+    @NotBlank(message = "{samverkan.blank}")
     String getWhat();
 
     /** {@return by when, as far as the words say} */

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ public sealed interface MinutesReading extends WithMinutesReading permits Immuta
     DocumentKind getDocumentKind();
 
     /** {@return the meeting with the people, organisations and groups that the document names} */
+    @Valid
     Collaboration getCollaboration();
 
     /** {@return the id of the meeting} */

@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.id.OrganisationId;
@@ -10,6 +11,7 @@ import se.samverkan.time.Term;
 public sealed interface Cluster extends WithCluster permits ImmutableCluster {
 
     /** {@return the name} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return the units} */

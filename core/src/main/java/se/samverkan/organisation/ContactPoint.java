@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ public sealed interface ContactPoint extends Identified, WithContactPoint permit
     ContactMeans getMeans();
 
     /** {@return the number, address or name of the system, as written} */
+    @NotBlank(message = "{samverkan.blank}")
     String getAddress();
 
     /** {@return for what, or for whom, the way is meant} */

@@ -1,5 +1,7 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public sealed interface LocalCareArea extends Identified, WithLocalCareArea perm
     LocalCareAreaId getId();
 
     /** {@return the name} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return the municipality} */
@@ -27,7 +30,7 @@ public sealed interface LocalCareArea extends Identified, WithLocalCareArea perm
     List<OrganisationTerm> getUnits();
 
     /** {@return how the area is cut into clusters} */
-    List<Cluster> getClusters();
+    List<@Valid Cluster> getClusters();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

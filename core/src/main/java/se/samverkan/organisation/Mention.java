@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.id.Id;
@@ -35,6 +36,7 @@ public sealed interface Mention extends WithMention permits ImmutableMention {
     record Everybody() implements Target {}
 
     /** {@return the words as they stand in the text} */
+    @NotBlank(message = "{samverkan.blank}")
     String getAsWritten();
 
     /** {@return what the words point at, when certain} */

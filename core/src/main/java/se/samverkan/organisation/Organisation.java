@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public sealed interface Organisation extends Identified, WithOrganisation permit
     OrganisationId getId();
 
     /** {@return the name as the organisation or its minutes write it} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return what kind of organisation it is, if known} */
@@ -29,7 +31,7 @@ public sealed interface Organisation extends Identified, WithOrganisation permit
     Optional<UnitSide> getSide();
 
     /** {@return abbreviations and other names (förkortning, alias) that documents use, such as "VÄF"} */
-    List<String> getAliases();
+    List<@NotBlank(message = "{samverkan.blank}") String> getAliases();
 
     /** {@return names with the time in which they are used, where it changed its name} */
     List<DatedName> getNames();

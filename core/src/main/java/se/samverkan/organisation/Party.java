@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -17,10 +18,11 @@ public sealed interface Party extends Identified, WithParty permits ImmutablePar
     PartyId getId();
 
     /** {@return the name} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return abbreviations and other names} */
-    List<String> getAliases();
+    List<@NotBlank(message = "{samverkan.blank}") String> getAliases();
 
     /** {@return the organisations that it speaks for, and when} */
     List<OrganisationTerm> getOrganisations();

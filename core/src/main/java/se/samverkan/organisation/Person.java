@@ -1,5 +1,7 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -16,16 +18,17 @@ public sealed interface Person extends Identified, WithPerson permits ImmutableP
     PersonId getId();
 
     /** {@return the fullest name known, given name first} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return other ways in which the person is named, such as "Maria G"} */
-    List<String> getAliases();
+    List<@NotBlank(message = "{samverkan.blank}") String> getAliases();
 
     /** {@return names with the time in which they are used, where the person changed the name} */
     List<DatedName> getNames();
 
     /** {@return the posts that the person holds and held} */
-    List<Position> getPositions();
+    List<@Valid Position> getPositions();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

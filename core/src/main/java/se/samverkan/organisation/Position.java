@@ -1,5 +1,6 @@
 package se.samverkan.organisation;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.id.OrganisationId;
@@ -10,6 +11,7 @@ import se.samverkan.time.Term;
 public sealed interface Position extends WithPosition permits ImmutablePosition {
 
     /** {@return the title, for example "verksamhetschef" or "MAS"} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return where the post is} */

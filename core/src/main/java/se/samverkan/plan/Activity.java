@@ -1,5 +1,7 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,10 +23,11 @@ public sealed interface Activity extends Identified, WithActivity permits Immuta
     ActivityId getId();
 
     /** {@return what shall be done} */
+    @NotBlank(message = "{samverkan.blank}")
     String getWhat();
 
     /** {@return who does it (ansvarig)} */
-    List<Mention> getResponsible();
+    List<@Valid Mention> getResponsible();
 
     /** {@return when} */
     Optional<Deadline> getDue();

@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +30,7 @@ public sealed interface AnnualPlan extends Identified, WithAnnualPlan permits Im
     Optional<String> getTitle();
 
     /** {@return the goals} */
-    List<Goal> getGoals();
+    List<@Valid Goal> getGoals();
 
     /** {@return the document that holds it} */
     Optional<DocumentId> getDocument();

@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,7 +28,7 @@ public sealed interface CollaborationGoals extends Identified, WithCollaboration
     }
 
     /** {@return the goals, in order} */
-    List<String> getGoals();
+    List<@NotBlank(message = "{samverkan.blank}") String> getGoals();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

@@ -1,5 +1,7 @@
 package se.samverkan.plan;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.organisation.OrganisationKind;
@@ -10,9 +12,11 @@ import se.samverkan.organisation.Sector;
 public sealed interface DeclaredCount extends WithDeclaredCount permits ImmutableDeclaredCount {
 
     /** {@return the words} */
+    @NotBlank(message = "{samverkan.blank}")
     String getAsWritten();
 
     /** {@return the number, from 0} */
+    @PositiveOrZero(message = "{samverkan.negative}")
     int getNumber();
 
     /** {@return what kind of unit is counted} */

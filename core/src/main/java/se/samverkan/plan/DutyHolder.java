@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ public sealed interface DutyHolder extends WithDutyHolder permits ImmutableDutyH
     Duty getDuty();
 
     /** {@return who; empty as long as it is open} */
-    List<Mention> getHolders();
+    List<@Valid Mention> getHolders();
 
     /** {@return the words, where the question is put: "vem?"} */
     Optional<String> getAsWritten();

@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import se.samverkan.organisation.CareChoice;
 public sealed interface ExpectedParticipant extends WithExpectedParticipant permits ImmutableExpectedParticipant {
 
     /** {@return the line as it stands in the plan} */
+    @NotBlank(message = "{samverkan.blank}")
     String getAsWritten();
 
     /** {@return the organisations that send somebody} */
@@ -20,7 +22,7 @@ public sealed interface ExpectedParticipant extends WithExpectedParticipant perm
     Optional<CareChoice> getCareChoice();
 
     /** {@return the titles of those who come} */
-    List<String> getTitles();
+    List<@NotBlank(message = "{samverkan.blank}") String> getTitles();
 
     /** {@return whether they come only when needed (vid behov)} */
     @Value.Default

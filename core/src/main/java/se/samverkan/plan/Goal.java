@@ -1,5 +1,7 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.extension.Extensions;
@@ -15,10 +17,11 @@ public sealed interface Goal extends Identified, WithGoal permits ImmutableGoal 
     GoalId getId();
 
     /** {@return the goal} */
+    @NotBlank(message = "{samverkan.blank}")
     String getText();
 
     /** {@return what shall be done} */
-    List<Activity> getActivities();
+    List<@Valid Activity> getActivities();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

@@ -1,5 +1,7 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ public sealed interface MeetingPlan extends Identified, WithMeetingPlan permits 
     MeetingPlanId getId();
 
     /** {@return what it is called} */
+    @NotBlank(message = "{samverkan.blank}")
     String getTitle();
 
     /** {@return the local care area that it is for} */
@@ -36,16 +39,16 @@ public sealed interface MeetingPlan extends Identified, WithMeetingPlan permits 
     }
 
     /** {@return how the units are parted} */
-    List<PlanArea> getAreas();
+    List<@Valid PlanArea> getAreas();
 
     /** {@return the series of meetings} */
-    List<MeetingSeries> getSeries();
+    List<@Valid MeetingSeries> getSeries();
 
     /** {@return numbers that it names} */
-    List<DeclaredCount> getDeclaredCounts();
+    List<@Valid DeclaredCount> getDeclaredCounts();
 
     /** {@return what remains to be done (fortsatt arbete)} */
-    List<Task> getTasks();
+    List<@Valid Task> getTasks();
 
     /** {@return the document that holds it} */
     Optional<DocumentId> getDocument();

@@ -1,5 +1,8 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ public sealed interface MeetingSeries extends Identified, WithMeetingSeries perm
     MeetingSeriesId getId();
 
     /** {@return the name: "Närvårdsmöten vår"} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return the group that meets, if it is one} */
@@ -46,10 +50,10 @@ public sealed interface MeetingSeries extends Identified, WithMeetingSeries perm
     Optional<OrganisationKind> getUnitKind();
 
     /** {@return how many meetings the plan names, from 0} */
-    Optional<Integer> getNumber();
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getNumber();
 
     /** {@return who takes part} */
-    List<ExpectedParticipant> getParticipants();
+    List<@Valid ExpectedParticipant> getParticipants();
 
     /** {@return what is expected of whoever cannot come} */
     Optional<SubstitutePolicy> getSubstitutePolicy();
@@ -58,13 +62,13 @@ public sealed interface MeetingSeries extends Identified, WithMeetingSeries perm
     Optional<MeetingForm> getForm();
 
     /** {@return who calls, chairs and keeps the agenda} */
-    List<DutyHolder> getDuties();
+    List<@Valid DutyHolder> getDuties();
 
     /** {@return how questions are gathered beforehand} */
     Optional<String> getQuestionCollection();
 
     /** {@return what the agenda must not hold, for example cases of individuals} */
-    List<String> getExclusions();
+    List<@NotBlank(message = "{samverkan.blank}") String> getExclusions();
 
     /** {@return what a document or a host knows of the thing beyond the model} */
     @Value.Default

@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.extension.Extensions;
@@ -15,6 +16,7 @@ public sealed interface Persona extends Identified, WithPersona permits Immutabl
     PersonaId getId();
 
     /** {@return the name} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return who it stands for} */

@@ -1,5 +1,7 @@
 package se.samverkan.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.organisation.OrganisationKind;
@@ -9,10 +11,11 @@ import se.samverkan.organisation.OrganisationKind;
 public sealed interface PlanArea extends WithPlanArea permits ImmutablePlanArea {
 
     /** {@return the name: "Möte 1"} */
+    @NotBlank(message = "{samverkan.blank}")
     String getName();
 
     /** {@return the units, in order} */
-    List<PlanUnit> getUnits();
+    List<@Valid PlanUnit> getUnits();
 
     /**
      * The units of a kind.

@@ -1,5 +1,6 @@
 package se.samverkan.plan;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samverkan.id.OrganisationId;
@@ -10,6 +11,7 @@ import se.samverkan.organisation.OrganisationKind;
 public sealed interface PlanUnit extends WithPlanUnit permits ImmutablePlanUnit {
 
     /** {@return the line} */
+    @NotBlank(message = "{samverkan.blank}")
     String getAsWritten();
 
     /** {@return the organisations that it names, when certain} */

@@ -1,5 +1,6 @@
 package se.samverkan.protocol;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import se.samverkan.meeting.Meeting;
 public sealed interface RuleContext extends WithRuleContext permits ImmutableRuleContext {
 
     /** {@return the collaboration that the subject belongs to; it also says what time its minutes cover} */
+    @Valid
     Collaboration getCollaboration();
 
     /** {@return the profile in which the check is made} */
@@ -21,10 +23,10 @@ public sealed interface RuleContext extends WithRuleContext permits ImmutableRul
     Optional<LocalDate> getAsOf();
 
     /** {@return the group whose meeting is looked at, if known} */
-    Optional<Group> getGroup();
+    Optional<@Valid Group> getGroup();
 
     /** {@return the group's meeting before the one that is looked at, if the collaboration holds it} */
-    Optional<Meeting> getPreviousMeeting();
+    Optional<@Valid Meeting> getPreviousMeeting();
 
     /** Builds a {@link RuleContext}; collaboration and profile are needed. */
     final class Builder extends ImmutableRuleContext.Builder {
