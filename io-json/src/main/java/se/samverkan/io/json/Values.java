@@ -3,13 +3,13 @@ package se.samverkan.io.json;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Map;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.NumberStyle;
 import se.samverkan.language.Language;
 import se.samverkan.time.DateRange;
-import se.samverkan.time.Deadline;
 import se.samverkan.time.Term;
 
 /** Dates, ranges, numbers: what the larger types are made of. */
@@ -25,6 +25,8 @@ final class Values {
             Map.of("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$"),
             Values::time,
             LocalTime::toString);
+    static final Codec<MonthDay> MONTH_DAY = Scalars.defined(
+            "month-day", Map.of("pattern", "^--[0-9]{2}-[0-9]{2}$"), MonthDay::parse, MonthDay::toString);
     static final Codec<DayOfWeek> WEEKDAY = Scalars.code(DayOfWeek.class);
     static final Codec<Language> LANGUAGE = Scalars.code(Language.class);
 
@@ -56,8 +58,6 @@ final class Values {
             .orElse("item-number")
             .required("number", Scalars.TEXT, ItemNumber::number, Pair::first)
             .required("style", NUMBER_STYLE, ItemNumber::style, Pair::second);
-
-    static final Codec<Deadline> DEADLINE = Deadlines.codec(DATE);
 
     private Values() {}
 
