@@ -2,7 +2,6 @@ package se.samverkan.io.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import se.samverkan.agreement.Agreement;
 import se.samverkan.agreement.AgreementParty;
 import se.samverkan.agreement.Consultation;
@@ -22,22 +21,12 @@ import se.samverkan.time.Term;
 /** Agreements and other documents, money, projects and events. */
 final class Agreements {
 
-    /** A figure while its object is read. */
-    private static final class FigureDraft {
-        private String what = "";
-        private BigDecimal number = BigDecimal.ZERO;
-        private Optional<LocalDate> asOf = Optional.empty();
-
-        OutcomeFigure figure() {
-            return new OutcomeFigure(what, number, asOf);
-        }
-    }
-
-    private static final Codec<OutcomeFigure> OUTCOME_FIGURE = Shape.of(
-                    "outcomeFigure", FigureDraft::new, FigureDraft::figure)
-            .required("what", Scalars.TEXT, OutcomeFigure::what, (draft, what) -> draft.what = what)
-            .required("number", Scalars.DECIMAL, OutcomeFigure::number, (draft, number) -> draft.number = number)
-            .optional("asOf", Values.DATE, OutcomeFigure::asOf, (draft, day) -> draft.asOf = Optional.of(day));
+    private static final Codec<OutcomeFigure> OUTCOME_FIGURE =
+            Shape.<OutcomeFigure, Triple<String, BigDecimal, LocalDate>>of(
+                            "outcomeFigure", Triple::new, Triple.toOptional(OutcomeFigure::new))
+                    .required("what", Scalars.TEXT, OutcomeFigure::what, Triple::first)
+                    .required("number", Scalars.DECIMAL, OutcomeFigure::number, Triple::second)
+                    .optional("asOf", Values.DATE, OutcomeFigure::asOf, Triple::third);
 
     private static final Shape<AgreementParty, AgreementParty.Builder> AGREEMENT_PARTY = Shape.of(
                     "agreementParty", AgreementParty.Builder::new, AgreementParty.Builder::build)
@@ -138,7 +127,7 @@ final class Agreements {
             .required("id", Ids.EVENT, Event::getId, Event.Builder::id)
             .required("title", Scalars.TEXT, Event::getTitle, Event.Builder::title)
             .optional("kind", Codes.EVENT_KIND, Event::getKind, Event.Builder::kind)
-            .optional("when", Values.DEADLINE, Event::getWhen, Event.Builder::when)
+            .optional("when", Deadlines.DEADLINE, Event::getWhen, Event.Builder::when)
             .optional("place", Scalars.TEXT, Event::getPlace, Event.Builder::place)
             .list("organisers", Parties.MENTION, Event::getOrganisers, Event.Builder::addOrganiser)
             .list("speakers", Parties.MENTION, Event::getSpeakers, Event.Builder::addSpeaker)

@@ -163,7 +163,7 @@ final class Groups {
             .optional("starts", Ids.GROUP, Assignment::getStarts, Assignment.Builder::starts)
             .list("seats", SEAT, Assignment::getSeats, Assignment.Builder::addSeat)
             .usually(Term.unknown(), "term", Values.TERM, Assignment::getTerm, Assignment.Builder::term)
-            .optional("reportBack", Values.DEADLINE, Assignment::getReportBack, Assignment.Builder::reportBack)
+            .optional("reportBack", Deadlines.DEADLINE, Assignment::getReportBack, Assignment.Builder::reportBack)
             .optional("decision", Ids.DECISION, Assignment::getDecision, Assignment.Builder::decision)
             .optional("document", Ids.DOCUMENT, Assignment::getDocument, Assignment.Builder::document)
             .open(Assignment::getExtensions, Assignment.Builder::extensions);

@@ -1,8 +1,5 @@
 package se.samverkan.io.json;
 
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.id.ModelPath;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.lifecycle.History;
@@ -39,26 +36,12 @@ final class Items {
     private static final Codec<ContentTable.Row> ROW =
             Lists.of(Scalars.TEXT, ContentTable.Row::new, ContentTable.Row::cells);
 
-    /** An effect while its object is read. */
-    private static final class EffectDraft {
-        private @Nullable EffectKind kind;
-        private Optional<ModelPath> target = Optional.empty();
-        private Optional<String> asWritten = Optional.empty();
-
-        DecisionEffect effect() {
-            return new DecisionEffect(Objects.requireNonNull(kind), target, asWritten);
-        }
-    }
-
-    private static final Codec<DecisionEffect> DECISION_EFFECT = Shape.of(
-                    "decisionEffect", EffectDraft::new, EffectDraft::effect)
-            .required("kind", Codes.EFFECT_KIND, DecisionEffect::kind, (draft, kind) -> draft.kind = kind)
-            .optional("target", Ids.PATH, DecisionEffect::target, (draft, path) -> draft.target = Optional.of(path))
-            .optional(
-                    "asWritten",
-                    Scalars.TEXT,
-                    DecisionEffect::asWritten,
-                    (draft, words) -> draft.asWritten = Optional.of(words));
+    private static final Codec<DecisionEffect> DECISION_EFFECT =
+            Shape.<DecisionEffect, Triple<EffectKind, ModelPath, String>>of(
+                            "decisionEffect", Triple::new, Triple.toOptionals(DecisionEffect::new))
+                    .required("kind", Codes.EFFECT_KIND, DecisionEffect::kind, Triple::first)
+                    .optional("target", Ids.PATH, DecisionEffect::target, Triple::second)
+                    .optional("asWritten", Scalars.TEXT, DecisionEffect::asWritten, Triple::third);
 
     private static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of(
                     "passage", Passage.Builder::new, Passage.Builder::build)
@@ -90,7 +73,7 @@ final class Items {
                     Decision.Builder::mode)
             .optional("decidedOn", Values.DATE, Decision::getDecidedOn, Decision.Builder::decidedOn)
             .list("responsible", Parties.MENTION, Decision::getResponsible, Decision.Builder::addResponsible)
-            .optional("due", Values.DEADLINE, Decision::getDue, Decision.Builder::due)
+            .optional("due", Deadlines.DEADLINE, Decision::getDue, Decision.Builder::due)
             .optional("condition", Scalars.TEXT, Decision::getCondition, Decision.Builder::condition)
             .optional("tacitWindow", Values.TERM, Decision::getTacitWindow, Decision.Builder::tacitWindow)
             .list("effects", DECISION_EFFECT, Decision::getEffects, Decision.Builder::addEffect)
@@ -113,7 +96,7 @@ final class Items {
                     Parties.MENTION,
                     QuotedDecision::getResponsible,
                     QuotedDecision.Builder::addResponsible)
-            .optional("due", Values.DEADLINE, QuotedDecision::getDue, QuotedDecision.Builder::due);
+            .optional("due", Deadlines.DEADLINE, QuotedDecision::getDue, QuotedDecision.Builder::due);
 
     private static final Shape<RecalledDecision, RecalledDecision.Builder> RECALLED_DECISION = Shape.of(
                     "recalledDecision", RecalledDecision.Builder::new, RecalledDecision.Builder::build)
@@ -127,7 +110,7 @@ final class Items {
             .optional("label", Scalars.TEXT, SummaryLine::getLabel, SummaryLine.Builder::label)
             .optional("repeats", Ids.DECISION, SummaryLine::getRepeats, SummaryLine.Builder::repeats)
             .list("responsible", Parties.MENTION, SummaryLine::getResponsible, SummaryLine.Builder::addResponsible)
-            .optional("due", Values.DEADLINE, SummaryLine::getDue, SummaryLine.Builder::due);
+            .optional("due", Deadlines.DEADLINE, SummaryLine::getDue, SummaryLine.Builder::due);
 
     private static final Shape<Figure, Figure.Builder> FIGURE = Shape.of(
                     "figure", Figure.Builder::new, Figure.Builder::build)
@@ -154,7 +137,7 @@ final class Items {
             .list("content", Codec.later(() -> Items.CONTENT), AgendaItem::getContent, AgendaItem.Builder::addContent)
             .optional("origin", Scalars.code(ItemOrigin.class), AgendaItem::getOrigin, AgendaItem.Builder::origin)
             .optional("reportFrom", Ids.GROUP, AgendaItem::getReportFrom, AgendaItem.Builder::reportFrom)
-            .optional("deferredTo", Values.DEADLINE, AgendaItem::getDeferredTo, AgendaItem.Builder::deferredTo)
+            .optional("deferredTo", Deadlines.DEADLINE, AgendaItem::getDeferredTo, AgendaItem.Builder::deferredTo)
             .list(
                     "crossReferences",
                     CROSS_REFERENCE,

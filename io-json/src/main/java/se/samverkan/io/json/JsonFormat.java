@@ -19,13 +19,21 @@ import se.samverkan.minutes.DocumentKind;
  *
  * <p>A document is one object whose property {@code format} is {@code samverkan/1}. Properties are named as the attributes of the model, in
  * the same order; what is absent or empty, and what has its usual value (a passage that is a paragraph, a decision that the meeting made), is
- * left out. Ids are strings, dates and times ISO 8601, codes lower case with hyphens; where a value can be of several types, the property
- * {@code type} says which. Equal collaborations give equal bytes.
+ * left out. Ids are strings, dates and times ISO 8601, codes lower case with hyphens, numbers keep their digits; where a value can be of several
+ * types, the property {@code type} says which. Equal collaborations give equal bytes. {@link #schema()} describes it all; the names are
+ * permanent.
  *
- * <p>Reading is strict. Properties stand in any order, but a property that the format does not have, one that stands twice, a value of the
- * wrong type and a document of another version are refused with an {@link se.samverkan.io.ImportException} that has a code of the area
- * {@code json}, line and column, and the JSON Pointer as its slot {@code pointer}: nothing is ever dropped silently. Documents are followed as
- * deep as {@link se.samverkan.io.Limits#getMaxDepth()} says, and never deeper than 500 levels.
+ * <p>Properties are read in any order; {@code format} is best put first, since the document is read twice otherwise. What the model does not know
+ * of a thing is kept in its {@link se.samverkan.extension.Extensions}, is told by a finding {@code json/unknown-kept}, and comes back out after
+ * the properties that are known, in the order of the names; or it is refused, as {@link ReadOptions#getUnknownProperties()} says. The smaller
+ * values that things are made of have no room for more.
+ *
+ * <p>All else is refused with an {@link se.samverkan.io.ImportException} that has a code of the area {@code json}, line and column, and the JSON
+ * Pointer as its slot {@code pointer}: a property that stands twice, a value of the wrong type, a document of another version, what
+ * {@link se.samverkan.io.Limits} do not allow. Documents are followed as deep as {@link se.samverkan.io.Limits#getMaxDepth()} says, and never
+ * deeper than 500 levels.
+ *
+ * <p>For collaborations that are larger than memory there is {@link JsonLines}.
  */
 public final class JsonFormat implements Importer, Exporter<Collaboration> {
 
@@ -85,7 +93,8 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
     /**
      * Writes a collaboration.
      *
-     * @throws IllegalArgumentException if items are nested in items more than about 240 levels deep, which no reader would follow
+     * @throws IllegalArgumentException if a thing has an extension that is called like a property of its own, or items are nested in items more
+     *     than about 240 levels deep, which no reader would follow
      */
     @Override
     public void write(Collaboration value, OutputStream out, WriteOptions options) throws IOException {

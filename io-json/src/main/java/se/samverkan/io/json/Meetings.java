@@ -58,7 +58,7 @@ final class Meetings {
             .required("id", Ids.TASK, Task::getId, Task.Builder::id)
             .list("responsible", Parties.MENTION, Task::getResponsible, Task.Builder::addResponsible)
             .required("what", Scalars.TEXT, Task::getWhat, Task.Builder::what)
-            .optional("due", Values.DEADLINE, Task::getDue, Task.Builder::due)
+            .optional("due", Deadlines.DEADLINE, Task::getDue, Task.Builder::due)
             .optional("cited", Ids.PATH, Task::getCited, Task.Builder::cited)
             .optional("decision", Ids.DECISION, Task::getDecision, Task.Builder::decision)
             .usually(History.none(), "history", Lives.of(TaskStage.class), Task::getHistory, Task.Builder::history)

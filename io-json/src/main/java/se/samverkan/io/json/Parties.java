@@ -1,6 +1,5 @@
 package se.samverkan.io.json;
 
-import java.util.Optional;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.organisation.CareChoice;
 import se.samverkan.organisation.Cluster;
@@ -50,22 +49,12 @@ final class Parties {
                     .required("organisation", Ids.ORGANISATION, OrganisationTerm::organisation, Pair::first)
                     .usually(Term.unknown(), "term", Values.TERM, OrganisationTerm::term, Pair::second);
 
-    /** A class of units while its object is read. */
-    private static final class CareChoiceDraft {
-        private String choice = "";
-        private Optional<Sector> sector = Optional.empty();
-        private Optional<String> area = Optional.empty();
-
-        CareChoice choice() {
-            return new CareChoice(choice, sector, area);
-        }
-    }
-
-    static final Codec<CareChoice> CARE_CHOICE = Shape.of("careChoice", CareChoiceDraft::new, CareChoiceDraft::choice)
+    static final Codec<CareChoice> CARE_CHOICE = Shape.<CareChoice, Triple<String, Sector, String>>of(
+                    "careChoice", Triple::new, Triple.toOptionals(CareChoice::new))
             .orElse("name")
-            .required("choice", Scalars.TEXT, CareChoice::choice, (draft, choice) -> draft.choice = choice)
-            .optional("sector", Codes.SECTOR, CareChoice::sector, (draft, sector) -> draft.sector = Optional.of(sector))
-            .optional("area", Scalars.TEXT, CareChoice::area, (draft, area) -> draft.area = Optional.of(area));
+            .required("choice", Scalars.TEXT, CareChoice::choice, Triple::first)
+            .optional("sector", Codes.SECTOR, CareChoice::sector, Triple::second)
+            .optional("area", Scalars.TEXT, CareChoice::area, Triple::third);
 
     private static final Shape<Position, Position.Builder> POSITION = Shape.of(
                     "position", Position.Builder::new, Position.Builder::build)

@@ -43,7 +43,7 @@ final class Plans {
             .required("id", Ids.ACTIVITY, Activity::getId, Activity.Builder::id)
             .required("what", Scalars.TEXT, Activity::getWhat, Activity.Builder::what)
             .list("responsible", Parties.MENTION, Activity::getResponsible, Activity.Builder::addResponsible)
-            .optional("due", Values.DEADLINE, Activity::getDue, Activity.Builder::due)
+            .optional("due", Deadlines.DEADLINE, Activity::getDue, Activity.Builder::due)
             .usually(
                     History.none(),
                     "history",

@@ -165,6 +165,29 @@ class JsonErrorsTest {
     }
 
     @Test
+    void refusesWhatIsLongerThanTheLimits() {
+        Limits small =
+                Limits.defaults().withMaxTextLength(100).withMaxNumberLength(10).withMaxNameLength(50);
+        String text = "{\"format\":\"samverkan/1\",\"people\":[{\"id\":\"p\",\"name\":\"" + "é".repeat(101) + "\"}]}";
+        String number = "{\"format\":\"samverkan/1\",\"people\":12345678901}";
+        String name = "{\"format\":\"samverkan/1\",\"" + "x".repeat(300) + "\":1}";
+
+        assertThat(refused(text, small).getCode()).hasToString("json/too-long");
+        assertThat(refused(number, small).getCode()).hasToString("json/too-long");
+        assertThat(refused(name, small).getCode()).hasToString("json/too-long");
+    }
+
+    @Test
+    void refusesNumbersThatAreShortOnlyOnPaper() {
+        String funding = "{\"format\":\"samverkan/1\",\"funding\":[{\"id\":\"f\",\"purpose\":\"\",\"amount\":%s}]}";
+
+        for (String amount : new String[] {"1e1001", "1e-1001", "1e999999999", "1e99999999999"}) {
+            assertThat(refused(funding.formatted(amount)).getCode()).as(amount).hasToString("json/wrong-value");
+        }
+        assertThat(refused(funding.formatted("\"1\"")).getCode()).hasToString("json/wrong-type");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         Limits small = new Limits.Builder().maxBytes(30).build();
 

@@ -62,7 +62,7 @@ class JsonFormatProperties {
 
     @Example
     void everyAttributeIsTriedOut() {
-        Object[] many = IntStream.range(0, 60)
+        Object[] many = IntStream.range(0, 400)
                 .mapToObj(seed -> new RandomModel(new Random(seed)).collaboration())
                 .toArray();
 

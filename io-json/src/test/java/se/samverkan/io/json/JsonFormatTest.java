@@ -72,6 +72,11 @@ class JsonFormatTest {
     }
 
     @Test
+    void saysWhichVersionsItReads() {
+        assertThat(JsonFormat.readableVersions()).containsExactly("samverkan/1");
+    }
+
+    @Test
     void anEmptyCollaborationIsItsFormat() throws IOException {
         Collaboration empty = new Collaboration.Builder().build();
         String json = "{\n  \"format\": \"samverkan/1\"\n}\n";

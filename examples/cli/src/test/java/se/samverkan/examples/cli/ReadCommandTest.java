@@ -93,7 +93,7 @@ class ReadCommandTest {
     void unknownFormatIsRefusedWithTheKnownOnes() {
         Outcome outcome = Outcome.of("read", one, "--to", "pdf");
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("pdf", "canned, json, markdown, summary, text");
+        assertThat(outcome.err()).contains("pdf", "canned, json, jsonl, markdown, summary, text");
     }
 
     @Test

@@ -1,0 +1,357 @@
+package se.samverkan.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.extension.ExtensionValue;
+import se.samverkan.extension.Extensions;
+import se.samverkan.finding.Finding;
+import se.samverkan.id.MeetingId;
+import se.samverkan.io.BrokenParts;
+import se.samverkan.io.Fit;
+import se.samverkan.io.Formats;
+import se.samverkan.io.ImportException;
+import se.samverkan.io.Imported;
+import se.samverkan.io.Limits;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
+import se.samverkan.io.WriteOptions;
+import se.samverkan.meeting.Meeting;
+
+class JsonLinesTest {
+
+    private static final String HEADER = "{\"type\":\"header\",\"format\":\"samverkan/1\"}\n";
+    private static final String GROUP = "{\"type\":\"group\",\"id\":\"g\",\"name\":\"LLG\"}\n";
+    private static final String MEETING = "{\"type\":\"meeting\",\"id\":\"m\"}\n";
+
+    @Test
+    void writesTheGoldenFile() {
+        assertThat(Json.write(new JsonLines(), Golden.collaboration(), WriteOptions.defaults()))
+                .isEqualTo(Json.resource("golden.jsonl"));
+    }
+
+    @Test
+    void readsTheGoldenFileInAnyOrder() throws IOException {
+        List<String> lines =
+                new ArrayList<>(Json.resource("golden.jsonl").lines().toList());
+        assertThat(Json.readLines(String.join("\n", lines))).isEqualTo(Golden.collaboration());
+        Collections.reverse(lines);
+
+        Collaboration reversed = Json.readLines(String.join("\n", lines));
+
+        assertThat(reversed.getMeetings())
+                .hasSameElementsAs(Golden.collaboration().getMeetings());
+        assertThat(reversed.getOrganisations())
+                .hasSameElementsAs(Golden.collaboration().getOrganisations());
+        assertThat(reversed.getExtensions()).isEqualTo(Golden.collaboration().getExtensions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEADER + GROUP + MEETING,
+                GROUP + MEETING,
+                GROUP + HEADER + MEETING + HEADER,
+                "\ufeff" + HEADER + GROUP + MEETING,
+                "\ufeff" + GROUP + MEETING,
+                "\n\n" + GROUP + " \t\r\n" + MEETING + "\n \n",
+                "{\"type\":\"group\",\"id\":\"g\",\"name\":\"LLG\"}\r\n{\"type\":\"meeting\",\"id\":\"m\"}\r\n",
+                GROUP + "{\"type\":\"meeting\",\"id\":\"m\"}",
+                "  " + GROUP + "{\"id\":\"m\",\"type\":\"meeting\"} ",
+            })
+    void readsWhatStandsOnLines(String lines) throws IOException {
+        Collaboration read = Json.readLines(lines);
+
+        assertThat(read.getGroups()).hasSize(1);
+        assertThat(read.getMeetings()).containsExactly(meeting("m"));
+    }
+
+    @Test
+    void anEmptyCollaborationIsItsHeader() throws IOException {
+        Collaboration empty = new Collaboration.Builder().build();
+
+        assertThat(Json.write(new JsonLines(), empty, WriteOptions.defaults())).isEqualTo(HEADER);
+        assertThat(Json.readLines("")).isEqualTo(empty);
+    }
+
+    /** With ` for a quotation mark, ; for the end of a line, and ¤ before the place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                // code | line | pointer | lines
+                "json/syntax           | 2 |            | {`type`:`meeting`,`id`:`m`};{¤",
+                "json/syntax           | 1 |            | {¤;`type`:`meeting`;}",
+                "json/syntax           | 2 |            | ;{`type`:`meeting`,`id`:`m`} {¤`type`:`meeting`,`id`:`n`}",
+                "json/wrong-type       | 1 |            | ¤[]",
+                "json/missing          | 3 |            | ;;¤{`id`:`m`}",
+                "json/missing          | 1 |            | ¤{`type`:`meeting`}",
+                "json/wrong-value      | 1 | /type      | {`type`:¤`möte`,`id`:`m`}",
+                "json/wrong-value      | 2 | /date      | {`type`:`meeting`,`id`:`å`};{`type`:`meeting`,`id`:`m`,`place`:`åäö`,`date`:¤`i går`}",
+                "json/version          | 1 | /format    | {`type`:`header`,`format`:¤`samverkan/2`}",
+                "json/duplicate-key    | 1 | /type      | {`type`:`meeting`,`id`:`m`,¤`type`:`meeting`}",
+                "json/duplicate-key    | 1 | /type      | {`id`:`m`,`type`:`meeting`,¤`type`:`meeting`}",
+                "json/unknown-property | 1 | /färg      | {`type`:`coverage`,`group`:`g`,¤`färg`:1}",
+            })
+    void saysWhatIsWrongAndWhere(String code, int line, String pointer, String lines) {
+        String marked = lines.replace('`', '"').replace(';', '\n').replace("\"å\"", "\"a\"");
+        String text = marked.replace("¤", "");
+
+        Finding finding = catchThrowableOfType(ImportException.class, () -> Json.readLines(text))
+                .finding()
+                .orElseThrow();
+
+        assertThat(finding.getCode()).hasToString(code);
+        assertThat(finding.getSlots()).containsEntry("pointer", pointer == null ? "" : pointer);
+        assertThat(finding.getPlace().orElseThrow().getFirst()).isEqualTo(line);
+        if (!code.equals("json/syntax")) {
+            assertThat(finding.getPlace().orElseThrow().getColumn())
+                    .contains(marked.lines().toList().get(line - 1).indexOf('¤') + 1);
+        }
+        assertThat(finding.getPlace().orElseThrow().getDocument()).contains("test.jsonl");
+    }
+
+    @Test
+    void keepsTheGoodLinesByChoice() throws IOException {
+        Imported imported = read(
+                MEETING + "{\"type\":\"meeting\"}\nhej\n" + GROUP + "{",
+                ReadOptions.defaults().withBrokenParts(BrokenParts.LEAVE_OUT));
+
+        assertThat(imported.getCollaboration().getMeetings()).hasSize(1);
+        assertThat(imported.getCollaboration().getGroups()).hasSize(1);
+        assertThat(imported.findings())
+                .extracting(finding -> finding.getCode() + " "
+                        + finding.getPlace().orElseThrow().getFirst())
+                .containsExactly("json/missing 2", "json/syntax 3", "json/syntax 5");
+    }
+
+    @Test
+    void doesNotTellOfBrokenLinesWithoutEnd() throws IOException {
+        Imported imported = read("hej\n".repeat(1000), ReadOptions.defaults().withBrokenParts(BrokenParts.LEAVE_OUT));
+
+        assertThat(imported.findings()).hasSize(51);
+        assertThat(imported.findings().get(50).getSlots()).containsEntry("count", "950");
+    }
+
+    @Test
+    void refusesLinesThatAreTooLarge() throws IOException {
+        ReadOptions small = ReadOptions.defaults()
+                .withLimits(Limits.defaults().withMaxBytes(40))
+                .withBrokenParts(BrokenParts.LEAVE_OUT);
+        String large = "{\"type\":\"meeting\",\"id\":\"m\",\"place\":\"" + "x".repeat(200_000) + "\"}\n";
+        LinesReader reader = JsonLines.reader(stream(MEETING + large + MEETING), small);
+
+        assertThat(reader.stream()).hasSize(2);
+        assertThat(reader.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).hasToString("json/too-large");
+            assertThat(finding.getPlace().orElseThrow().getFirst()).isEqualTo(2);
+        });
+        assertThatExceptionOfType(ImportException.class)
+                .isThrownBy(() -> read(MEETING + MEETING, small))
+                .withMessageEndingWith("[json/too-large]");
+    }
+
+    @Test
+    void uniteWhatHeadersSayUnlessTheyContradict() throws IOException {
+        String one = "{\"type\":\"header\",\"format\":\"samverkan/1\",\"a\":1,\"b\":2}\n";
+
+        assertThat(Json.readLines(one + MEETING + one.replace("\"a\":1,", "")).getExtensions())
+                .isEqualTo(Extensions.none()
+                        .with("a", new ExtensionValue.Amount("1"))
+                        .with("b", new ExtensionValue.Amount("2")));
+        assertThatExceptionOfType(ImportException.class)
+                .isThrownBy(() -> Json.readLines(one + one.replace("\"a\":1", "\"a\":3")))
+                .withMessageContaining("test.jsonl:2")
+                .withMessageEndingWith("[json/duplicate-key]");
+    }
+
+    @Test
+    void handsOutOneThingAtATime() throws IOException {
+        try (LinesReader reader = JsonLines.reader(stream(HEADER + GROUP + "\n" + MEETING), ReadOptions.defaults())) {
+            assertThat(reader.next().orElseThrow().getGroups()).hasSize(1);
+            assertThat(reader.lines()).isEqualTo(2);
+            assertThat(reader.next()).contains(Collaboration.of(meeting("m")));
+            assertThat(reader.lines()).isEqualTo(4);
+            assertThat(reader.next()).isEmpty();
+            assertThat(reader.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnAfterALineThatItRefused() throws IOException {
+        LinesReader reader = JsonLines.reader(stream("hej\n" + MEETING), ReadOptions.defaults());
+
+        assertThatExceptionOfType(ImportException.class).isThrownBy(reader::next);
+        assertThat(reader.next()).contains(Collaboration.of(meeting("m")));
+    }
+
+    @Test
+    void theStreamWrapsWhatIsWrong() {
+        LinesReader reader = JsonLines.reader(stream(MEETING + "hej\n"), ReadOptions.defaults());
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> reader.stream().toList())
+                .withCauseInstanceOf(ImportException.class);
+    }
+
+    /** A hundred megabytes in a heap that never sees them together: no line is made before it is asked for, none kept after. */
+    @Test
+    void readsAndWritesWithoutHoldingOn() throws IOException {
+        long[] made = {0};
+        long[] ahead = {0};
+        byte[] line = ("{\"type\":\"meeting\",\"id\":\"m\",\"place\":\"" + "x".repeat(100_000) + "\"}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Enumeration<InputStream> lines = Collections.enumeration(new java.util.AbstractList<InputStream>() {
+            @Override
+            public InputStream get(int index) {
+                made[0]++;
+                return new ByteArrayInputStream(line);
+            }
+
+            @Override
+            public int size() {
+                return 1000;
+            }
+        });
+        long[] progress = {0, 0};
+        try (LinesReader reader =
+                        JsonLines.reader(new SequenceInputStream(lines), ReadOptions.defaults(), (l, bytes) -> {
+                            ahead[0] = Math.max(ahead[0], made[0] - l);
+                            progress[0] = bytes;
+                        });
+                LinesWriter writer =
+                        JsonLines.writer(OutputStream.nullOutputStream(), (l, bytes) -> progress[1] = bytes)) {
+            writer.write(reader.stream());
+        }
+
+        assertThat(ahead[0]).isLessThan(3);
+        assertThat(progress[0]).isEqualTo(1000L * line.length);
+        assertThat(progress[1]).isEqualTo(HEADER.length() + 1000L * line.length);
+    }
+
+    @Test
+    void canBeStoppedByProgress() {
+        Progress impatient = (lines, bytes) -> {
+            if (lines == 2) {
+                throw new IllegalStateException("enough at " + bytes);
+            }
+        };
+        LinesReader reader = JsonLines.reader(stream(GROUP + MEETING + MEETING), ReadOptions.defaults(), impatient);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LinesWriter writer = JsonLines.writer(out, impatient);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reader.stream().toList())
+                .withMessage("enough at " + (GROUP + MEETING).length());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> writer.write(Collaboration.of(meeting("m"))))
+                .withMessage("enough at " + (HEADER + MEETING).length());
+    }
+
+    @Test
+    void writesPartsAsTheyCome() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LinesWriter writer = JsonLines.writer(out)) {
+            writer.write(IntStream.range(0, 3).mapToObj(i -> Collaboration.of(meeting("m" + i))));
+            writer.write(new Collaboration.Builder()
+                    .extensions(Extensions.none().with("x", new ExtensionValue.Nothing()))
+                    .build());
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(HEADER
+                        + MEETING.replace("\"m\"", "\"m0\"")
+                        + MEETING.replace("\"m\"", "\"m1\"")
+                        + MEETING.replace("\"m\"", "\"m2\"")
+                        + HEADER.replace("}", ",\"x\":null}"));
+    }
+
+    @Test
+    void closesWhatItReadsAndWrites() throws IOException {
+        boolean[] closed = new boolean[3];
+        InputStream in = closing(closed, 0);
+        Stream<Collaboration> parts = JsonLines.reader(closing(closed, 1), ReadOptions.defaults()).stream();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[2] = true;
+            }
+        };
+
+        JsonLines.reader(in, ReadOptions.defaults()).close();
+        parts.close();
+        JsonLines.writer(out).close();
+
+        assertThat(closed).containsOnly(true);
+        assertThat(out).hasToString(HEADER);
+    }
+
+    private static InputStream closing(boolean[] closed, int index) {
+        return new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed[index] = true;
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "a.jsonl  | CERTAIN | {\"type\":\"meeting\",\"id\":\"m\"}",
+                "a.ndjson | CERTAIN | { \"type\" : \"meeting\",\"id\":\"m\"}",
+                "a        | CERTAIN | {\"type\":\"header\",\"format\":\"samverkan/1\"}",
+                "a.json   | LIKELY  | {\"type\":\"meeting\",\"id\":\"m\"}",
+                "a.JSONL  | LIKELY  | {\"id\":\"m\",\"type\":\"meeting\"}",
+                "a.json   | NONE    | {\"format\":\"samverkan/1\"}",
+                "a.txt    | NONE    | Protokoll",
+            })
+    void knowsItsOwn(String name, Fit fit, String text) throws IOException {
+        Source source = Source.of(name, text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new JsonLines().matches(source.head())).isEqualTo(fit);
+        if (fit == Fit.CERTAIN) {
+            assertThat(Formats.installed()
+                            .read(source, ReadOptions.defaults())
+                            .sources()
+                            .getReader())
+                    .contains("jsonl");
+        }
+    }
+
+    private static Meeting meeting(String id) {
+        return new Meeting.Builder().id(MeetingId.parse(id)).build();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Imported read(String text, ReadOptions options) throws IOException {
+        return new JsonLines().read(Source.of("test.jsonl", text.getBytes(StandardCharsets.UTF_8)), options);
+    }
+}
