@@ -79,7 +79,7 @@ final class GroupTables {
             new Table<Substitution>()
                     .required("group", Substitution::getGroup, Substitution::withGroup)
                     .required("substitute", Substitution::getSubstitute, Substitution::withSubstitute)
-                    .required("for", Substitution::getFor, Substitution::withFor)
+                    .required("absent", Substitution::getAbsent, Substitution::withAbsent)
                     .unless(Term.unknown(), "term", Substitution::getTerm, Substitution::withTerm)
                     .extensions(Substitution::getExtensions, Substitution::withExtensions));
 

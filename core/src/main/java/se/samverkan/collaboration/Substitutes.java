@@ -41,7 +41,7 @@ final class Substitutes {
     }
 
     private static Id target(Substitution substitution) {
-        Substituted target = substitution.getFor();
+        Substituted target = substitution.getAbsent();
         if (target instanceof Substituted.OfPerson of) {
             return of.person();
         }

@@ -22,8 +22,8 @@ public sealed interface Substitution extends Identified, WithSubstitution permit
     /** {@return who serves} */
     PersonId getSubstitute();
 
-    /** {@return for whom} */
-    Substituted getFor();
+    /** {@return who is away and served for: a person, an organisation or a seat} */
+    Substituted getAbsent();
 
     /** {@return when it holds} */
     @Value.Default
@@ -42,7 +42,7 @@ public sealed interface Substitution extends Identified, WithSubstitution permit
         return ModelPath.of(getId());
     }
 
-    /** Builds a {@link Substitution}; id, group, substitute and for are needed. */
+    /** Builds a {@link Substitution}; id, group, substitute and absent are needed. */
     final class Builder extends ImmutableSubstitution.Builder {
         /** A builder with nothing set. */
         public Builder() {}

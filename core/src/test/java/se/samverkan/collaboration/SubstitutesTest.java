@@ -40,7 +40,7 @@ class SubstitutesTest {
                 .id(new SubstitutionId("s-" + target.getClass().getSimpleName()))
                 .group(group)
                 .substitute(BO)
-                .getFor(target)
+                .absent(target)
                 .build();
     }
 

@@ -149,7 +149,7 @@ final class Groups {
             .required("id", Ids.SUBSTITUTION, Substitution::getId, Substitution.Builder::id)
             .required("group", Ids.GROUP, Substitution::getGroup, Substitution.Builder::group)
             .required("substitute", Ids.PERSON, Substitution::getSubstitute, Substitution.Builder::substitute)
-            .required("for", SUBSTITUTED, Substitution::getFor, Substitution.Builder::getFor)
+            .required("absent", SUBSTITUTED, Substitution::getAbsent, Substitution.Builder::absent)
             .usually(Term.unknown(), "term", Values.TERM, Substitution::getTerm, Substitution.Builder::term)
             .open(Substitution::getExtensions, Substitution.Builder::extensions);
 

@@ -270,7 +270,7 @@ final class GoldenParties {
                 .id(SubstitutionId.parse("lokal-ledningsgrupp-ekasa/ersattare/" + number))
                 .group(GROUP)
                 .substitute(BJORN)
-                .getFor(whom)
+                .absent(whom)
                 .term(YEAR)
                 .build();
     }

@@ -244,7 +244,7 @@ abstract class RandomParties extends RandomValues {
                 .id(id(SubstitutionId::parse))
                 .group(id(GroupId::parse))
                 .substitute(id(PersonId::parse))
-                .getFor(substituted())
+                .absent(substituted())
                 .term(term())
                 .extensions(extensions())
                 .build();

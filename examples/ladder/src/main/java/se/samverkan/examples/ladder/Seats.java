@@ -103,13 +103,13 @@ final class Seats {
                         .id(new SubstitutionId(Groups.LOCAL_MANAGEMENT + "/rut-for-hedda"))
                         .group(Groups.LOCAL_MANAGEMENT)
                         .substitute(People.RUT)
-                        .getFor(new Substituted.OfPerson(People.HEDDA))
+                        .absent(new Substituted.OfPerson(People.HEDDA))
                         .build(),
                 new Substitution.Builder()
                         .id(new SubstitutionId(Groups.LOCAL_PREPARATION + "/robert-for-sjukhuset"))
                         .group(Groups.LOCAL_PREPARATION)
                         .substitute(People.ROBERT)
-                        .getFor(new Substituted.OfOrganisation(Organisations.HOSPITAL))
+                        .absent(new Substituted.OfOrganisation(Organisations.HOSPITAL))
                         .term(Term.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)))
                         .build());
     }
