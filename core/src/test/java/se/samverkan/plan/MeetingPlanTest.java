@@ -24,7 +24,7 @@ class MeetingPlanTest {
             .id(new MeetingSeriesId("plan/host"))
             .name("Höstmöten")
             .season(new DateRange(FIRST, LAST))
-            .addWeekday(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
+            .addWeekdays(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)
             .per(MeetingsPer.UNIT)
             .unitKind(OrganisationKind.HEALTHCARE_CENTRE)
             .build();
