@@ -8,7 +8,8 @@ import se.samverkan.id.ModelPath;
  *
  * <p>Nothing is decided by it. Whoever settles the matter replaces the variants of the thing, which all have its id, by one.
  *
- * @param path the attribute; that of the innermost thing with an id
+ * @param path the attribute; that of the innermost thing with an id. The collaboration has none: what is known of it beyond the model is at
+ *     {@code collaborations[all].extensions}
  * @param variants two or more values in a fixed order that means nothing, each of the attribute's type; for extensions, each with the one name
  *     whose value is in dispute
  */

@@ -118,12 +118,12 @@ class JoinTest {
 
     @Test
     void aDraftAndItsFinalAreTwoRecordsTheLatestLast() {
-        MinutesRecord draft = record("a-final", MinutesStage.VERIFIED, 30);
-        MinutesRecord end = record("b-draft", MinutesStage.DRAFTED, 22);
-        Collaboration all = join(MAY.withMinutes(draft), MAY.withMinutes(end));
+        MinutesRecord verified = record("a", MinutesStage.VERIFIED, 30);
+        MinutesRecord draft = record("b", MinutesStage.DRAFTED, 22);
+        Collaboration all = join(MAY.withMinutes(verified), MAY.withMinutes(draft));
         assertThat(all.conflicts()).isEmpty();
-        assertThat(all.getMeeting(ID).getMinutes()).containsExactly(end, draft);
-        assertThat(all.getMeeting(ID).latestMinutes()).contains(draft);
+        assertThat(all.getMeeting(ID).getMinutes()).containsExactly(draft, verified);
+        assertThat(all.getMeeting(ID).latestMinutes()).contains(verified);
     }
 
     private static MinutesRecord record(String id, MinutesStage stage, int day) {
