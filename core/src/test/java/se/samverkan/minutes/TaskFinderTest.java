@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
+import se.samverkan.time.WeekSpan;
+import se.samverkan.time.When;
 
 /** Read in the minutes of 27 March 2026. */
 class TaskFinderTest {
@@ -107,7 +110,8 @@ class TaskFinderTest {
                         "måla|Eva Sten|v 20"));
         assertThat(told(tasks)).containsExactly("Bo + Anna Berg: köpa stol", "Eva Sten: måla");
         assertThat(tasks.get(0).getDue()).contains(new Deadline.OnDate("2026-05-03", LocalDate.of(2026, 5, 3)));
-        assertThat(tasks.get(1).getDue()).contains(new Deadline.AsText("v 20"));
+        assertThat(tasks.get(1).getDue())
+                .contains(new Deadline.During("v 20", new When.Weeks(List.of(WeekSpan.of(20)), Optional.empty())));
         assertThat(tasks.get(1).getCited()).contains(ModelPath.parse("agendaItems[a/1].content[0].rows[3]"));
     }
 
