@@ -41,6 +41,7 @@ final class Whole {
                     .required("days", Values.DATE_RANGE, Coverage::days, Pair::second);
 
     static final Shape<SameAs, SameAs.Builder> SAME_AS = Shape.of("sameAs", SameAs.Builder::new, SameAs.Builder::build)
+            .orElse("same-as")
             .required("one", Ids.THING, SameAs::getOne, SameAs.Builder::one)
             .required("other", Ids.THING, SameAs::getOther, SameAs.Builder::other)
             .usually(false, "denied", Scalars.FLAG, SameAs::isDenied, SameAs.Builder::denied)

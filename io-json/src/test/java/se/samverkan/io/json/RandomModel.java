@@ -1,5 +1,6 @@
 package se.samverkan.io.json;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Random;
 import se.samverkan.agreement.Agreement;
@@ -98,11 +99,12 @@ final class RandomModel extends RandomMeetings {
     }
 
     SameAs sameAs() {
+        Ids.Kind kind = oneOf(Ids.Kind.values());
         return new SameAs.Builder()
-                .one(anyId())
-                .other(anyId())
+                .one(kind.parse(idText()))
+                .other(kind.parse("other/" + idText()))
                 .denied(flag())
-                .confidence(decimal())
+                .confidence(new BigDecimal(oneOf("0", "1", "1.0", "0.5", "0.75")))
                 .source(maybe(this::text))
                 .assertedBy(maybe(this::text))
                 .build();

@@ -200,7 +200,7 @@ abstract class RandomValues {
         return parse.apply(idText());
     }
 
-    private String idText() {
+    String idText() {
         List<String> segments = new ArrayList<>(List.of(oneOf(SEGMENTS)));
         segments.addAll(list(3, () -> oneOf(SEGMENTS)));
         return String.join("/", segments);
