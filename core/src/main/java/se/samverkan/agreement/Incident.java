@@ -24,7 +24,7 @@ public sealed interface Incident extends Identified, WithIncident permits Immuta
     String getWhat();
 
     /** {@return the day it happened, if it is told} */
-    Optional<LocalDate> getOn();
+    Optional<LocalDate> getHappenedOn();
 
     /** {@return the organisations that took part in it} */
     List<OrganisationId> getInvolved();

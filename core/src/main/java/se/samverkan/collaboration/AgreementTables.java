@@ -55,7 +55,7 @@ final class AgreementTables {
             Incident::getId,
             new Table<Incident>()
                     .text("what", Incident::getWhat, Incident::withWhat)
-                    .fact("on", Incident::getOn, Incident::withOn)
+                    .fact("happenedOn", Incident::getHappenedOn, Incident::withHappenedOn)
                     .set("involved", Incident::getInvolved, Incident::withInvolved)
                     .set("presentedAt", Incident::getPresentedAt, Incident::withPresentedAt)
                     .fact("learned", Incident::getLearned, Incident::withLearned)

@@ -91,7 +91,7 @@ final class GroupTables {
                     .fact("givenBy", Assignment::getGivenBy, Assignment::withGivenBy)
                     .fact("givenTo", Assignment::getGivenTo, Assignment::withGivenTo)
                     .fact("starts", Assignment::getStarts, Assignment::withStarts)
-                    .byId("seats", Assignment::getSeats, Assignment::withSeats, SEAT, Comparator.comparing(Seat::getId))
+                    .set("seats", Assignment::getSeats, Assignment::withSeats)
                     .unless(Term.unknown(), "term", Assignment::getTerm, Assignment::withTerm)
                     .fact("reportBack", Assignment::getReportBack, Assignment::withReportBack)
                     .fact("decision", Assignment::getDecision, Assignment::withDecision)

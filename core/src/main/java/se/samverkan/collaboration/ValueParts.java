@@ -195,6 +195,7 @@ final class ValueParts {
                         QuotedDecision.class,
                         QuotedDecision::getText,
                         QuotedDecision::getLabel,
+                        QuotedDecision::getQuotes,
                         QuotedDecision::getBody,
                         QuotedDecision::getDecidedOn,
                         QuotedDecision::getResponsible,

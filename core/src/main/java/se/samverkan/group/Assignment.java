@@ -1,6 +1,5 @@
 package se.samverkan.group;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import se.samverkan.id.DocumentId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
+import se.samverkan.id.SeatId;
 import se.samverkan.time.Deadline;
 import se.samverkan.time.Term;
 
@@ -38,8 +38,8 @@ public sealed interface Assignment extends Identified, WithAssignment permits Im
     /** {@return the temporary group that it starts} */
     Optional<GroupId> getStarts();
 
-    /** {@return the seats that it asks for} */
-    List<@Valid Seat> getSeats();
+    /** {@return the seats that it asks for, of the group that it starts} */
+    List<SeatId> getSeats();
 
     /** {@return the time in which it shall be done} */
     @Value.Default

@@ -10,9 +10,16 @@ public final class IllegalTransitionException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The name of the stage in which the thing is. */
     private final String from;
+
+    /** The name of the stage that was asked for. */
     private final String to;
+
+    /** The names of the stages to which there is a way. */
     private final List<String> allowed;
+
+    /** What the step needs and does not have. */
     private final List<Need> missing;
 
     IllegalTransitionException(Optional<? extends Enum<?>> from, Enum<?> to, List<String> allowed, List<Need> missing) {

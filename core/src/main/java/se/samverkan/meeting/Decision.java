@@ -59,7 +59,12 @@ public sealed interface Decision extends Identified, ItemContent, WithDecision p
     /** {@return what it does to something else} */
     List<DecisionEffect> getEffects();
 
-    /** {@return the stages it has come to} */
+    /**
+     * The stages it has come to. How and when it was made are {@link #getMode()} and {@link #getDecidedOn()}; a step to
+     * {@link DecisionStage#EFFECTIVE} tells when it came to hold, which can be later.
+     *
+     * @return the stages
+     */
     @Value.Default
     default History<DecisionStage> getHistory() {
         return History.none();

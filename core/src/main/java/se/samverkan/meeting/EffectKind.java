@@ -25,6 +25,9 @@ public record EffectKind(String code) {
     /** Pays for it (finansierar) */
     public static final EffectKind FUNDS = new EffectKind("funds");
 
+    /** Sends it back with wishes (återremitterar). */
+    public static final EffectKind RETURNS = new EffectKind("returns");
+
     /** Takes the place of an earlier decision (ersätter) */
     public static final EffectKind REPLACES = new EffectKind("replaces");
 

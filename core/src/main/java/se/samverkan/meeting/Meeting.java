@@ -193,7 +193,7 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
      *   <li>what is known beside the minutes: the group and every person and organisation that a name stands for, the target of every mention,
      *       and that somebody was <em>not</em> online;
      *   <li>what cites the words and owns none, so that whoever reads them finds it again: the tasks; kinds, participants and outcome of an item;
-     *       who shall carry a decision out and by when, wherever it is told; body and day of a quoted decision; which decision a line of the
+     *       who shall carry a decision out and by when, wherever it is told; body and day of a quoted decision, and which it is; which decision a line of the
      *       summary repeats; and the next meeting, unless its words stand in no item;
      *   <li>older versions of the minutes, the stages, windows, numbers and items of the newest, and where and which document an attachment is;
      *   <li>the notice, the stages, the form and the series of the meeting, questions sent on and goals quoted, and how an item came up, was put

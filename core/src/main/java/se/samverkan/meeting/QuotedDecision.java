@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.id.DecisionId;
 import se.samverkan.organisation.Mention;
 import se.samverkan.time.Deadline;
 
@@ -19,6 +20,9 @@ public sealed interface QuotedDecision extends ItemContent, WithQuotedDecision p
 
     /** {@return the label as written, without its colon} */
     Optional<String> getLabel();
+
+    /** {@return the decision itself, when it is known} */
+    Optional<DecisionId> getQuotes();
 
     /** {@return the body that decided, when it is named} */
     Optional<@Valid Mention> getBody();

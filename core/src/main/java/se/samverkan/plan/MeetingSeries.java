@@ -49,7 +49,7 @@ public sealed interface MeetingSeries extends Identified, WithMeetingSeries perm
     /** {@return the kind of unit that each has a meeting, when there is one for each; every unit if it is not said} */
     Optional<OrganisationKind> getUnitKind();
 
-    /** {@return how many meetings the plan names, from 0} */
+    /** {@return how many meetings the plan names, from 0; of use when there is not one for each area or unit} */
     Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getNumber();
 
     /** {@return who takes part} */

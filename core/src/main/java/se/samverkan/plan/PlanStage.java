@@ -23,7 +23,7 @@ public enum PlanStage {
             .way(SUBMITTED, RETURNED, Need.NOTE)
             .way(SUBMITTED, APPROVED, Need.DAY, Need.MODE)
             .way(RETURNED, AMENDED)
-            .way(AMENDED, SUBMITTED)
+            .way(AMENDED, SUBMITTED, Need.DAY)
             .way(AMENDED, APPROVED, Need.DAY, Need.MODE)
             .way(APPROVED, AMENDED, Need.NOTE);
 

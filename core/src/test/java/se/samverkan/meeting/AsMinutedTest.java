@@ -236,6 +236,7 @@ class AsMinutedTest {
                 .addContent(new QuotedDecision.Builder()
                         .text("Årsplanen godkänns.")
                         .label("Beslut")
+                        .quotes(new DecisionId("au/2026-02-02/1/d1"))
                         .body(Mention.of("AU"))
                         .decidedOn(DAY)
                         .addResponsible(ANNA)
@@ -320,6 +321,7 @@ class AsMinutedTest {
                         "QuotedDecision.body",
                         "QuotedDecision.decidedOn",
                         "QuotedDecision.due",
+                        "QuotedDecision.quotes",
                         "QuotedDecision.responsible",
                         "SummaryLine.due",
                         "SummaryLine.repeats",

@@ -98,7 +98,7 @@ final class Agreements {
                     "incident", Incident.Builder::new, Incident.Builder::build)
             .required("id", Ids.INCIDENT, Incident::getId, Incident.Builder::id)
             .required("what", Scalars.TEXT, Incident::getWhat, Incident.Builder::what)
-            .optional("on", Values.DATE, Incident::getOn, Incident.Builder::on)
+            .optional("happenedOn", Values.DATE, Incident::getHappenedOn, Incident.Builder::happenedOn)
             .list("involved", Ids.ORGANISATION, Incident::getInvolved, Incident.Builder::addInvolved)
             .list("presentedAt", Ids.AGENDA_ITEM, Incident::getPresentedAt, Incident.Builder::addPresentedAt)
             .optional("learned", Scalars.TEXT, Incident::getLearned, Incident.Builder::learned)

@@ -161,7 +161,7 @@ final class Groups {
             .optional("givenBy", Ids.GROUP, Assignment::getGivenBy, Assignment.Builder::givenBy)
             .optional("givenTo", Ids.GROUP, Assignment::getGivenTo, Assignment.Builder::givenTo)
             .optional("starts", Ids.GROUP, Assignment::getStarts, Assignment.Builder::starts)
-            .list("seats", SEAT, Assignment::getSeats, Assignment.Builder::addSeat)
+            .list("seats", Ids.SEAT, Assignment::getSeats, Assignment.Builder::addSeat)
             .usually(Term.unknown(), "term", Values.TERM, Assignment::getTerm, Assignment.Builder::term)
             .optional("reportBack", Deadlines.DEADLINE, Assignment::getReportBack, Assignment.Builder::reportBack)
             .optional("decision", Ids.DECISION, Assignment::getDecision, Assignment.Builder::decision)

@@ -89,6 +89,7 @@ final class Items {
                     "quotedDecision", QuotedDecision.Builder::new, QuotedDecision.Builder::build)
             .required("text", Scalars.TEXT, QuotedDecision::getText, QuotedDecision.Builder::text)
             .optional("label", Scalars.TEXT, QuotedDecision::getLabel, QuotedDecision.Builder::label)
+            .optional("quotes", Ids.DECISION, QuotedDecision::getQuotes, QuotedDecision.Builder::quotes)
             .optional("body", Parties.MENTION, QuotedDecision::getBody, QuotedDecision.Builder::body)
             .optional("decidedOn", Values.DATE, QuotedDecision::getDecidedOn, QuotedDecision.Builder::decidedOn)
             .list(

@@ -142,6 +142,7 @@ final class GoldenItems {
                         new QuotedDecision.Builder()
                                 .text("Styrgruppen bifaller.")
                                 .label("Beslut i styrgruppen")
+                                .quotes(DecisionId.parse("styrgrupp/2025-05-02/3/d1"))
                                 .body(Mention.of("Styrgruppen", PARENT))
                                 .decidedOn(LocalDate.of(2025, 5, 2))
                                 .addAllResponsible(List.of(Mention.of("kommunen")))

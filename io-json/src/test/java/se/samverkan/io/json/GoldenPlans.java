@@ -111,7 +111,7 @@ final class GoldenPlans {
                 .addAllIncidents(List.of(new Incident.Builder()
                         .id(IncidentId.parse("avvikelser/1"))
                         .what("utskrivning utan plan")
-                        .on(DAY)
+                        .happenedOn(DAY)
                         .addAllInvolved(List.of(GoldenParties.SJUKHUS))
                         .addAllPresentedAt(List.of(AgendaItemId.parse("lokal-ledningsgrupp-ekasa/2025-05-22/21")))
                         .learned("ring innan")

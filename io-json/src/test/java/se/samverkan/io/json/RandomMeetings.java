@@ -101,6 +101,7 @@ abstract class RandomMeetings extends RandomParties {
         return new QuotedDecision.Builder()
                 .text(text())
                 .label(maybe(this::text))
+                .quotes(maybe(() -> id(DecisionId::parse)))
                 .body(maybe(this::mention))
                 .decidedOn(maybe(this::date))
                 .addAllResponsible(list(2, this::mention))

@@ -313,7 +313,7 @@ final class RandomModel extends RandomMeetings {
         return new Incident.Builder()
                 .id(id(IncidentId::parse))
                 .what(text())
-                .on(maybe(this::date))
+                .happenedOn(maybe(this::date))
                 .addAllInvolved(list(2, () -> id(OrganisationId::parse)))
                 .addAllPresentedAt(list(2, () -> id(AgendaItemId::parse)))
                 .learned(maybe(this::text))

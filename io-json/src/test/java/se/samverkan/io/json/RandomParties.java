@@ -258,7 +258,7 @@ abstract class RandomParties extends RandomValues {
                 .givenBy(maybe(() -> id(GroupId::parse)))
                 .givenTo(maybe(() -> id(GroupId::parse)))
                 .starts(maybe(() -> id(GroupId::parse)))
-                .addAllSeats(list(2, this::seat))
+                .addAllSeats(list(2, () -> id(SeatId::parse)))
                 .term(term())
                 .reportBack(maybe(this::deadline))
                 .decision(maybe(() -> id(DecisionId::parse)))

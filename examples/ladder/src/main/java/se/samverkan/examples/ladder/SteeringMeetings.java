@@ -68,7 +68,7 @@ final class SteeringMeetings {
                                         RETURNS_MIND,
                                         "Planen går tillbaka. Styrgruppen vill se färre och tydligare mål.")
                                 // Codes are open: what the library has no constant for can still be said.
-                                .addEffect(DecisionEffect.of(new EffectKind("returns"), AnnualPlans.MIND))
+                                .addEffect(DecisionEffect.of(EffectKind.RETURNS, AnnualPlans.MIND))
                                 .build()
                                 .then(Step.to(DecisionStage.EFFECTIVE).on(DECEMBER)))
                         .build(),

@@ -79,7 +79,7 @@ final class TemporaryGroups {
                 .givenBy(Groups.LOCAL_MANAGEMENT)
                 .givenTo(Groups.LOCAL_PREPARATION)
                 .starts(FIRST_STEP)
-                .addAllSeats(seats())
+                .addAllSeats(seats().stream().map(Seat::getId).toList())
                 .term(Term.between(AutumnMinutes.DATE, LocalDate.of(2026, 12, 31)))
                 .reportBack(Deadline.parse("ett av höstens möten"))
                 .decision(AutumnMinutes.STARTS_FIRST_STEP)
