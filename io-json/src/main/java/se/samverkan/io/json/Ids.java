@@ -43,7 +43,7 @@ import se.samverkan.id.TaskId;
 final class Ids {
 
     private static final String SEGMENT =
-            "[A-Za-z0-9_~-]([A-Za-z0-9._~-]{0,%d}[A-Za-z0-9_~-])?".formatted(Id.MAX_SEGMENT_LENGTH - 2);
+            "[A-Za-z0-9_~-]([A-Za-z0-9._~-]{0," + (Id.MAX_SEGMENT_LENGTH - 2) + "}[A-Za-z0-9_~-])?";
 
     static final Codec<ActivityId> ACTIVITY = id(ActivityId::parse);
     static final Codec<AgendaItemId> AGENDA_ITEM = id(AgendaItemId::parse);
@@ -159,7 +159,7 @@ final class Ids {
     }
 
     private static <I extends Id> Codec<I> id(Function<String, I> parse) {
-        String pattern = "^%s(/%s)*$".formatted(SEGMENT, SEGMENT);
+        String pattern = "^" + SEGMENT + "(/" + SEGMENT + ")*$";
         return Scalars.defined("id", Schema.of("maxLength", Id.MAX_LENGTH, "pattern", pattern), parse, Id::value);
     }
 }

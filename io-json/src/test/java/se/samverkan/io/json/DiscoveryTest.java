@@ -30,7 +30,7 @@ import se.samverkan.io.Formats;
 class DiscoveryTest {
 
     private static final List<String> MODULES =
-            List.of("se.samverkan.core", "se.samverkan.io.json", "tools.jackson.core");
+            List.of("se.samverkan.core", "se.samverkan.io.json", "tools.jackson.core", "jakarta.validation");
     private static final List<String> IDS = List.of("json", "jsonl", "markdown", "report", "summary", "text");
 
     private static final String HOST = """
