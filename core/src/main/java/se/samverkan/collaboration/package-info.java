@@ -191,7 +191,8 @@
  *   <tr><td>Follow-up</td><td>uppföljning, beslutslogg</td><td>{@link se.samverkan.lifecycle.History History}, {@link se.samverkan.lifecycle.Step Step}</td></tr>
  * </table>
  *
- * <p>API. Entry type: {@link se.samverkan.collaboration.Collaboration}.
+ * <p>API. Entry types: {@link se.samverkan.collaboration.Collaboration}, {@link se.samverkan.collaboration.Roster},
+ * {@link se.samverkan.collaboration.NameResolver}.
  */
 @NullMarked
 @ValueStyle
