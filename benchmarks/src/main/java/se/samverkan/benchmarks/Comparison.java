@@ -1,47 +1,73 @@
 package se.samverkan.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * The program: runs the benchmarks and prints, after JMH's own words, how those that belong together compare.
  *
- * <p>JMH runs all forks of one benchmark, then all of the next; a machine that slows down in between makes one of them look slow. So every
- * round here is one fork of each, a ratio is taken inside a round, and what is printed is the median of the rounds.
+ * <p>JMH runs all forks of one benchmark, then all of the next, each for so many seconds. A machine that slows down in between makes one of them
+ * look slow, and one that is busy elsewhere ends the warm-up before the compiler is done. So here every round is one fork of each, of so much work
+ * whatever time it takes, and a ratio is taken inside a round.
  */
 public final class Comparison {
 
-    private static final int USUAL_ROUNDS = 5;
+    private static final String USUAL_ROUNDS = "5";
+    private static final int WARMUPS = 30;
+    private static final int MEASUREMENTS = 10;
+
+    /**
+     * Benchmarks and the sizes at which they run.
+     *
+     * @param work how many meetings an iteration handles, whatever the size
+     */
+    private record Study(Class<?> benchmarks, int work, List<Integer> sizes) {}
+
+    private static final List<Study> STUDIES = List.of(new Study(JsonBenchmark.class, 1000, List.of(1, 40)));
 
     private Comparison() {}
 
     /**
-     * Runs the benchmarks.
+     * Runs all benchmarks.
      *
-     * @param args what JMH's own program takes; {@code -f} is the number of rounds
-     * @throws CommandLineOptionException if an argument is none of JMH's
+     * @param args the number of rounds, if not 5
      * @throws RunnerException if a benchmark fails
      */
-    public static void main(String... args) throws CommandLineOptionException, RunnerException {
-        CommandLineOptions options = new CommandLineOptions(args);
+    public static void main(String... args) throws RunnerException {
+        int count = Integer.parseInt(args.length == 0 ? USUAL_ROUNDS : args[0]);
         Rounds rounds = new Rounds();
-        for (int round = 0; round < options.getForkCount().orElse(USUAL_ROUNDS); round++) {
-            rounds.add(new Runner(new OptionsBuilder()
-                            .parent(options)
-                            .forks(1)
-                            .shouldFailOnError(true)
-                            .addProfiler(ProcessorTime.class)
-                            .build())
-                    .run());
+        for (int round = 0; round < count; round++) {
+            for (Study study : STUDIES) {
+                for (int size : study.sizes()) {
+                    rounds.add(run(study, size));
+                }
+            }
         }
         table(rounds).forEach(System.out::println);
+    }
+
+    private static Collection<RunResult> run(Study study, int size) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(study.benchmarks().getName() + "[.]")
+                        .param(Rounds.SIZE, Integer.toString(size))
+                        .mode(Mode.SingleShotTime)
+                        .forks(1)
+                        .warmupIterations(WARMUPS)
+                        .warmupBatchSize(study.work() / size)
+                        .measurementIterations(MEASUREMENTS)
+                        .measurementBatchSize(study.work() / size)
+                        .addProfiler(ProcessorTime.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
     }
 
     /** The comparison as a table in Markdown; a row for every pair that was measured. */

@@ -41,7 +41,8 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double operations = Math.max(1, result.getMetadata().getAllOps());
+        // A batch counts as one operation to JMH.
+        double operations = (double) result.getMetadata().getAllOps() * iteration.getBatchSize();
         double micros = (double) (used() - before) / TimeUnit.MICROSECONDS.toNanos(1);
         return List.of(new ScalarResult(LABEL, micros / operations, "us/op", AggregationPolicy.AVG));
     }
