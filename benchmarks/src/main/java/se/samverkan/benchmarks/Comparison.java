@@ -2,6 +2,7 @@ package se.samverkan.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * The program: runs the benchmarks and prints, after JMH's own words, how those that belong together compare.
+ * The program: runs the benchmarks and prints, after each round, how those that belong together compare.
  *
  * <p>JMH runs all forks of one benchmark, then all of the next, each for so many seconds. A machine that slows down in between makes one of them
  * look slow, and one that is busy elsewhere ends the warm-up before the compiler is done. So here every round is one fork of each, of so much work
@@ -21,17 +22,24 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Comparison {
 
     private static final String USUAL_ROUNDS = "5";
-    private static final int WARMUPS = 30;
-    private static final int MEASUREMENTS = 10;
+    private static final int WARMUPS = 10;
+    private static final int MEASUREMENTS = 7;
 
     /**
-     * Benchmarks and the sizes at which they run.
+     * Benchmarks at one size.
      *
-     * @param work how many meetings an iteration handles, whatever the size
+     * @param benchmarks the class they are in
+     * @param meetings the size
+     * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second
      */
-    private record Study(Class<?> benchmarks, int work, List<Integer> sizes) {}
+    private record Study(Class<?> benchmarks, int meetings, int batch) {}
 
-    private static final List<Study> STUDIES = List.of(new Study(JsonBenchmark.class, 1000, List.of(1, 40)));
+    private static final List<Study> STUDIES = List.of(
+            new Study(JsonBenchmark.class, 1, 4000),
+            new Study(JsonBenchmark.class, 40, 100),
+            new Study(JoinBenchmark.class, 100, 40),
+            new Study(JoinBenchmark.class, 1000, 40),
+            new Study(JoinBenchmark.class, 10_000, 40));
 
     private Comparison() {}
 
@@ -46,32 +54,33 @@ public final class Comparison {
         Rounds rounds = new Rounds();
         for (int round = 0; round < count; round++) {
             for (Study study : STUDIES) {
-                for (int size : study.sizes()) {
-                    rounds.add(run(study, size));
-                }
+                rounds.add(run(study));
             }
+            json(rounds).forEach(System.out::println);
+            join(rounds).forEach(System.out::println);
         }
-        table(rounds).forEach(System.out::println);
     }
 
-    private static Collection<RunResult> run(Study study, int size) throws RunnerException {
+    private static Collection<RunResult> run(Study study) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(study.benchmarks().getName() + "[.]")
-                        .param(Rounds.SIZE, Integer.toString(size))
+                        .param(Rounds.SIZE, Integer.toString(study.meetings()))
                         .mode(Mode.SingleShotTime)
                         .forks(1)
+                        // Of a fixed size, so that what is measured is not how the heap grows.
+                        .jvmArgsAppend("-Xms2g", "-Xmx2g")
                         .warmupIterations(WARMUPS)
-                        .warmupBatchSize(study.work() / size)
+                        .warmupBatchSize(study.batch())
                         .measurementIterations(MEASUREMENTS)
-                        .measurementBatchSize(study.work() / size)
+                        .measurementBatchSize(study.batch())
                         .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
                         .build())
                 .run();
     }
 
-    /** The comparison as a table in Markdown; a row for every pair that was measured. */
-    static List<String> table(Rounds rounds) {
+    /** JSON as a table in Markdown; a row for every pair that was measured. */
+    static List<String> json(Rounds rounds) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 "| | meetings | tokens, µs | bare Jackson, µs | Samverkan, µs | Samverkan / bare Jackson |",
@@ -87,7 +96,24 @@ public final class Comparison {
                         time(rounds.score(new Rounds.Key(name + "Tokens", meetings))),
                         time(rounds.score(bare)),
                         time(rounds.score(ours)),
-                        ratio(rounds.ratio(ours, 1, bare, 1))));
+                        ratio(rounds.ratio(ours, bare))));
+            }
+        }
+        return lines;
+    }
+
+    /** Joining as a table in Markdown: what a meeting costs at each size, and how that compares with the smallest. */
+    static List<String> join(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "", "| | joined at once | a meeting, µs | / the same at the smallest size |", "|---|---:|---:|---|"));
+        for (String what : List.of("disjoint", "overlapping")) {
+            String name = "JoinBenchmark." + what;
+            Collection<Integer> sizes = rounds.sizes(name);
+            for (int meetings : sizes) {
+                Rounds.Key key = new Rounds.Key(name, meetings);
+                Rounds.Key smallest = new Rounds.Key(name, Collections.min(sizes));
+                lines.add(row(
+                        what, Integer.toString(meetings), time(rounds.score(key)), ratio(rounds.ratio(key, smallest))));
             }
         }
         return lines;
@@ -98,7 +124,7 @@ public final class Comparison {
     }
 
     private static String time(Optional<Double> score) {
-        return score.map(value -> String.format(Locale.ROOT, "%.1f", value)).orElse("–");
+        return score.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("–");
     }
 
     private static String ratio(Optional<Rounds.Ratio> ratio) {

@@ -54,12 +54,12 @@ final class Rounds {
         return Optional.ofNullable(scores.get(key)).map(Rounds::median);
     }
 
-    /** The ratio of two scores, each divided by its weight; nothing if one of them was not measured. */
-    Optional<Ratio> ratio(Key key, double weight, Key other, double otherWeight) {
+    /** The ratio of two scores; nothing if one of them was not measured. */
+    Optional<Ratio> ratio(Key key, Key other) {
         List<Double> ours = scores.getOrDefault(key, List.of());
         List<Double> theirs = scores.getOrDefault(other, List.of());
         List<Double> ratios = IntStream.range(0, Math.min(ours.size(), theirs.size()))
-                .mapToObj(round -> ours.get(round) / weight / (theirs.get(round) / otherWeight))
+                .mapToObj(round -> ours.get(round) / theirs.get(round))
                 .sorted()
                 .toList();
         return ratios.isEmpty()
