@@ -2,7 +2,6 @@ package se.samverkan.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -12,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The peer: the same JSON document, byte for byte, bound with Jackson alone to records of the same shape.
+ * The peer: the same JSON document, byte for byte, bound with Jackson alone to records of the same shape, property by property.
  *
  * <p>They are the cheapest records that hold it. Ids and open codes are plain strings, what is absent is null, lists are the ones that Jackson
- * made, and nothing is checked; ours checks ids and codes, copies lists, refuses duplicates and knows line and column of every mistake.
+ * made, and nothing is checked; ours checks ids and codes, makes lists that cannot be changed, refuses what stands twice, keeps what it does not
+ * know, and tells line and column of every mistake. What the sample does not hold is an {@link Object} here.
  */
 final class Bare {
 
@@ -49,30 +51,73 @@ final class Bare {
     record Collaboration(
             String format,
             @Nullable List<Organisation> organisations,
+            @Nullable List<Object> parties,
+            @Nullable List<Object> areas,
             @Nullable List<Person> people,
+            @Nullable List<Object> contactPoints,
             @Nullable List<Group> groups,
+            @Nullable List<Object> memberships,
+            @Nullable List<Object> substitutions,
+            @Nullable List<Object> assignments,
             @Nullable List<Meeting> meetings,
+            @Nullable List<Object> goals,
+            @Nullable List<Object> annualPlans,
+            @Nullable List<Object> meetingPlans,
+            @Nullable List<Object> personas,
+            @Nullable List<Object> agreements,
+            @Nullable List<Object> documents,
+            @Nullable List<Object> funding,
+            @Nullable List<Object> incidents,
+            @Nullable List<Object> projects,
+            @Nullable List<Object> events,
+            @Nullable List<Object> identities,
             @Nullable List<Coverage> coverage) {}
 
     record Organisation(
             String id,
             String name,
             @Nullable String kind,
-            @Nullable List<String> aliases) {}
+            @Nullable String sector,
+            @Nullable String side,
+            @Nullable List<String> aliases,
+            @Nullable List<Object> names,
+            @Nullable String parent,
+            @Nullable String responsibleAuthority,
+            @Nullable Boolean contracted) {}
 
-    record Person(String id, String name, @Nullable List<String> aliases) {}
+    record Person(
+            String id,
+            String name,
+            @Nullable List<String> aliases,
+            @Nullable List<Object> names,
+            @Nullable List<Object> positions) {}
 
     record Group(
             String id,
             String name,
             @Nullable String kind,
+            @Nullable List<String> aliases,
+            @Nullable List<Object> names,
             @Nullable String parent,
-            @Nullable List<String> aliases) {}
+            @Nullable Boolean outside,
+            @Nullable String area,
+            @Nullable List<String> owners,
+            @Nullable List<String> expectedParties,
+            @Nullable String mandate,
+            @Nullable List<Object> seats,
+            @Nullable Object numbering,
+            @Nullable Object minutesPolicy,
+            @Nullable String substitutePolicy,
+            @Nullable List<Object> standingItems,
+            @Nullable String assignment,
+            @Nullable Object term,
+            @Nullable List<Object> history) {}
 
     record Coverage(String group, DateRange days) {}
 
     record DateRange(LocalDate first, LocalDate last) {}
 
+    /** On the agenda an item is always an item; inside one it has a type. */
     record Meeting(
             String id,
             @Nullable String group,
@@ -84,31 +129,38 @@ final class Bare {
             @Nullable String place,
             @Nullable List<Attendance> attendance,
             @Nullable List<Content> preamble,
-            // On the agenda an item is always an item; inside one it says so.
+
             @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) @Nullable
-            List<Item> agenda,
+            List<AgendaItem> agenda,
 
             @Nullable List<Task> tasks,
             @Nullable NextMeeting nextMeeting,
             @Nullable List<Attachment> attachments,
-            @Nullable List<Minutes> minutes,
-            @Nullable List<String> unplaced) {}
+            @Nullable List<MinutesRecord> minutes,
+            @Nullable List<String> unplaced,
+            @Nullable Form form,
+            @Nullable String series,
+            @Nullable List<Object> notice,
+            @Nullable List<Object> questions,
+            @Nullable List<Object> quotedGoals,
+            @Nullable List<Object> history) {}
 
+    @EnumNaming(KebabCaseStrategy.class)
     enum Weekday {
-        @JsonProperty("monday")
         MONDAY,
-        @JsonProperty("tuesday")
         TUESDAY,
-        @JsonProperty("wednesday")
         WEDNESDAY,
-        @JsonProperty("thursday")
         THURSDAY,
-        @JsonProperty("friday")
         FRIDAY,
-        @JsonProperty("saturday")
         SATURDAY,
-        @JsonProperty("sunday")
         SUNDAY
+    }
+
+    @EnumNaming(KebabCaseStrategy.class)
+    enum Form {
+        ON_SITE,
+        ONLINE,
+        HYBRID
     }
 
     record Attendance(
@@ -124,16 +176,18 @@ final class Bare {
             @Nullable Boolean online,
             @Nullable ItemRange part,
             @Nullable Mention substituteFor,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String party,
+            @Nullable List<Mention> speaksFor,
+            @Nullable Mention via,
+            @JsonFormat(pattern = MINUTES) @Nullable LocalTime arrivedAt,
+            @JsonFormat(pattern = MINUTES) @Nullable LocalTime leftAt) {}
 
+    @EnumNaming(KebabCaseStrategy.class)
     enum Status {
-        @JsonProperty("present")
         PRESENT,
-        @JsonProperty("absent")
         ABSENT,
-        @JsonProperty("not-called")
         NOT_CALLED,
-        @JsonProperty("unknown")
         UNKNOWN
     }
 
@@ -179,11 +233,11 @@ final class Bare {
         @JsonSubTypes.Type(value = Decision.class, name = "decision"),
         @JsonSubTypes.Type(value = QuotedDecision.class, name = "quotedDecision"),
         @JsonSubTypes.Type(value = SummaryLine.class, name = "summaryLine"),
-        @JsonSubTypes.Type(value = Item.class, name = "item")
+        @JsonSubTypes.Type(value = AgendaItem.class, name = "item")
     })
     sealed interface Content {}
 
-    record Item(
+    record AgendaItem(
             String id,
             @Nullable ItemNumber number,
             String title,
@@ -192,7 +246,13 @@ final class Bare {
             @Nullable List<String> kinds,
             @Nullable List<Mention> participants,
             @Nullable Outcome outcome,
-            @Nullable List<Content> content)
+            @Nullable List<Content> content,
+            @Nullable String origin,
+            @Nullable String reportFrom,
+            @Nullable Deadline deferredTo,
+            @Nullable List<Object> crossReferences,
+            @Nullable List<Mention> conflicted,
+            @Nullable List<Object> reservations)
             implements Content {}
 
     record ItemNumber(String number, NumberStyle style) {}
@@ -203,28 +263,24 @@ final class Bare {
 
     record Link(String text, String target) {}
 
+    @EnumNaming(KebabCaseStrategy.class)
     enum Outcome {
-        @JsonProperty("handled")
         HANDLED,
-        @JsonProperty("nothing-to-report")
         NOTHING_TO_REPORT,
-        @JsonProperty("deferred")
         DEFERRED,
-        @JsonProperty("not-taken-up")
         NOT_TAKEN_UP
     }
 
     record Passage(
-            @Nullable Form form,
+            @Nullable Layout form,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int level,
             String text,
             @Nullable List<Link> links)
             implements Content {}
 
-    enum Form {
-        @JsonProperty("list-item")
+    @EnumNaming(KebabCaseStrategy.class)
+    enum Layout {
         LIST_ITEM,
-        @JsonProperty("heading")
         HEADING
     }
 
@@ -239,13 +295,16 @@ final class Bare {
             @Nullable Mode mode,
             @Nullable LocalDate decidedOn,
             @Nullable List<Mention> responsible,
-            @Nullable Deadline due)
+            @Nullable Deadline due,
+            @Nullable String condition,
+            @Nullable Object tacitWindow,
+            @Nullable List<Object> effects,
+            @Nullable List<Object> history)
             implements Content {}
 
+    @EnumNaming(KebabCaseStrategy.class)
     enum Mode {
-        @JsonProperty("by-email")
         BY_EMAIL,
-        @JsonProperty("tacit")
         TACIT
     }
 
@@ -271,7 +330,9 @@ final class Bare {
             @Nullable List<Mention> responsible,
             String what,
             @Nullable Deadline due,
-            @Nullable String cited) {}
+            @Nullable String cited,
+            @Nullable String decision,
+            @Nullable List<Object> history) {}
 
     record NextMeeting(
             @Nullable LocalDate date,
@@ -279,25 +340,33 @@ final class Bare {
             @JsonFormat(pattern = MINUTES) @Nullable LocalTime end,
             @Nullable String place,
             @Nullable LocalDate questionDeadline,
+            @Nullable Form form,
             @Nullable String asWritten) {}
 
     record Attachment(
             String id,
             @Nullable String label,
             String title,
-            @Nullable String target) {}
+            @Nullable String target,
+            @Nullable String document,
+            @Nullable Boolean toNotice) {}
 
-    record Minutes(
+    record MinutesRecord(
             String id,
             Kind kind,
             @Nullable String title,
             @Nullable ItemRange declaredRange,
-            @Nullable SignOff signOff) {}
+            @Nullable SignOff signOff,
+            @Nullable String version,
+            @Nullable List<String> certifiedItems,
+            @Nullable Object commentWindow,
+            @Nullable String registration,
+            @Nullable String publishedAt,
+            @Nullable List<Object> history) {}
 
+    @EnumNaming(KebabCaseStrategy.class)
     enum Kind {
-        @JsonProperty("protocol")
         PROTOCOL,
-        @JsonProperty("notes")
         NOTES
     }
 

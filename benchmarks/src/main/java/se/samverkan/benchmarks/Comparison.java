@@ -1,51 +1,86 @@
 package se.samverkan.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * The program: runs the benchmarks and prints, after JMH's own words, how those that belong together compare.
+ * The program: runs the benchmarks and prints, after each round, how those that belong together compare.
  *
- * <p>JMH runs all forks of one benchmark, then all of the next; a machine that slows down in between makes one of them look slow. So every
- * round here is one fork of each, a ratio is taken inside a round, and what is printed is the median of the rounds.
+ * <p>JMH runs all forks of one benchmark, then all of the next, each for so many seconds. A machine that slows down in between makes one of them
+ * look slow, and one that is busy elsewhere ends the warm-up before the compiler is done. So here every round is one fork of each, of so much work
+ * whatever time it takes, and a ratio is taken inside a round.
  */
 public final class Comparison {
 
-    private static final int USUAL_ROUNDS = 5;
+    private static final String USUAL_ROUNDS = "5";
+    private static final int WARMUPS = 10;
+    private static final int MEASUREMENTS = 7;
+
+    /**
+     * Benchmarks at one size.
+     *
+     * @param benchmarks the class they are in
+     * @param meetings the size
+     * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second
+     */
+    private record Study(Class<?> benchmarks, int meetings, int batch) {}
+
+    private static final List<Study> STUDIES = List.of(
+            new Study(JsonBenchmark.class, 1, 4000),
+            new Study(JsonBenchmark.class, 40, 100),
+            new Study(JoinBenchmark.class, 100, 40),
+            new Study(JoinBenchmark.class, 1000, 40),
+            new Study(JoinBenchmark.class, 10_000, 40));
 
     private Comparison() {}
 
     /**
-     * Runs the benchmarks.
+     * Runs all benchmarks.
      *
-     * @param args what JMH's own program takes; {@code -f} is the number of rounds
-     * @throws CommandLineOptionException if an argument is none of JMH's
+     * @param args the number of rounds, if not 5
      * @throws RunnerException if a benchmark fails
      */
-    public static void main(String... args) throws CommandLineOptionException, RunnerException {
-        CommandLineOptions options = new CommandLineOptions(args);
+    public static void main(String... args) throws RunnerException {
+        int count = Integer.parseInt(args.length == 0 ? USUAL_ROUNDS : args[0]);
         Rounds rounds = new Rounds();
-        for (int round = 0; round < options.getForkCount().orElse(USUAL_ROUNDS); round++) {
-            rounds.add(new Runner(new OptionsBuilder()
-                            .parent(options)
-                            .forks(1)
-                            .shouldFailOnError(true)
-                            .addProfiler(ProcessorTime.class)
-                            .build())
-                    .run());
+        for (int round = 0; round < count; round++) {
+            for (Study study : STUDIES) {
+                rounds.add(run(study));
+            }
+            json(rounds).forEach(System.out::println);
+            join(rounds).forEach(System.out::println);
         }
-        table(rounds).forEach(System.out::println);
     }
 
-    /** The comparison as a table in Markdown; a row for every pair that was measured. */
-    static List<String> table(Rounds rounds) {
+    private static Collection<RunResult> run(Study study) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(study.benchmarks().getName() + "[.]")
+                        .param(Rounds.SIZE, Integer.toString(study.meetings()))
+                        .mode(Mode.SingleShotTime)
+                        .forks(1)
+                        // Of a fixed size, so that what is measured is not how the heap grows.
+                        .jvmArgsAppend("-Xms2g", "-Xmx2g")
+                        .warmupIterations(WARMUPS)
+                        .warmupBatchSize(study.batch())
+                        .measurementIterations(MEASUREMENTS)
+                        .measurementBatchSize(study.batch())
+                        .addProfiler(ProcessorTime.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+    }
+
+    /** JSON as a table in Markdown; a row for every pair that was measured. */
+    static List<String> json(Rounds rounds) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 "| | meetings | tokens, µs | bare Jackson, µs | Samverkan, µs | Samverkan / bare Jackson |",
@@ -61,7 +96,24 @@ public final class Comparison {
                         time(rounds.score(new Rounds.Key(name + "Tokens", meetings))),
                         time(rounds.score(bare)),
                         time(rounds.score(ours)),
-                        ratio(rounds.ratio(ours, 1, bare, 1))));
+                        ratio(rounds.ratio(ours, bare))));
+            }
+        }
+        return lines;
+    }
+
+    /** Joining as a table in Markdown: what a meeting costs at each size, and how that compares with the smallest. */
+    static List<String> join(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "", "| | joined at once | a meeting, µs | / the same at the smallest size |", "|---|---:|---:|---|"));
+        for (String what : List.of("disjoint", "overlapping")) {
+            String name = "JoinBenchmark." + what;
+            Collection<Integer> sizes = rounds.sizes(name);
+            for (int meetings : sizes) {
+                Rounds.Key key = new Rounds.Key(name, meetings);
+                Rounds.Key smallest = new Rounds.Key(name, Collections.min(sizes));
+                lines.add(row(
+                        what, Integer.toString(meetings), time(rounds.score(key)), ratio(rounds.ratio(key, smallest))));
             }
         }
         return lines;
@@ -72,7 +124,7 @@ public final class Comparison {
     }
 
     private static String time(Optional<Double> score) {
-        return score.map(value -> String.format(Locale.ROOT, "%.1f", value)).orElse("–");
+        return score.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("–");
     }
 
     private static String ratio(Optional<Rounds.Ratio> ratio) {

@@ -44,7 +44,7 @@ public class JsonBenchmark {
     int meetings;
 
     private Collaboration ours = new Collaboration.Builder().build();
-    private Bare.Collaboration bare = new Bare.Collaboration("", null, null, null, null, null);
+    private Bare.Collaboration bare = Bare.READER.readValue("{}");
     private byte[] document = {};
     private TokenBuffer tokens = TokenBuffer.forGeneration();
 

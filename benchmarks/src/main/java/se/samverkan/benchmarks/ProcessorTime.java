@@ -14,6 +14,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.ScalarResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * How much processor an operation takes, in all threads of the virtual machine: its garbage is collected at its cost. Unlike the time on the
@@ -41,14 +42,17 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double operations = Math.max(1, result.getMetadata().getAllOps());
+        // A batch counts as one operation to JMH.
+        double operations = (double) result.getMetadata().getAllOps() * iteration.getBatchSize();
         double micros = (double) (used() - before) / TimeUnit.MICROSECONDS.toNanos(1);
         return List.of(new ScalarResult(LABEL, micros / operations, "us/op", AggregationPolicy.AVG));
     }
 
-    /** The microseconds that an operation took in a run with this profiler. */
+    /** The microseconds that an operation took in a run with this profiler: the median of its iterations. */
     static double of(RunResult run) {
-        return Objects.requireNonNull(run.getSecondaryResults().get(LABEL)).getScore();
+        Statistics iterations =
+                Objects.requireNonNull(run.getSecondaryResults().get(LABEL)).getStatistics();
+        return iterations.getPercentile(50);
     }
 
     private static long used() {

@@ -13,6 +13,9 @@ import org.openjdk.jmh.results.RunResult;
 /** The processor time of all benchmarks, round by round. What is compared was measured in the same round, minutes apart, on the same machine. */
 final class Rounds {
 
+    /** The parameter of every benchmark that says how large its input is. */
+    static final String SIZE = "meetings";
+
     /** A benchmark at one size; its name is {@code Class.method}. */
     record Key(String benchmark, int meetings) {
         static Key of(RunResult result) {
@@ -20,7 +23,7 @@ final class Rounds {
             int ofMethod = name.lastIndexOf('.');
             return new Key(
                     name.substring(name.lastIndexOf('.', ofMethod - 1) + 1),
-                    Integer.parseInt(result.getParams().getParam("meetings")));
+                    Integer.parseInt(result.getParams().getParam(SIZE)));
         }
     }
 
@@ -51,12 +54,12 @@ final class Rounds {
         return Optional.ofNullable(scores.get(key)).map(Rounds::median);
     }
 
-    /** The ratio of two scores, each divided by its weight; nothing if one of them was not measured. */
-    Optional<Ratio> ratio(Key key, double weight, Key other, double otherWeight) {
+    /** The ratio of two scores; nothing if one of them was not measured. */
+    Optional<Ratio> ratio(Key key, Key other) {
         List<Double> ours = scores.getOrDefault(key, List.of());
         List<Double> theirs = scores.getOrDefault(other, List.of());
         List<Double> ratios = IntStream.range(0, Math.min(ours.size(), theirs.size()))
-                .mapToObj(round -> ours.get(round) / weight / (theirs.get(round) / otherWeight))
+                .mapToObj(round -> ours.get(round) / theirs.get(round))
                 .sorted()
                 .toList();
         return ratios.isEmpty()

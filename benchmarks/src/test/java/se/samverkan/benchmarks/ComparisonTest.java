@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Mode;
@@ -23,7 +24,8 @@ class ComparisonTest {
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)
                         .measurementIterations(1)
-                        .param("meetings", "3")
+                        .param(Rounds.SIZE, "10")
+                        .param("archive", "100")
                         .addProfiler(ProcessorTime.class)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
@@ -32,7 +34,8 @@ class ComparisonTest {
 
         assertThat(results)
                 .extracting(Rounds.Key::of)
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(JsonBenchmark.class.getMethods())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(JsonBenchmark.class, JoinBenchmark.class)
+                        .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> method.isAnnotationPresent(Benchmark.class))
                         .map(ComparisonTest::key)
                         .toList());
@@ -48,12 +51,24 @@ class ComparisonTest {
             rounds.add(new Rounds.Key("JsonBenchmark.writeBare", 40), round[1]);
         }
 
-        assertThat(Comparison.table(rounds))
+        assertThat(Comparison.json(rounds))
                 .last()
-                .isEqualTo("| write | 40 | – | 10.0 | 12.0 | **1.20** (0.90–1.50) |");
+                .isEqualTo("| write | 40 | – | 10.00 | 12.00 | **1.20** (0.90–1.50) |");
+    }
+
+    @Test
+    void joinsOfDifferentSizesAreHeldAgainstTheSmallest() {
+        Rounds rounds = new Rounds();
+        rounds.add(new Rounds.Key("JoinBenchmark.disjoint", 1000), 1.5);
+        rounds.add(new Rounds.Key("JoinBenchmark.disjoint", 100), 1.2);
+
+        assertThat(Comparison.join(rounds))
+                .endsWith(
+                        "| disjoint | 100 | 1.20 | **1.00** (1.00–1.00) |",
+                        "| disjoint | 1000 | 1.50 | **1.25** (1.25–1.25) |");
     }
 
     private static Rounds.Key key(Method method) {
-        return new Rounds.Key(method.getDeclaringClass().getSimpleName() + "." + method.getName(), 3);
+        return new Rounds.Key(method.getDeclaringClass().getSimpleName() + "." + method.getName(), 10);
     }
 }
