@@ -311,6 +311,7 @@ final class Bare {
     record QuotedDecision(
             String text,
             @Nullable String label,
+            @Nullable String quotes,
             @Nullable Mention body,
             @Nullable LocalDate decidedOn,
             @Nullable List<Mention> responsible,
