@@ -37,7 +37,7 @@ class FixturesTest {
         "sub_items, 0.97",
         "decisions+kind, 0.98",
         "responsible, 0.78",
-        "due, 0.75",
+        "due, 0.73",
         "next_meeting, 0.98",
         "attachments, 0.97",
         "tasks, 0.73"
