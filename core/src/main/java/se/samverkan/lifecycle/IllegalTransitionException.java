@@ -17,17 +17,17 @@ public final class IllegalTransitionException extends IllegalArgumentException {
     private final String to;
 
     /** The names of the stages to which there is a way. */
-    private final List<String> allowed;
+    private final String[] allowed;
 
     /** What the step needs and does not have. */
-    private final List<Need> missing;
+    private final Need[] missing;
 
     IllegalTransitionException(Optional<? extends Enum<?>> from, Enum<?> to, List<String> allowed, List<Need> missing) {
         super(message(from, to, allowed, missing));
         this.from = from.map(Enum::name).orElse("");
         this.to = to.name();
-        this.allowed = List.copyOf(allowed);
-        this.missing = List.copyOf(missing);
+        this.allowed = allowed.toArray(String[]::new);
+        this.missing = missing.toArray(Need[]::new);
     }
 
     private static String message(
@@ -52,11 +52,11 @@ public final class IllegalTransitionException extends IllegalArgumentException {
 
     /** {@return the names of the stages to which there is a way} */
     public List<String> allowed() {
-        return allowed;
+        return List.of(allowed);
     }
 
     /** {@return what the step needs and does not have; empty if there is no such way at all} */
     public List<Need> missing() {
-        return missing;
+        return List.of(missing);
     }
 }
