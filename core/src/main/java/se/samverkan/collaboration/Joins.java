@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samverkan.extension.Extensions;
 import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
@@ -18,17 +19,26 @@ final class Joins {
     private Joins() {}
 
     static Collaboration join(Iterable<Collaboration> collaborations) {
-        List<Collaboration> all = new ArrayList<>();
-        collaborations.forEach(all::add);
+        List<Gathering<?>> gatherings = new ArrayList<>();
+        Root.ALL.forEach(root -> gatherings.add(root.gathering()));
+        List<SameAs> identities = new ArrayList<>();
+        List<Coverage> coverage = new ArrayList<>();
+        List<Extensions> extensions = new ArrayList<>();
+        // One collaboration after the other, each with all its lists: many small ones are then gone through once and
+        // not once for each list.
+        for (Collaboration one : collaborations) {
+            gatherings.forEach(gathering -> gathering.add(one));
+            identities.addAll(one.getIdentities());
+            coverage.addAll(one.getCoverage());
+            if (!one.getExtensions().isEmpty()) {
+                extensions.add(one.getExtensions());
+            }
+        }
         Collaboration.Builder joined = new Collaboration.Builder();
-        Root.ALL.forEach(root -> root.join(all, joined));
-        return joined.addAllIdentities(Canonical.most(all.stream()
-                        .flatMap(one -> one.getIdentities().stream())
-                        .toList()))
-                .addAllCoverage(Canonical.most(
-                        all.stream().flatMap(one -> one.getCoverage().stream()).toList()))
-                .extensions(RootExtensions.join(
-                        all.stream().map(Collaboration::getExtensions).toList()))
+        gatherings.forEach(gathering -> gathering.joinInto(joined));
+        return joined.addAllIdentities(Canonical.most(identities))
+                .addAllCoverage(Canonical.most(coverage))
+                .extensions(RootExtensions.join(extensions))
                 .build();
     }
 

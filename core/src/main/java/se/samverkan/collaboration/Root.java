@@ -1,11 +1,6 @@
 package se.samverkan.collaboration;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,50 +51,20 @@ record Root<E extends Identified>(
             new Root<>(AgreementTables.PROJECT, Collaboration::getProjects, Collaboration.Builder::addAllProjects),
             new Root<>(AgreementTables.EVENT, Collaboration::getEvents, Collaboration.Builder::addAllEvents));
 
-    /** Joins this list of all collaborations: by id, and the variants of a thing side by side. */
-    void join(List<Collaboration> all, Collaboration.Builder joined) {
-        List<Map.Entry<String, Set<E>>> byId = new ArrayList<>(byId(all).entrySet());
-        // Sorting is all but free where lists were joined before: they come in runs.
-        byId.sort(Map.Entry.comparingByKey());
-        List<E> things = new ArrayList<>(byId.size());
-        for (Map.Entry<String, Set<E>> entry : byId) {
-            Set<E> differing = entry.getValue();
-            things.addAll(differing.size() == 1 ? differing : kind.join(List.copyOf(differing)));
-        }
-        add.accept(joined, things);
+    /** A place in which the things of this list come together from many collaborations. */
+    Gathering<E> gathering() {
+        return new Gathering<>(this);
     }
 
     /** Tells where variants of one thing contradict each other. */
     void conflicts(Collaboration one, Consumer<Conflict> found) {
-        for (Set<E> differing : byId(List.of(one)).values()) {
-            if (differing.size() > 1) {
-                kind.conflicts(List.copyOf(differing), found);
-            }
-        }
+        Gathering<E> gathering = gathering();
+        gathering.add(one);
+        gathering.differing(variants -> kind.conflicts(variants, found));
     }
 
     /** Shows all things in the list, and those inside them. */
     void things(Collaboration one, BiConsumer<Id, Identified> seen) {
         get.apply(one).forEach(thing -> kind.things(thing, seen));
-    }
-
-    /** The differing things of each id; where nothing differs, and that is almost everywhere, without looking inside. */
-    private Map<String, Set<E>> byId(List<Collaboration> all) {
-        Map<String, Set<E>> byId = new LinkedHashMap<>();
-        for (Collaboration one : all) {
-            for (E thing : get.apply(one)) {
-                byId.merge(kind.key(thing).value(), Set.of(thing), Root::withAll);
-            }
-        }
-        return byId;
-    }
-
-    private static <E> Set<E> withAll(Set<E> known, Set<E> more) {
-        if (known.size() == 1 && known.equals(more)) {
-            return known;
-        }
-        Set<E> differing = known.size() == 1 ? new LinkedHashSet<>(known) : known;
-        differing.addAll(more);
-        return differing;
     }
 }

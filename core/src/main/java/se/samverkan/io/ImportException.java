@@ -65,7 +65,9 @@ public final class ImportException extends IOException {
     }
 
     private static String message(Finding finding) {
-        String place = finding.getPlace().map(p -> p.shown() + ": ").orElse("");
+        String place = finding.getPlace()
+                .map(p -> p.shown() + p.getColumn().map(column -> ":" + column).orElse("") + ": ")
+                .orElse("");
         return place + finding.message(Language.ENGLISH) + " " + finding.hint(Language.ENGLISH) + " ["
                 + finding.getCode() + "]";
     }

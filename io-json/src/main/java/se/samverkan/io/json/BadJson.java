@@ -31,6 +31,11 @@ final class BadJson extends Exception {
         return this;
     }
 
+    /** Whether the whole document is of a version that is not read, so that none of its parts means what it seems to. */
+    boolean isWrongVersion() {
+        return "json/version".equals(getMessage());
+    }
+
     Spot spot() {
         return spot;
     }

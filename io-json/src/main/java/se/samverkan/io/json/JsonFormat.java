@@ -67,7 +67,8 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
 
     /**
      * The versions of the format that are read: the current one, which is also the one that is written, and the one before it. A version is
-     * only ever added to; what an older library does not know of a newer document it keeps as extensions.
+     * only ever added to: things, and properties of things, which an older library keeps as extensions. The small values that things are made of,
+     * and the codes of enumerations, are complete in a version.
      *
      * @return the values of the property {@code format}, the current one first
      */
@@ -76,8 +77,8 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of the current version, which also stands in the jar as {@code samverkan-1.schema.json} beside this
-     * class. A line of {@link JsonLines} follows its definition {@code line}.
+     * The JSON Schema (draft 2020-12) of the current version, which for tools also lies in the jar as {@code samverkan-1.schema.json} beside
+     * this class. A line of {@link JsonLines} follows its definition {@code line}.
      *
      * @return the schema, a JSON document
      */
@@ -93,8 +94,12 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
     /**
      * Writes a collaboration.
      *
-     * @throws IllegalArgumentException if a thing has an extension that is called like a property of its own, or items are nested in items more
-     *     than about 240 levels deep, which no reader would follow
+     * <p>What is larger than the {@linkplain se.samverkan.io.Limits limits} of a reader, a text of 16 Mi characters for example, is written and then
+     * read only by one whose limits are raised.
+     *
+     * @throws IllegalArgumentException if a thing has an extension that is called like a property of its own or whose name holds half a character,
+     *     if a number has more than a thousand digits before or after the point, or if items are nested in items more than about 240 levels
+     *     deep: none of these would be read
      */
     @Override
     public void write(Collaboration value, OutputStream out, WriteOptions options) throws IOException {

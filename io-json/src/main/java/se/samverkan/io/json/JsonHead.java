@@ -7,10 +7,16 @@ import se.samverkan.io.Head;
 /** Tells a document of ours by its first bytes. */
 final class JsonHead {
 
+    /** The endings of documents of lines. */
+    static final List<String> LINES = List.of("jsonl", "ndjson");
+
     private JsonHead() {}
 
     /** Whether it is one document. */
     static Fit document(Head head, List<String> extensions) {
+        if (LINES.contains(head.extension())) {
+            return Fit.NONE;
+        }
         String text = ascii(head);
         boolean object = text.startsWith("{") && !startsWithType(text);
         if (object && namesFormat(text)) {
@@ -20,12 +26,13 @@ final class JsonHead {
     }
 
     /** Whether it is a document of lines. */
-    static Fit lines(Head head, List<String> extensions) {
+    static Fit lines(Head head) {
         String text = ascii(head);
-        if (startsWithType(text)) {
-            return extensions.contains(head.extension()) || namesFormat(text) ? Fit.CERTAIN : Fit.LIKELY;
+        // The properties of a line can stand in any order, so its ending says more than how it starts.
+        if (LINES.contains(head.extension())) {
+            return text.startsWith("{") ? Fit.CERTAIN : Fit.LIKELY;
         }
-        return extensions.contains(head.extension()) ? Fit.LIKELY : Fit.NONE;
+        return !startsWithType(text) ? Fit.NONE : namesFormat(text) ? Fit.CERTAIN : Fit.LIKELY;
     }
 
     /** Whether the first property of an object is its type, as in each line of ours and in no document. */

@@ -1,5 +1,6 @@
 package se.samverkan.io.json;
 
+import se.samverkan.language.PersonalIdentityNumbers;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a document, one after the other. */
@@ -53,7 +54,7 @@ interface JsonIn {
             case START_OBJECT -> "object";
             case START_ARRAY -> "list";
             case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT -> "whole-number";
+            case VALUE_NUMBER_INT -> "integer";
             case VALUE_NUMBER_FLOAT -> "fraction";
             case VALUE_TRUE, VALUE_FALSE -> "flag";
             default -> "null";
@@ -72,10 +73,12 @@ interface JsonIn {
     }
 
     /** The start of a text that may be of any length. */
-    static String shown(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
+    static String shown(String whole) {
+        if (whole.length() <= SHOWN) {
+            return whole;
         }
+        // Hidden before the cut, which could leave too few digits of a number for it to be known.
+        String text = PersonalIdentityNumbers.redact(whole.substring(0, Math.min(whole.length(), 2 * SHOWN)));
         int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
         return text.substring(0, end) + "…";
     }

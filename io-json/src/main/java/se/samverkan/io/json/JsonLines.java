@@ -54,12 +54,12 @@ public final class JsonLines implements Importer, Exporter<Collaboration> {
 
     @Override
     public List<String> extensions() {
-        return List.of("jsonl", "ndjson");
+        return JsonHead.LINES;
     }
 
     @Override
     public Fit matches(Head head) {
-        return JsonHead.lines(head, extensions());
+        return JsonHead.lines(head);
     }
 
     @Override

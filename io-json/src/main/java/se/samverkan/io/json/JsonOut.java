@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import se.samverkan.language.PersonalIdentityNumbers;
 
 /**
  * Writes JSON in UTF-8, always in the same way: over several lines with two spaces a level, or on one line without blanks; {@code \n} at the end.
@@ -62,10 +63,16 @@ final class JsonOut {
 
     /** Writes one document on one line; throws as {@link #write} does. */
     <T> void line(T value, Codec<T> codec) throws IOException {
+        first = true;
+        named = false;
+        depth = 0;
         try {
-            first = true;
-            codec.write(value, this);
-            raw('\n');
+            try {
+                codec.write(value, this);
+            } finally {
+                // The half line of what is refused stays a line of its own.
+                raw('\n');
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -134,7 +141,8 @@ final class JsonOut {
      */
     JsonOut name(String name) {
         if (name.codePoints().anyMatch(JsonOut::isHalf)) {
-            throw new IllegalArgumentException("no name of a property, since half a character stands in it: " + name);
+            throw new IllegalArgumentException("no name of a property, since half a character stands in it: "
+                    + JsonIn.shown(PersonalIdentityNumbers.redact(name)));
         }
         next();
         quoted(name);

@@ -9,10 +9,14 @@ final class LineFeed {
 
     private static final int CHUNK = 64 * 1024;
 
+    /** The byte order mark in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final InputStream stream;
     private final long longest;
     private byte[] line = new byte[1024];
     private int length;
+    private long size;
     private boolean whole;
     private final byte[] chunk = new byte[CHUNK];
     private int from;
@@ -27,10 +31,12 @@ final class LineFeed {
     /** Moves to the next line; false after the last. */
     boolean next() throws IOException {
         length = 0;
+        size = 0;
         whole = true;
         if (from == to && !fill()) {
             return false;
         }
+        passMark();
         do {
             int end = from;
             while (end < to && chunk[end] != '\n') {
@@ -47,14 +53,24 @@ final class LineFeed {
         return true;
     }
 
+    /** A byte order mark before the first line is no part of it. */
+    private void passMark() {
+        boolean mark = bytes == 0 && to >= MARK.length && Arrays.equals(chunk, 0, MARK.length, MARK, 0, MARK.length);
+        if (mark) {
+            from = MARK.length;
+            bytes = MARK.length;
+        }
+    }
+
     private boolean fill() throws IOException {
         from = 0;
-        to = Math.max(0, stream.read(chunk));
+        to = Math.max(0, bytes == 0 ? stream.readNBytes(chunk, 0, MARK.length) : stream.read(chunk));
         return to > 0;
     }
 
     private void add(int end) {
         int more = end - from;
+        size += more;
         whole = whole && (long) length + more <= longest;
         if (whole) {
             if (line.length - length < more) {
@@ -74,6 +90,11 @@ final class LineFeed {
     /** How many bytes the line has, as far as it was kept. */
     int length() {
         return length;
+    }
+
+    /** How many bytes the line has. */
+    long size() {
+        return size;
     }
 
     /** Whether the line was short enough to be kept whole. */

@@ -37,6 +37,7 @@ public final class LinesReader implements Closeable {
     private final Unknowns unknowns;
     private final List<Finding> faults = new ArrayList<>();
     private long untold;
+    private Optional<BadJson> wrongVersion = Optional.empty();
     private long lines;
 
     LinesReader(InputStream stream, Optional<String> document, ReadOptions options, Progress progress) {
@@ -107,6 +108,9 @@ public final class LinesReader implements Closeable {
 
     /** The next thing or header; nothing at the end. */
     private Optional<Object> nextThing() throws IOException {
+        if (wrongVersion.isPresent()) {
+            throw JsonFindings.exception(wrongVersion.get(), places());
+        }
         while (feed.next()) {
             lines++;
             Optional<Object> thing = feed.isBlank() ? Optional.empty() : thing();
@@ -122,7 +126,7 @@ public final class LinesReader implements Closeable {
         unknowns.goOn(places());
         try {
             if (!feed.isWhole()) {
-                throw Parsing.tooLarge(feed.length(), options.getLimits());
+                throw Parsing.tooLarge(feed.size(), options.getLimits());
             }
             return Optional.of(parsing.parse(feed.line(), feed.length(), parser -> {
                 FormatCheck check = new FormatCheck(parser);
@@ -132,6 +136,10 @@ public final class LinesReader implements Closeable {
                 return thing;
             }));
         } catch (BadJson e) {
+            if (e.isWrongVersion()) {
+                wrongVersion = Optional.of(e);
+                throw JsonFindings.exception(e, places());
+            }
             refuse(e);
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ public final class LinesWriter implements Closeable {
      *
      * @param part the things
      * @throws IllegalArgumentException if a thing has an extension that is called like a property of its own, or nests deeper than about 500
-     *     levels; a line may then be half written
+     *     levels; a line may then stand there half written, and what is written next stands on a line of its own
      * @throws IOException if the stream cannot be written
      */
     public void write(Collaboration part) throws IOException {

@@ -98,7 +98,16 @@ final class Parsing {
                     ? new BadJson("json/too-deep", spot, pointer).with("limit", Integer.toString(depth))
                     : new BadJson("json/too-long", spot, pointer);
         }
-        String problem = e instanceof UnexpectedEndOfInputException ? "problem.end" : "problem.other";
-        return new BadJson("json/syntax", spot, pointer).worded("problem", problem);
+        return new BadJson("json/syntax", spot, pointer).worded("problem", problem(e));
+    }
+
+    private static String problem(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "problem.end";
+        }
+        // Jackson tells this apart by its words alone.
+        return String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8")
+                ? "problem.encoding"
+                : "problem.other";
     }
 }

@@ -3,7 +3,7 @@ package se.samverkan.io.json;
 /**
  * Is told how far the reading or writing of a long document has come.
  *
- * <p>It is called after each line, on the thread that reads or writes. To stop, it throws an unchecked exception: that comes out where the
+ * <p>It is called after each line that is read, written or left out, and not for one that ends the reading, on the thread that reads or writes. To stop, it throws an unchecked exception: that comes out where the
  * line was read or written.
  */
 @FunctionalInterface

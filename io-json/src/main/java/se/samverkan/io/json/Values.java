@@ -17,7 +17,7 @@ final class Values {
 
     static final Codec<LocalDate> DATE = Scalars.defined(
             "date",
-            Schema.of("format", "date", "pattern", "^([0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}$"),
+            Map.of("pattern", "^([0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}$"),
             Values::date,
             LocalDate::toString);
     static final Codec<LocalTime> TIME = Scalars.defined(

@@ -15,6 +15,7 @@ import se.samverkan.finding.Severity;
 import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
 import se.samverkan.io.UnknownProperties;
 import se.samverkan.language.Bundle;
 import se.samverkan.language.Language;
@@ -135,9 +136,9 @@ class JsonErrorsTest {
             assertThat(finding.getCode().name()).as(open).isIn("too-deep", "unknown-property");
         }
         assertThat(refused("[".repeat(100_000)).getCode()).hasToString("json/too-deep");
-        assertThat(refused("[".repeat(201) + "]".repeat(201)).getCode()).hasToString("json/too-deep");
-        assertThat(refused("[".repeat(200) + "]".repeat(200)).getCode()).hasToString("json/not-samverkan");
-        assertThat(refused(items(150)).getCode()).hasToString("json/too-deep");
+        assertThat(refused("[".repeat(501) + "]".repeat(501)).getCode()).hasToString("json/too-deep");
+        assertThat(refused("[".repeat(500) + "]".repeat(500)).getCode()).hasToString("json/not-samverkan");
+        assertThat(refused(items(260)).getCode()).hasToString("json/too-deep");
     }
 
     @Test
@@ -175,6 +176,28 @@ class JsonErrorsTest {
         assertThat(refused(text, small).getCode()).hasToString("json/too-long");
         assertThat(refused(number, small).getCode()).hasToString("json/too-long");
         assertThat(refused(name, small).getCode()).hasToString("json/too-long");
+    }
+
+    @Test
+    void saysThatALetterIsNotInUtf8() {
+        byte[] latin = "{\"format\":\"samverkan/1\",\"meetings\":[{\"id\":\"m\",\"place\":\"Hörby\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Finding finding = catchThrowableOfType(
+                        ImportException.class,
+                        () -> new JsonFormat().read(Source.of("a.json", latin), ReadOptions.defaults()))
+                .finding()
+                .orElseThrow();
+        assertThat(finding.getCode()).hasToString("json/syntax");
+        assertThat(finding.message(Language.ENGLISH)).contains("UTF-8");
+        assertThat(finding.message(Language.SWEDISH)).contains("UTF-8");
+    }
+
+    @Test
+    void hidesAPersonalIdentityNumberThatIsCutInTwo() {
+        String value = "x".repeat(47) + " 19121212-1212";
+        Finding finding =
+                refused("{\"format\":\"samverkan/1\",\"meetings\":[{\"id\":\"m\",\"date\":\"" + value + "\"}]}");
+        assertThat(finding.message(Language.ENGLISH)).doesNotContain("1912").contains("xxx");
     }
 
     @Test

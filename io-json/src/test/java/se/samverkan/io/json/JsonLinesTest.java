@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -75,6 +76,8 @@ class JsonLinesTest {
                 GROUP + HEADER + MEETING + HEADER,
                 "\ufeff" + HEADER + GROUP + MEETING,
                 "\ufeff" + GROUP + MEETING,
+                "\ufeff\n" + GROUP + MEETING,
+                "\ufeff\r\n" + GROUP + MEETING,
                 "\n\n" + GROUP + " \t\r\n" + MEETING + "\n \n",
                 "{\"type\":\"group\",\"id\":\"g\",\"name\":\"LLG\"}\r\n{\"type\":\"meeting\",\"id\":\"m\"}\r\n",
                 GROUP + "{\"type\":\"meeting\",\"id\":\"m\"}",
@@ -131,6 +134,64 @@ class JsonLinesTest {
                     .contains(marked.lines().toList().get(line - 1).indexOf('¤') + 1);
         }
         assertThat(finding.getPlace().orElseThrow().getDocument()).contains("test.jsonl");
+    }
+
+    /** A line of another version means something else than it seems to, and so do all beside it. */
+    @Test
+    void readsNothingOfAnotherVersionWhateverTheChoice() throws IOException {
+        String lines = "{\"type\":\"header\",\"format\":\"samverkan/2\"}\n" + MEETING;
+        ReadOptions options = ReadOptions.defaults().withBrokenParts(BrokenParts.LEAVE_OUT);
+        InputStream stream = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        try (LinesReader reader = JsonLines.reader(stream, options)) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(catchThrowableOfType(ImportException.class, reader::next)
+                                .finding()
+                                .orElseThrow()
+                                .getCode())
+                        .hasToString("json/version");
+            }
+        }
+    }
+
+    @Test
+    void whatFollowsARefusedThingStandsOnALineOfItsOwn() throws IOException {
+        Extensions type = Extensions.none().with("type", new ExtensionValue.Flag(true));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LinesWriter writer = JsonLines.writer(out)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> writer.write(Collaboration.of(meeting("bad").withExtensions(type))));
+            writer.write(Collaboration.of(meeting("good")));
+        }
+
+        Imported imported = read(
+                out.toString(StandardCharsets.UTF_8), ReadOptions.defaults().withBrokenParts(BrokenParts.LEAVE_OUT));
+
+        assertThat(imported.getCollaboration().getMeetings()).containsExactly(meeting("good"));
+    }
+
+    @Test
+    void aLineThatIsTooLongIsToldWithItsLength() {
+        Limits limits = Limits.defaults().withMaxBytes(90);
+        InputStream stream = new ByteArrayInputStream((" ".repeat(135) + "\n").getBytes(StandardCharsets.UTF_8));
+        LinesReader reader = JsonLines.reader(stream, ReadOptions.defaults().withLimits(limits));
+        assertThat(catchThrowableOfType(ImportException.class, reader::next)
+                        .finding()
+                        .orElseThrow()
+                        .getSlots())
+                .containsEntry("size", "135")
+                .containsEntry("limit", "90");
+    }
+
+    /** Other programs sort the properties of a line. */
+    @Test
+    void isKnownByItsEndingWhereTheTypeStandsElsewhere() throws IOException {
+        String lines = "{\"format\":\"samverkan/1\",\"type\":\"header\"}\n{\"id\":\"m\",\"type\":\"meeting\"}\n";
+        Source source = Source.of("a.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+
+        Imported imported = Formats.installed().read(source, ReadOptions.defaults());
+
+        assertThat(imported.getCollaboration().getMeetings()).containsExactly(meeting("m"));
     }
 
     @Test
@@ -326,7 +387,7 @@ class JsonLinesTest {
                 "a.ndjson | CERTAIN | { \"type\" : \"meeting\",\"id\":\"m\"}",
                 "a        | CERTAIN | {\"type\":\"header\",\"format\":\"samverkan/1\"}",
                 "a.json   | LIKELY  | {\"type\":\"meeting\",\"id\":\"m\"}",
-                "a.JSONL  | LIKELY  | {\"id\":\"m\",\"type\":\"meeting\"}",
+                "a.JSONL  | CERTAIN | {\"id\":\"m\",\"type\":\"meeting\"}",
                 "a.json   | NONE    | {\"format\":\"samverkan/1\"}",
                 "a.txt    | NONE    | Protokoll",
             })
