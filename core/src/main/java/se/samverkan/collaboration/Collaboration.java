@@ -280,7 +280,8 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
         return normalised().equals(other.normalised());
     }
 
-    /** {@return where the variants of things contradict each other; empty exactly if no two things of a normalised collaboration share an id} */
+    /** {@return where the variants of things contradict each other; empty exactly if no two things of a normalised collaboration share an id and its
+     * extensions agree} */
     @Value.Lazy
     default List<Conflict> conflicts() {
         return Joins.conflicts(this);

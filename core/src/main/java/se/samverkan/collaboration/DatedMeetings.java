@@ -48,23 +48,32 @@ final class DatedMeetings {
     }
 
     /**
-     * The days of a group's meetings. What minutes announce as the next meeting is known as well, until a later meeting is: then that is what
-     * came of it.
+     * The days of a group's meetings. What minutes announce as the next meeting is known as well, until a later one has been
+     * held: then that is what came of it.
      */
     static List<LocalDate> days(List<Meeting> dated, DateRange range) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (int i = countBefore(dated, range.first()); i < dated.size() && range.contains(day(dated.get(i))); i++) {
             days.add(day(dated.get(i)));
         }
-        if (!dated.isEmpty()) {
-            LocalDate last = day(dated.get(dated.size() - 1));
-            dated.subList(countBefore(dated, last), dated.size()).stream()
+        List<Meeting> held =
+                dated.stream().filter(meeting -> !isToCome(meeting)).toList();
+        if (!held.isEmpty()) {
+            LocalDate last = day(held.get(held.size() - 1));
+            held.subList(countBefore(held, last), held.size()).stream()
                     .flatMap(meeting -> meeting.getNextMeeting().stream())
                     .flatMap(next -> next.getDate().stream())
                     .filter(day -> day.isAfter(last) && range.contains(day))
                     .forEach(days::add);
         }
         return List.copyOf(days);
+    }
+
+    /** A meeting that is only planned says nothing of what became of an announcement. */
+    private static boolean isToCome(Meeting meeting) {
+        return meeting.stage()
+                .filter(stage -> stage == MeetingStage.PLANNED || stage == MeetingStage.CALLED)
+                .isPresent();
     }
 
     private static int countBefore(List<Meeting> dated, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import se.samverkan.id.MembershipId;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.id.PersonId;
 import se.samverkan.id.SeatId;
+import se.samverkan.id.SubstitutionId;
 
 /**
  * Who sits where (matrikel), of all times: the dated facts of a collaboration, indexed once.
@@ -48,6 +50,7 @@ public final class Roster {
     private final Map<MembershipId, List<Membership>> successors = new HashMap<>();
     private final Map<MembershipId, LocalDate> overFrom = new HashMap<>();
     private final Map<Id, List<Substitution>> substitutions = new HashMap<>();
+    private final Set<SubstitutionId> substituted = new HashSet<>();
     private final Map<SeatId, Seat> seats = new HashMap<>();
 
     private Roster(Collaboration collaboration) {
@@ -81,6 +84,9 @@ public final class Roster {
     }
 
     private void add(Substitution substitution) {
+        if (!substituted.add(substitution.getId())) {
+            return;
+        }
         put(substitutions, sameness.canonical(substitution.getGroup()), substitution);
         put(substitutions, sameness.canonical(substitution.getSubstitute()), substitution);
     }

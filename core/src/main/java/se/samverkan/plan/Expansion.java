@@ -18,16 +18,17 @@ final class Expansion {
     private Expansion() {}
 
     static List<PlannedMeeting> of(MeetingPlan plan, MeetingSeries series) {
-        List<Occasion> occasions = occasions(plan, series);
-        if (series.getSeason().isEmpty() || occasions.isEmpty()) {
+        if (series.getSeason().isEmpty()) {
             return List.of();
         }
         List<LocalDate> days = days(series.getSeason().get(), series);
-        int wanted = occasions.size();
-        if (days.size() < wanted) {
-            throw new IllegalArgumentException("the series " + series.getId() + " has " + wanted + " meetings, and "
-                    + days.size() + " days on which they can be held");
+        if (series.getPer() == MeetingsPer.SERIES) {
+            // The number comes from a file: it is held against the days before there is anything for each.
+            requireDays(series, series.getNumber().orElse(0), days);
         }
+        List<Occasion> occasions = occasions(plan, series);
+        int wanted = occasions.size();
+        requireDays(series, wanted, days);
         List<PlannedMeeting> meetings = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             // The middle of the i-th of as many equal parts of the season as there are meetings.
@@ -36,6 +37,13 @@ final class Expansion {
             meetings.add(new PlannedMeeting(series.getId(), day, occasion.area(), occasion.unit()));
         }
         return List.copyOf(meetings);
+    }
+
+    private static void requireDays(MeetingSeries series, int wanted, List<LocalDate> days) {
+        if (days.size() < wanted) {
+            throw new IllegalArgumentException("the series " + series.getId() + " has " + wanted + " meetings, and "
+                    + days.size() + " days on which they can be held");
+        }
     }
 
     private static List<Occasion> occasions(MeetingPlan plan, MeetingSeries series) {

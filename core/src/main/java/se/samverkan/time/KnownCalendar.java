@@ -15,6 +15,9 @@ import se.samverkan.id.GroupId;
 @FunctionalInterface
 public interface KnownCalendar {
 
+    /** How many years ahead {@link #nextMeeting} looks: nobody plans longer. */
+    int AHEAD = 100;
+
     /**
      * The days on which a group meets.
      *
@@ -32,7 +35,7 @@ public interface KnownCalendar {
      * @return the day of the next known meeting, or nothing
      */
     default Optional<LocalDate> nextMeeting(GroupId group, LocalDate after) {
-        return meetings(group, new DateRange(after.plusDays(1), LocalDate.MAX)).stream()
+        return meetings(group, new DateRange(after.plusDays(1), after.plusYears(AHEAD))).stream()
                 .findFirst();
     }
 

@@ -32,10 +32,11 @@ public final class SwedishDates {
      */
     public static List<WrittenDate> findAll(String text) {
         List<WrittenDate> found = new ArrayList<>();
-        Optional<WrittenDate> next = find(text, 0);
+        String folded = Text.fold(text);
+        Optional<WrittenDate> next = findFolded(folded, 0);
         while (next.isPresent()) {
             found.add(next.get());
-            next = find(text, next.get().end());
+            next = findFolded(folded, next.get().end());
         }
         return List.copyOf(found);
     }
@@ -48,7 +49,10 @@ public final class SwedishDates {
      * @return the date or nothing
      */
     public static Optional<WrittenDate> find(String text, int from) {
-        String folded = Text.fold(text);
+        return findFolded(Text.fold(text), from);
+    }
+
+    private static Optional<WrittenDate> findFolded(String folded, int from) {
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean candidate = (Digits.isDigit(c) || Character.isLetter(c)) && Digits.startsWord(folded, i);

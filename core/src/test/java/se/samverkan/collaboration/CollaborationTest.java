@@ -182,6 +182,10 @@ class CollaborationTest {
         Meeting may = meeting(EKASA, "2026-05-20")
                 .withNextMeeting(new NextMeeting.Builder().date(announced).build());
         assertThat(of(may).nextMeeting(EKASA, LocalDate.of(2026, 5, 20))).contains(announced);
+        Meeting planned = meeting(EKASA, "2026-12-10").withHistory(History.of(Step.to(MeetingStage.PLANNED)));
+        assertThat(of(may, planned).nextMeeting(EKASA, LocalDate.of(2026, 5, 20)))
+                .as("a plan does not undo what minutes announce")
+                .contains(announced);
         assertThat(of(may, meeting(EKASA, "2026-06-17")).nextMeeting(EKASA, LocalDate.of(2026, 5, 20)))
                 .as("it came otherwise")
                 .contains(LocalDate.of(2026, 6, 17));

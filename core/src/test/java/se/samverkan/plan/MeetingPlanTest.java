@@ -118,6 +118,14 @@ class MeetingPlanTest {
     }
 
     @Test
+    void aNumberBeyondAllDaysIsRefusedAtOnce() {
+        MeetingSeries endless = AUTUMN.withPer(MeetingsPer.SERIES).withNumber(Integer.MAX_VALUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.expand(endless))
+                .withMessageStartingWith("the series plan/host has 2147483647 meetings");
+    }
+
+    @Test
     void aDutyWithoutAHolderIsOpen() {
         MeetingSeries spring = AUTUMN.withDuties(
                 new DutyHolder.Builder()
