@@ -308,7 +308,7 @@ public sealed interface Deadline {
 
     /**
      * Before a stretch of days begins: "före sommaren", "före jul", "före den 10 december". Means the time from the meeting to the day before
-     * its first.
+     * its first; before the end of one ("före slutet av maj"), to its last.
      *
      * @param asWritten the words
      * @param when the time
@@ -316,7 +316,10 @@ public sealed interface Deadline {
     record Before(String asWritten, When when) implements Deadline {
         @Override
         public Optional<DateRange> resolve(LocalDate meetingDate, Optional<GroupId> group, KnownCalendar calendar) {
-            return when.after(meetingDate).map(days -> Bounds.upTo(days.first().minusDays(1), meetingDate));
+            return when.isEnd()
+                    ? when.from(meetingDate).map(days -> Bounds.upTo(days.last(), meetingDate))
+                    : when.after(meetingDate)
+                            .map(days -> Bounds.upTo(days.first().minusDays(1), meetingDate));
         }
 
         @Override

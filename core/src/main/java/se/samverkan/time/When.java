@@ -47,6 +47,12 @@ public sealed interface When {
         return seenFrom(day, range -> range.first().isAfter(day));
     }
 
+    /** {@return whether it is the end of a longer stretch: "slutet av maj"} */
+    default boolean isEnd() {
+        return this instanceof Named named
+                && named.part().filter(TimePart.END::equals).isPresent();
+    }
+
     private Optional<DateRange> seenFrom(LocalDate day, Predicate<DateRange> wanted) {
         if (year().isPresent()) {
             return in(year().get());
