@@ -171,7 +171,7 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     }
 
     /**
-     * Whether all minutes of a group are held for a day.
+     * Whether all minutes of a group, or of one that is the same, are held for a day.
      *
      * @param group the group
      * @param day the day
@@ -179,7 +179,7 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
      */
     default boolean covers(GroupId group, LocalDate day) {
         return getCoverage().stream()
-                .anyMatch(c -> c.group().equals(group) && c.days().contains(day));
+                .anyMatch(c -> c.days().contains(day) && roster().sameness().areOne(c.group(), group));
     }
 
     /**
@@ -201,8 +201,7 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
      */
     default Optional<Meeting> previousMeeting(Meeting meeting) {
         return meeting.getGroup()
-                .flatMap(group -> meeting.getDate()
-                        .flatMap(day -> DatedMeetings.before(meetingsByGroup().getOrDefault(group, List.of()), day)));
+                .flatMap(group -> meeting.getDate().flatMap(day -> DatedMeetings.before(meetings(group), day)));
     }
 
     /**
@@ -215,7 +214,17 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
      */
     @Override
     default List<LocalDate> meetings(GroupId group, DateRange days) {
-        return DatedMeetings.days(meetingsByGroup().getOrDefault(group, List.of()), days);
+        return DatedMeetings.days(meetings(group), days);
+    }
+
+    /**
+     * The dated meetings of a group.
+     *
+     * @param group the group
+     * @return its meetings with a date, and those of every group that is one with it, oldest first; cancelled ones among them
+     */
+    default List<Meeting> meetings(GroupId group) {
+        return meetingsByGroup().getOrDefault(roster().sameness().canonical(group), List.of());
     }
 
     /**
@@ -293,10 +302,10 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
         return Joins.things(this);
     }
 
-    /** {@return the dated meetings of each group, oldest first, without those that were cancelled; the first of two with one id} */
+    /** {@return the dated meetings of each group, oldest first; of groups that are one under the id that stands for all} */
     @Value.Lazy
     default Map<GroupId, List<Meeting>> meetingsByGroup() {
-        return DatedMeetings.byGroup(meetingsById().values());
+        return DatedMeetings.byGroup(meetingsById().values(), roster().sameness());
     }
 
     /** {@return the meetings by id; the first of two with one id} */

@@ -66,6 +66,9 @@ final class NameSearch {
                     .filter(hit -> hit.match() != NameMatch.SURNAME && hit.match() != NameMatch.NAME_PART)
                     .forEach(hit -> hits.add(hit.id(), hit.name(), hit.match()));
         }
+        if (hits.isEmpty() && !name.beside().isEmpty()) {
+            findReversed(name.main() + " " + name.beside().get(0), hits);
+        }
         if (hits.isEmpty()) {
             indexes.forEach(index -> index.findGenitive(name.whole(), scope, hits));
         }
@@ -80,6 +83,15 @@ final class NameSearch {
                     .forEach(hit -> hits.add(hit.id(), hit.name(), hit.match()));
         }
         return hits;
+    }
+
+    /** "Berg, Anna (VÄF)": the first comma belongs to the name. */
+    private void findReversed(String words, NameHits hits) {
+        NameHits reversed = new NameHits();
+        indexes.forEach(index -> index.find(words, scope, reversed));
+        reversed.all().stream()
+                .filter(hit -> hit.match() == NameMatch.REVERSED)
+                .forEach(hit -> hits.add(hit.id(), hit.name(), hit.match()));
     }
 
     private Resolution decide(String asWritten, WrittenName name, List<Candidate> found) {

@@ -75,7 +75,12 @@ record NameWord(String key, boolean joined, boolean shortened, boolean code) {
 
     /** Whether this word is that word of a name, or short for it. */
     boolean fits(String word) {
-        return shortened ? word.length() > key.length() && word.startsWith(key) : word.equals(key);
+        return word.equals(key) || shortened && word.startsWith(key);
+    }
+
+    /** Whether it is one letter. With more of them and a full stop it can be a short name at the end of a sentence. */
+    boolean isInitial() {
+        return shortened && key.length() == 1;
     }
 
     static String keys(List<NameWord> words) {

@@ -50,14 +50,27 @@ record PersonName(
         if (keys(wanted).equals(words)) {
             return Optional.of(whole());
         }
+        if (isSurnameWithParticles(keys(wanted))) {
+            return Optional.of(NameMatch.SURNAME);
+        }
         if (wantedCore.size() == 1) {
-            return wantedCore.get(0).shortened()
+            return wantedCore.get(0).isInitial()
                     ? Optional.empty()
                     : fitWord(wantedCore.get(0).key());
         }
         return wantedCore.stream().anyMatch(NameWord::shortened)
                 ? fitShortened(wantedCore)
                 : fitWords(keys(wantedCore), isRotated(keys(wanted), words));
+    }
+
+    /** "von Essen", "de la Gardie": the last word of the name, led by nothing but particles. */
+    private boolean isSurnameWithParticles(List<String> wanted) {
+        int from = words.size() - wanted.size();
+        return wanted.size() > 1
+                && from >= given
+                && core.size() > given
+                && words.subList(from, words.size()).equals(wanted)
+                && wanted.subList(0, wanted.size() - 1).stream().noneMatch(core::contains);
     }
 
     /** What it is worth to write this name letter for letter: an alias of one word or with an initial is no more than a short form. */

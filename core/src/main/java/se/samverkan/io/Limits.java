@@ -21,10 +21,10 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return 1_000_000;
     }
 
-    /** {@return the deepest nesting of structured data; 500 by default} */
+    /** {@return the deepest nesting of structured data; 200 by default} */
     @Value.Default
     default int getMaxDepth() {
-        return 500;
+        return 200;
     }
 
     /** {@return the most characters of one text in structured data; 16 Mi by default} */

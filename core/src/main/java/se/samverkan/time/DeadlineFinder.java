@@ -3,8 +3,10 @@ package se.samverkan.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
@@ -19,6 +21,8 @@ final class DeadlineFinder {
 
     private static final Lexicon LEADS = Vocabulary.swedish().lexicon("timelead");
     private static final Lexicon BARE = Vocabulary.swedish().lexicon("baretime");
+    private static final Lexicon NO_DEADLINE = Vocabulary.swedish().lexicon("nodeadline");
+    private static final Lexicon FRACTION = Vocabulary.swedish().lexicon("fraction");
     private static final int LONGEST_LEAD = 30;
 
     private final String text;
@@ -155,7 +159,7 @@ final class DeadlineFinder {
             boolean toCome = day.isPresent()
                     && meetingDate.filter(day.get()::isAfter).isPresent()
                     && (date.year().isPresent() || !hasBeen(day.get()));
-            if (toCome && !isStart(date.start())) {
+            if (toCome && !isStart(date.start()) && !isOtherwiseLed(date.start()) && !isFraction(date)) {
                 return Optional.of(new Deadline.OnDate(text.substring(date.start(), date.end()), day.get()));
             }
         }
@@ -164,11 +168,28 @@ final class DeadlineFinder {
 
     /** "från hösten": when something begins, not by when it is done. */
     private boolean isStart(int at) {
+        return isLed(
+                at,
+                LEADS.phrases().entrySet().stream()
+                        .filter(lead -> lead.getValue().equals("from"))
+                        .map(Map.Entry::getKey));
+    }
+
+    /** "efter den 1 juni", "mellan den 1 och den 15 juni": when something may happen at the earliest. */
+    private boolean isOtherwiseLed(int at) {
+        return isLed(at, NO_DEADLINE.phrases().keySet().stream());
+    }
+
+    private boolean isLed(int at, Stream<String> leads) {
         String before = folded.substring(Math.max(0, at - LONGEST_LEAD), at).stripTrailing();
-        return LEADS.phrases().entrySet().stream()
-                .filter(lead -> lead.getValue().equals("from"))
-                .anyMatch(lead -> before.endsWith(lead.getKey())
-                        && Digits.startsWord(
-                                before, before.length() - lead.getKey().length()));
+        return leads.anyMatch(
+                lead -> before.endsWith(lead) && Digits.startsWord(before, before.length() - lead.length()));
+    }
+
+    /** "1/2 tjänst", "24/7": a part or all of the time and no day. */
+    private boolean isFraction(WrittenDate date) {
+        return FRACTION.startingAt(folded, date.start())
+                .filter(match -> match.end() >= date.end())
+                .isPresent();
     }
 }

@@ -192,6 +192,33 @@ class CollaborationTest {
     }
 
     @Test
+    void aCancelledMeetingIsNoDayWhoeverAnnouncedIt() {
+        Meeting may = meeting(EKASA, "2026-05-20")
+                .withNextMeeting(new NextMeeting.Builder()
+                        .date(LocalDate.of(2026, 6, 10))
+                        .build());
+        Meeting cancelled = meeting(EKASA, "2026-06-10").withHistory(History.of(Step.to(MeetingStage.CANCELLED)));
+        assertThat(of(may, cancelled).meetings(EKASA, YEAR)).containsExactly(LocalDate.of(2026, 5, 20));
+        Meeting later = meeting(EKASA, "2026-09-02");
+        assertThat(of(may, cancelled, later).previousMeeting(later)).contains(may);
+        assertThat(of(cancelled, later).previousMeeting(later)).isEmpty();
+    }
+
+    @Test
+    void groupsThatAreOneMeetAsOne() {
+        GroupId other = GroupId.parse("ekasa-2");
+        Meeting march = meeting(other, "2026-03-01");
+        Meeting may = meeting(EKASA, "2026-05-20");
+        Collaboration all = of(march, may)
+                .withIdentities(new SameAs.Builder().one(EKASA).other(other).build())
+                .withCoverage(new Coverage(EKASA, YEAR));
+        assertThat(all.previousMeeting(may)).contains(march);
+        assertThat(all.meetings(other, YEAR)).containsExactly(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 20));
+        assertThat(all.covers(other, LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(of(march, may).previousMeeting(may)).isEmpty();
+    }
+
+    @Test
     void anythingIsFoundByItsId() {
         Meeting meeting = (Meeting) Samples.full(1).make(Meeting.class);
         Group group = (Group) Samples.full(1).make(Group.class);

@@ -68,6 +68,26 @@ class DeadlineTest {
                 .contains(new Deadline.OnDate("senast den 17 mars 2026", LocalDate.of(2026, 3, 17)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Svar lämnas efter den 1 juni.",
+                "Tidigast den 1 juni kan det börja.",
+                "Anna har 1/2 tjänst.",
+                "Bemanning 24/7 behövs.",
+            })
+    void noDeadlineIsGuessedWhereNoneIsSaid(String text) {
+        assertThat(Deadline.find(text, Optional.of(LocalDate.of(2026, 5, 22)))).isEmpty();
+        assertThat(Deadline.find(text, Optional.of(LocalDate.of(2025, 9, 1)))).isEmpty();
+    }
+
+    @Test
+    void betweenTwoDaysTheLaterIsTheDeadline() {
+        assertThat(Deadline.find(
+                        "Enkäten är öppen mellan den 1 juni och den 15 juni.", Optional.of(LocalDate.of(2026, 5, 22))))
+                .contains(new Deadline.OnDate("den 15 juni", LocalDate.of(2026, 6, 15)));
+    }
+
     @Test
     void beforeADayIsTheDayBeforeAtTheLatest() {
         Deadline deadline = find("Svar lämnas före den 1 maj till nämnden.").orElseThrow();

@@ -94,7 +94,7 @@ public final class JsonFormat implements Importer, Exporter<Collaboration> {
     /**
      * Writes a collaboration.
      *
-     * <p>What is larger than the {@linkplain se.samverkan.io.Limits limits} of a reader, a text of 16 Mi characters for example, is written and then
+     * <p>What is larger than the {@linkplain se.samverkan.io.Limits limits} of a reader, a longer text or items nested in items beyond some 100 levels, is written and then
      * read only by one whose limits are raised.
      *
      * @throws IllegalArgumentException if a thing has an extension that is called like a property of its own or whose name holds half a character,

@@ -136,9 +136,9 @@ class JsonErrorsTest {
             assertThat(finding.getCode().name()).as(open).isIn("too-deep", "unknown-property");
         }
         assertThat(refused("[".repeat(100_000)).getCode()).hasToString("json/too-deep");
-        assertThat(refused("[".repeat(501) + "]".repeat(501)).getCode()).hasToString("json/too-deep");
-        assertThat(refused("[".repeat(500) + "]".repeat(500)).getCode()).hasToString("json/not-samverkan");
-        assertThat(refused(items(260)).getCode()).hasToString("json/too-deep");
+        assertThat(refused("[".repeat(201) + "]".repeat(201)).getCode()).hasToString("json/too-deep");
+        assertThat(refused("[".repeat(200) + "]".repeat(200)).getCode()).hasToString("json/not-samverkan");
+        assertThat(refused(items(150)).getCode()).hasToString("json/too-deep");
     }
 
     @Test
