@@ -1,4 +1,4 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.generate.untidy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,18 +31,18 @@ import se.samverkan.meeting.SignOff;
 import se.samverkan.meeting.Signature;
 import se.samverkan.organisation.Mention;
 
-/** Meetings in the domain of {@link MinutesRenderer}: everything by chance, then what must agree made to agree. */
-final class RenderMeetings {
+/** Meetings in the domain of {@link se.samverkan.minutes.MinutesRenderer}: everything by chance, then what must agree made to agree. */
+public final class UntidyMeetings {
 
-    private RenderMeetings() {}
+    private UntidyMeetings() {}
 
-    static Arbitrary<Meeting> meetings(RenderDomain domain) {
+    static Arbitrary<Meeting> meetings(Keeps domain) {
         return Combinators.combine(
                         frame(),
                         record(),
                         preamble(domain),
-                        RenderRolls.rolls(),
-                        RenderItems.agendas(domain),
+                        UntidyRolls.rolls(),
+                        UntidyItems.agendas(domain),
                         signOffs(),
                         attachments())
                 .as((frame, record, preamble, roll, agenda, signOff, attachments) -> {
@@ -57,9 +57,9 @@ final class RenderMeetings {
     }
 
     /** Goals, a notice, a list; the reader takes each row of a table above the items for a table. */
-    private static Arbitrary<List<ItemContent>> preamble(RenderDomain domain) {
-        Arbitrary<ItemContent> prose = RenderWords.prose().map(Passage::of);
-        Arbitrary<ItemContent> goal = RenderWords.topic()
+    private static Arbitrary<List<ItemContent>> preamble(Keeps domain) {
+        Arbitrary<ItemContent> prose = UntidyWords.prose().map(Passage::of);
+        Arbitrary<ItemContent> goal = UntidyWords.topic()
                 .map(topic -> new Passage.Builder()
                         .form(Passage.Form.LIST_ITEM)
                         .text("Mål 2026: " + topic)
@@ -228,7 +228,13 @@ final class RenderMeetings {
                 new Meeting.Builder().id(new MeetingId("m")).addMinutes(record).build());
     }
 
-    static Arbitrary<Meeting> all(RenderDomain domain) {
+    /**
+     * All of them.
+     *
+     * @param domain what the way through a format leaves
+     * @return the meetings
+     */
+    public static Arbitrary<Meeting> all(Keeps domain) {
         return Arbitraries.frequencyOf(Tuple.of(20, meetings(domain)), Tuple.of(1, bare()));
     }
 }

@@ -1,4 +1,4 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.generate.untidy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.meeting.SummaryLine;
 
 /** What stands in items: narrative, lists, tables, decisions of every kind. */
-final class RenderContent {
+final class UntidyContent {
 
     private static final List<String> DECIDED = List.of(
             "Checklistan för sårvård införs den 1 december 2025.",
@@ -32,10 +32,10 @@ final class RenderContent {
             "Det föreslagna bordläggs.",
             "Beslutas att godkänna lägesrapporten.");
 
-    private RenderContent() {}
+    private UntidyContent() {}
 
     /** A few parts in any order, none of which would be read into its neighbour. */
-    static Arbitrary<List<ItemContent>> content(RenderDomain domain) {
+    static Arbitrary<List<ItemContent>> content(Keeps domain) {
         Arbitrary<Optional<Passage>> shortLine = Arbitraries.of("Paus", "VON/2025:77", "Återstår: syrgas")
                 .map(Passage::of)
                 .optional(0.1);
@@ -63,7 +63,7 @@ final class RenderContent {
         return content;
     }
 
-    private static Arbitrary<List<ItemContent>> part(RenderDomain domain) {
+    private static Arbitrary<List<ItemContent>> part(Keeps domain) {
         Arbitrary<List<ItemContent>> some = Arbitraries.frequencyOf(
                 Tuple.of(6, one(passage(domain))),
                 Tuple.of(2, listEntries()),
@@ -79,22 +79,22 @@ final class RenderContent {
         return part.map(List::of);
     }
 
-    private static Arbitrary<Passage> passage(RenderDomain domain) {
-        Arbitrary<Passage> plain = RenderWords.prose().map(Passage::of);
+    private static Arbitrary<Passage> passage(Keeps domain) {
+        Arbitrary<Passage> plain = UntidyWords.prose().map(Passage::of);
         Arbitrary<Passage> marked = Arbitraries.of(
                         "*Arbetet* med _provet_ går framåt.",
                         "Se \\\\server\\mapp och [listan] i systemet.",
                         "# är numrets tecken i listan.",
                         "| är ett streck.")
                 .map(Passage::of);
-        Arbitrary<Passage> linked = RenderWords.topic()
+        Arbitrary<Passage> linked = UntidyWords.topic()
                 .map(topic -> new Passage.Builder()
                         .text("Mer om " + topic + " finns på gruppens sida och i gruppens sida igen.")
                         .addLink(new Link(topic, "https://narvard.example.se/" + topic.length()))
                         .addLink(new Link("gruppens sida", "#"))
                         .build());
         Arbitrary<Passage> lines =
-                RenderWords.prose().list().ofSize(2).map(both -> Passage.of(String.join("\n \n", both)));
+                UntidyWords.prose().list().ofSize(2).map(both -> Passage.of(String.join("\n \n", both)));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, plain),
                 Tuple.of(1, lines),
@@ -105,7 +105,7 @@ final class RenderContent {
 
     /** A heading inside an item ends with a colon; without one it would be the heading of a sub-item. */
     private static Arbitrary<List<ItemContent>> headed() {
-        return RenderWords.prose()
+        return UntidyWords.prose()
                 .map(text -> List.of(
                         new Passage.Builder()
                                 .form(Passage.Form.HEADING)
@@ -115,7 +115,7 @@ final class RenderContent {
     }
 
     private static Arbitrary<List<ItemContent>> listEntries() {
-        return Combinators.combine(RenderWords.prose(), Arbitraries.integers().between(0, 2))
+        return Combinators.combine(UntidyWords.prose(), Arbitraries.integers().between(0, 2))
                 .as((text, level) -> new Passage.Builder()
                         .form(Passage.Form.LIST_ITEM)
                         .level(level)
@@ -124,7 +124,7 @@ final class RenderContent {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(RenderContent::nested);
+                .map(UntidyContent::nested);
     }
 
     /** No entry lies more than one level below the one before. */
@@ -139,7 +139,7 @@ final class RenderContent {
         return nested;
     }
 
-    private static Arbitrary<ContentTable> table(RenderDomain domain) {
+    private static Arbitrary<ContentTable> table(Keeps domain) {
         Arbitrary<String> cell =
                 Arbitraries.of("Ramona", "31 oktober", "snarast", "Räkna recept, avdelning 3", "12", "x");
         Arbitrary<List<List<String>>> rows =
@@ -166,7 +166,7 @@ final class RenderContent {
     }
 
     private static Arbitrary<String> words(List<String> templates) {
-        return Combinators.combine(Arbitraries.of(templates), RenderWords.topic(), RenderWords.name())
+        return Combinators.combine(Arbitraries.of(templates), UntidyWords.topic(), UntidyWords.name())
                 .as((template, topic, name) -> template.replace("TOPIC", topic).replace("NAME", name));
     }
 
@@ -191,7 +191,7 @@ final class RenderContent {
     }
 
     private static Arbitrary<Decision> unlabelled() {
-        return Arbitraries.oneOf(words(OPERATIVE), clauses("Gruppen beslutar")).map(RenderContent::decision);
+        return Arbitraries.oneOf(words(OPERATIVE), clauses("Gruppen beslutar")).map(UntidyContent::decision);
     }
 
     private static Arbitrary<Decision> betweenMeetings() {
@@ -219,7 +219,7 @@ final class RenderContent {
                 .text("Styrgruppen beslutar att godkänna budgeten.")
                 .build());
         Arbitrary<ItemContent> own = decided().map(text -> decision(text).withLabel("Beslut"));
-        return Arbitraries.oneOf(RenderWords.prose().map(Passage::of), quoted, unlabelled, own)
+        return Arbitraries.oneOf(UntidyWords.prose().map(Passage::of), quoted, unlabelled, own)
                 .list()
                 .ofMaxSize(4);
     }

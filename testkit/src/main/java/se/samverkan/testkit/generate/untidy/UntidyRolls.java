@@ -1,4 +1,4 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.generate.untidy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.organisation.Mention;
 
 /** Rolls: those present, absent, not called and of unknown status, in order or mixed, with roles, titles and remarks. */
-final class RenderRolls {
+final class UntidyRolls {
 
     private static final List<Role> ROLES = List.of(
             Role.CHAIR,
@@ -32,16 +32,16 @@ final class RenderRolls {
             Role.PRESENTER,
             Role.CONVENER);
 
-    private RenderRolls() {}
+    private UntidyRolls() {}
 
     static Arbitrary<List<Attendance>> rolls() {
         return Combinators.combine(
                         entry().list().ofMaxSize(9), Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as(RenderRolls::settled);
+                .as(UntidyRolls::settled);
     }
 
     private static Arbitrary<Attendance> entry() {
-        Arbitrary<Optional<String>> name = RenderWords.listedName().optional(0.9);
+        Arbitrary<Optional<String>> name = UntidyWords.listedName().optional(0.9);
         Arbitrary<AttendanceStatus> status = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just(AttendanceStatus.PRESENT)),
                 Tuple.of(3, Arbitraries.of(AttendanceStatus.values())));
@@ -67,8 +67,8 @@ final class RenderRolls {
                 .status(AttendanceStatus.PRESENT)
                 .build();
         return Combinators.combine(
-                        RenderWords.organisation(),
-                        RenderWords.title(),
+                        UntidyWords.organisation(),
+                        UntidyWords.title(),
                         Arbitraries.integers().between(0, 5))
                 .as((organisation, title, kind) -> switch (kind) {
                     case 0 -> none;

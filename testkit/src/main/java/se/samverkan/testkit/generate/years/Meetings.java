@@ -1,4 +1,4 @@
-package se.samverkan.protocol.rules;
+package se.samverkan.testkit.generate.years;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import se.samverkan.organisation.Mention;
  *
  * <p>A meeting is built from a shape, a handful of small numbers, so that a failing example shrinks to a small meeting.
  */
-final class Meetings {
+public final class Meetings {
 
     static final String ID = "ekasa/m";
 
@@ -103,16 +103,16 @@ final class Meetings {
 
     private Meetings() {}
 
-    /** Minutes with any habits. */
-    static Arbitrary<Meeting> valid() {
+    /** {@return minutes with any habits} */
+    public static Arbitrary<Meeting> valid() {
         return shapes(
                         Arbitraries.integers().between(0, ALL),
                         Arbitraries.integers().between(0, 4))
                 .map(Meetings::of);
     }
 
-    /** Minutes that have everything a rule speaks of, so that each can be broken. */
-    static Arbitrary<Meeting> complete() {
+    /** {@return minutes that have everything a rule speaks of, so that each can be broken} */
+    public static Arbitrary<Meeting> complete() {
         return shapes(Arbitraries.just(ALL), Arbitraries.integers().between(0, 3))
                 .map(Meetings::of);
     }

@@ -1,11 +1,10 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,19 +14,21 @@ import se.samverkan.io.Formats;
 import se.samverkan.io.ReadOptions;
 import se.samverkan.io.Source;
 import se.samverkan.io.WriteOptions;
-import se.samverkan.io.text.Markdown;
-import se.samverkan.io.text.PlainText;
 import se.samverkan.language.Language;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.minutes.MinutesReader;
+import se.samverkan.minutes.MinutesRenderer;
 import se.samverkan.outline.Outline;
+import se.samverkan.testkit.generate.untidy.Keeps;
+import se.samverkan.testkit.generate.untidy.UntidyMeetings;
 
 /** The law of the renderer: what is written of a meeting is read as the same meeting, {@link Meeting#asMinuted()}. */
 class RenderProperties {
 
     private static final MinutesRenderer RENDERER = MinutesRenderer.in(Language.SWEDISH);
     private static final MinutesReader READER = MinutesReader.with(Vocabulary.swedish());
-    private static final Formats FORMATS = Formats.of(List.of(new Markdown(), new PlainText()));
+    private static final Formats FORMATS = Formats.installed();
 
     @Property(tries = 500)
     void theOutlineIsReadAsTheMeeting(@ForAll("whole") Meeting meeting) {
@@ -64,11 +65,11 @@ class RenderProperties {
 
     @Provide
     Arbitrary<Meeting> whole() {
-        return RenderMeetings.all(RenderDomain.WHOLE);
+        return UntidyMeetings.all(Keeps.WHOLE);
     }
 
     @Provide
     Arbitrary<Meeting> plain() {
-        return RenderMeetings.all(RenderDomain.PLAIN);
+        return UntidyMeetings.all(Keeps.PLAIN);
     }
 }

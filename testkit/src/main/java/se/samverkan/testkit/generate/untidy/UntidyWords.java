@@ -1,4 +1,4 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.generate.untidy;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Invented people, places and sentences, in the Swedish of minutes. */
-final class RenderWords {
+final class UntidyWords {
 
     private static final List<String> GIVEN = List.of(
             "Anna",
@@ -90,7 +90,7 @@ final class RenderWords {
             "Se punkt 5.1, bilaga 2 och vecka 43–46.",
             "Åtgärd: NAME ringer. Ansvarig: NAME. Klart: den 3 maj.");
 
-    private RenderWords() {}
+    private UntidyWords() {}
 
     static Arbitrary<String> name() {
         return Combinators.combine(Arbitraries.of(GIVEN), Arbitraries.of(SURNAMES))
@@ -122,7 +122,7 @@ final class RenderWords {
         return Arbitraries.of(TOPICS);
     }
 
-    static Arbitrary<String> heading(RenderDomain domain) {
+    static Arbitrary<String> heading(Keeps domain) {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of(HEADINGS)),
                 Tuple.of(2, knownHeading()),

@@ -1,4 +1,4 @@
-package se.samverkan.minutes;
+package se.samverkan.testkit.generate.untidy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import se.samverkan.meeting.Link;
 import se.samverkan.meeting.Passage;
 
 /** Agendas: numbered in the styles of minutes or not at all, with sub-items, reports and summaries. */
-final class RenderItems {
+final class UntidyItems {
 
     private static final List<NumberStyle> STYLES = List.of(
             NumberStyle.SECTION,
@@ -30,15 +30,15 @@ final class RenderItems {
     /** Stands for a number that is made of the item's own. */
     private static final NumberStyle COMPOUND = new NumberStyle("+", "");
 
-    private RenderItems() {}
+    private UntidyItems() {}
 
     /** An agenda; empty now and then. */
-    static Arbitrary<List<AgendaItem>> agendas(RenderDomain domain) {
+    static Arbitrary<List<AgendaItem>> agendas(Keeps domain) {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, numbered(domain)), Tuple.of(domain.keepsHeadings() ? 2 : 0, unnumbered(domain)));
     }
 
-    private static Arbitrary<List<AgendaItem>> numbered(RenderDomain domain) {
+    private static Arbitrary<List<AgendaItem>> numbered(Keeps domain) {
         Arbitrary<Integer> first = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(1)),
                 Tuple.of(1, Arbitraries.integers().between(2, 60)));
@@ -54,7 +54,7 @@ final class RenderItems {
     }
 
     /** One numbered line alone is no agenda where no heading stands out, unless its title is one that minutes always have. */
-    private static List<AgendaItem> convincing(List<AgendaItem> items, RenderDomain domain) {
+    private static List<AgendaItem> convincing(List<AgendaItem> items, Keeps domain) {
         boolean alone = items.size() == 1 && !domain.keepsHeadings();
         return alone ? List.of(of("Mötets öppnande"), items.get(0)) : items;
     }
@@ -87,16 +87,16 @@ final class RenderItems {
     }
 
     /** Without numbers the items are known by the titles that minutes always have, the first and one more at least. */
-    private static Arbitrary<List<AgendaItem>> unnumbered(RenderDomain domain) {
-        Arbitrary<AgendaItem> known = Combinators.combine(RenderWords.knownHeading(), RenderContent.content(domain))
+    private static Arbitrary<List<AgendaItem>> unnumbered(Keeps domain) {
+        Arbitrary<AgendaItem> known = Combinators.combine(UntidyWords.knownHeading(), UntidyContent.content(domain))
                 .as((title, content) -> of(title).withContent(content));
         return Combinators.combine(known, known, item(domain).list().ofMaxSize(4))
                 .as((first, second, others) -> {
                     List<AgendaItem> agenda = new ArrayList<>(List.of(first, second));
                     agenda.addAll(others);
                     return agenda.stream()
-                            .map(RenderItems::compounded)
-                            .map(RenderItems::inSentences)
+                            .map(UntidyItems::compounded)
+                            .map(UntidyItems::inSentences)
                             .toList();
                 });
     }
@@ -112,25 +112,25 @@ final class RenderItems {
                 .toList());
     }
 
-    private static Arbitrary<AgendaItem> item(RenderDomain domain) {
+    private static Arbitrary<AgendaItem> item(Keeps domain) {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, plain(domain)),
                 Tuple.of(2, withSubItems(domain)),
-                Tuple.of(1, titled("Rapport från styrgruppen", RenderContent.report())),
-                Tuple.of(1, titled("Sammanfattning av beslut", RenderContent.summary())));
+                Tuple.of(1, titled("Rapport från styrgruppen", UntidyContent.report())),
+                Tuple.of(1, titled("Sammanfattning av beslut", UntidyContent.summary())));
     }
 
     private static Arbitrary<AgendaItem> titled(String title, Arbitrary<List<ItemContent>> content) {
         return content.map(parts -> of(title).withContent(parts));
     }
 
-    private static Arbitrary<AgendaItem> plain(RenderDomain domain) {
-        return Combinators.combine(heading(domain), RenderContent.content(domain))
+    private static Arbitrary<AgendaItem> plain(Keeps domain) {
+        return Combinators.combine(heading(domain), UntidyContent.content(domain))
                 .as(AgendaItem::withContent);
     }
 
-    private static Arbitrary<AgendaItem> heading(RenderDomain domain) {
-        Arbitrary<AgendaItem> bare = RenderWords.heading(domain).map(RenderItems::of);
+    private static Arbitrary<AgendaItem> heading(Keeps domain) {
+        Arbitrary<AgendaItem> bare = UntidyWords.heading(domain).map(UntidyItems::of);
         Arbitrary<AgendaItem> referring = bare.map(item -> item.withReference("– se protokoll"));
         Arbitrary<AgendaItem> linked = referring.map(
                 item -> item.withLinks(new Link("protokoll", "https://narvard.example.se/protokoll_(1)?a=b&c=d")));
@@ -143,16 +143,16 @@ final class RenderItems {
     }
 
     /** Lettered, or with headings of their own over prose, where the format keeps headings. */
-    private static Arbitrary<AgendaItem> withSubItems(RenderDomain domain) {
+    private static Arbitrary<AgendaItem> withSubItems(Keeps domain) {
         Arbitrary<List<AgendaItem>> subs = plain(domain).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<NumberStyle> style = Arbitraries.of(NumberStyle.PARENTHESIS, new NumberStyle("", "/"), COMPOUND);
-        Arbitrary<List<AgendaItem>> lettered = Combinators.combine(subs, style).as(RenderItems::lettered);
-        Arbitrary<List<AgendaItem>> headed = Combinators.combine(subs, RenderWords.prose())
+        Arbitrary<List<AgendaItem>> lettered = Combinators.combine(subs, style).as(UntidyItems::lettered);
+        Arbitrary<List<AgendaItem>> headed = Combinators.combine(subs, UntidyWords.prose())
                 .as((items, prose) -> items.stream()
                         .map(item -> item.withContent(Passage.of(prose)))
                         .toList());
         Arbitrary<List<AgendaItem>> below = domain.keepsHeadings() ? Arbitraries.oneOf(lettered, headed) : lettered;
-        return Combinators.combine(heading(domain), RenderWords.prose().list().ofMaxSize(2), below)
+        return Combinators.combine(heading(domain), UntidyWords.prose().list().ofMaxSize(2), below)
                 .as((item, above, items) -> {
                     List<ItemContent> content = new ArrayList<>();
                     above.forEach(text -> content.add(Passage.of(text)));

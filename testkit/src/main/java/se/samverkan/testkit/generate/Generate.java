@@ -1,0 +1,63 @@
+package se.samverkan.testkit.generate;
+
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.testkit.generate.untidy.Keeps;
+import se.samverkan.testkit.generate.untidy.UntidyMeetings;
+
+/**
+ * The generators of the domain as jqwik arbitraries, to build on.
+ *
+ * <p>In a property method the annotations say the same: {@code @ForAll @InYear(2026) Meeting meeting} is
+ * {@code Generate.meetings().inYear(2026)}.
+ */
+public final class Generate {
+
+    private Generate() {}
+
+    /**
+     * Values of a type as in life.
+     *
+     * @param type a type of the model
+     * @param <T> the type
+     * @return the values
+     * @throws IllegalArgumentException if {@link #types()} has no such type
+     */
+    public static <T> Arbitrary<T> any(Class<T> type) {
+        return Registry.find(type, false);
+    }
+
+    /**
+     * Values of a type with anything that it allows.
+     *
+     * @param type a type of the model
+     * @param <T> the type
+     * @return the values
+     * @throws IllegalArgumentException if {@link #types()} has no such type
+     */
+    public static <T> Arbitrary<T> wild(Class<T> type) {
+        return Registry.find(type, true);
+    }
+
+    /** {@return every type that there are generators of} */
+    public static Set<Class<?>> types() {
+        return Registry.types();
+    }
+
+    /** {@return meetings that keep every rule of their profile} */
+    public static MeetingArbitrary meetings() {
+        return MeetingArbitrary.ANY;
+    }
+
+    /**
+     * Minutes as they come, within what a format keeps.
+     *
+     * @param carried what the format that they are written in carries
+     * @return the meetings
+     */
+    public static Arbitrary<Meeting> untidyMeetings(Set<Carried> carried) {
+        boolean whole = carried.containsAll(Set.of(Carried.HEADINGS, Carried.LINKS, Carried.HEADER_ROWS));
+        return UntidyMeetings.all(whole ? Keeps.WHOLE : Keeps.PLAIN);
+    }
+}
