@@ -113,7 +113,8 @@ public final class ProtocolCheck {
      *
      * @param more the rules
      * @return the changed check
-     * @throws IllegalArgumentException if a rule's code is taken; the message names both classes
+     * @throws IllegalArgumentException if a rule's code is taken, and the message names both classes; or if rules presuppose each other in a
+     *     circle, and the message names the codes
      */
     public ProtocolCheck withRules(Collection<? extends ProtocolRule<?>> more) {
         Map<FindingCode, ProtocolRule<?>> all = new TreeMap<>(rules);
@@ -125,6 +126,7 @@ public final class ProtocolCheck {
                         + rule.getClass().getName());
             }
         }
+        Presuppositions.requireNoCircle(all);
         return new ProtocolCheck(Collections.unmodifiableMap(all), severities, profile, asOf);
     }
 
@@ -189,17 +191,10 @@ public final class ProtocolCheck {
                 .build();
         boolean isMinutes = profile != null || !subject.getMinutes().isEmpty();
         Report.Builder report = new Report.Builder().meeting(meeting).profile(used);
-        for (ProtocolRule<?> rule : rules.values()) {
-            if (isMinutes) {
-                evaluate(rule, subject, context, report);
-            } else {
-                report.addResult(new RuleResult.Builder()
-                        .rule(rule.info().getCode())
-                        .blocks(rule.info().getBlocks())
-                        .outcome(Outcome.NOT_EVALUATED)
-                        .reason(SkipReasons.NO_MINUTES)
-                        .build());
-            }
+        if (isMinutes) {
+            new Evaluation(rules, severities, subject, context).into(report);
+        } else {
+            rules.values().forEach(rule -> report.addResult(notMinutes(rule.info())));
         }
         return report.build();
     }
@@ -226,39 +221,12 @@ public final class ProtocolCheck {
                 : meeting.minutesKind().map(Profile::of).orElse(Profile.NOTES);
     }
 
-    private void evaluate(ProtocolRule<?> rule, Meeting meeting, RuleContext context, Report.Builder report) {
-        RuleInfo info = rule.info();
-        Severity severity =
-                severities.getOrDefault(info.getCode(), info.getSeverities()).get(context.getProfile());
-        RuleResult.Builder result =
-                new RuleResult.Builder().rule(info.getCode()).blocks(info.getBlocks());
-        if (severity == null) {
-            report.addResult(result.outcome(Outcome.NOT_EVALUATED)
-                    .reason(SkipReasons.OFF)
-                    .applicable(false)
-                    .build());
-            return;
-        }
-        Findings findings = new Findings(info, severity);
-        hold(rule, meeting, context, findings);
-        report.addAllFindings(findings.found());
-        if (!findings.found().isEmpty()) {
-            result.outcome(Outcome.FIRED);
-        } else if (findings.reason().isPresent()) {
-            result.outcome(Outcome.NOT_EVALUATED).reason(findings.reason()).applicable(findings.applies());
-        } else {
-            result.outcome(Outcome.PASSED);
-        }
-        report.addResult(result.build());
-    }
-
-    private static <S> void hold(ProtocolRule<S> rule, Meeting meeting, RuleContext context, Findings findings) {
-        if (rule.subject().isInstance(meeting)) {
-            rule.check(rule.subject().cast(meeting), context, findings);
-        } else if (rule.subject().isInstance(context.getCollaboration())) {
-            rule.check(rule.subject().cast(context.getCollaboration()), context, findings);
-        } else {
-            findings.notEvaluated(SkipReasons.OTHER_SUBJECT);
-        }
+    private static RuleResult notMinutes(RuleInfo info) {
+        return new RuleResult.Builder()
+                .rule(info.getCode())
+                .blocks(info.getBlocks())
+                .outcome(Outcome.NOT_EVALUATED)
+                .reason(SkipReasons.NO_MINUTES)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package se.samverkan.protocol;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.FindingText;
@@ -27,6 +28,14 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
 
     /** {@return the stage that minutes cannot reach while the rule is broken; nothing if it stands in no way} */
     Optional<MinutesStage> getBlocks();
+
+    /**
+     * Rules that must be kept for this one to be judged.
+     *
+     * @return their codes; while one of them is broken this rule is not evaluated, since its finding would be the same fault told twice. A rule
+     *     that a check does not have, or that is off, is presupposed in vain
+     */
+    Set<FindingCode> getPresupposes();
 
     /** {@return where the rule comes from} */
     RuleSource getSource();

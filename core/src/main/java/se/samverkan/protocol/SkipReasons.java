@@ -1,6 +1,9 @@
 package se.samverkan.protocol;
 
+import java.util.Map;
+import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Wording;
+import se.samverkan.language.Language;
 
 /** Why a check does not even ask a rule. */
 final class SkipReasons {
@@ -9,5 +12,12 @@ final class SkipReasons {
     static final Wording NO_MINUTES = Wording.load(SkipReasons.class, "reasons", "no-minutes");
     static final Wording OTHER_SUBJECT = Wording.load(SkipReasons.class, "reasons", "other-subject");
 
+    private static final Wording PRESUPPOSED = Wording.load(SkipReasons.class, "reasons", "presupposed");
+
     private SkipReasons() {}
+
+    static Wording presupposed(FindingCode broken) {
+        Map<String, String> slots = Map.of("rule", broken.toString());
+        return new Wording(PRESUPPOSED.fill(Language.SWEDISH, slots), PRESUPPOSED.fill(Language.ENGLISH, slots));
+    }
 }

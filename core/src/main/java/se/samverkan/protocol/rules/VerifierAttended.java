@@ -28,6 +28,7 @@ final class VerifierAttended extends MeetingRule {
         super(Catalogue.rule("signoff/verifier-attended", RuleSource.Kind.CUSTOM)
                 .severities(Catalogue.weights(Severity.INFO, Severity.ERROR, Severity.ERROR))
                 .blocks(MinutesStage.VERIFIED)
+                .addPresupposes(VerifierMissing.CODE)
                 .build());
     }
 

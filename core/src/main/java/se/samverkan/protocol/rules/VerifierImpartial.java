@@ -20,6 +20,7 @@ final class VerifierImpartial extends MeetingRule {
         super(Catalogue.rule("signoff/verifier-impartial", RuleSource.Kind.CUSTOM)
                 .severities(Catalogue.weights(Severity.INFO, Severity.ERROR, Severity.ERROR))
                 .blocks(MinutesStage.VERIFIED)
+                .addPresupposes(VerifierMissing.CODE)
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package se.samverkan.protocol.rules;
 
+import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.Role;
@@ -12,8 +13,10 @@ import se.samverkan.protocol.RuleSource;
 /** {@code signoff/verifier-missing}. Notes have no verifier, so the rule is off for them. */
 final class VerifierMissing extends MeetingRule {
 
+    static final FindingCode CODE = FindingCode.parse("signoff/verifier-missing");
+
     VerifierMissing() {
-        super(Catalogue.rule("signoff/verifier-missing", RuleSource.Kind.LAW)
+        super(Catalogue.rule(CODE.toString(), RuleSource.Kind.LAW)
                 .severities(Catalogue.weightsIfVerified(Severity.ERROR, Severity.ERROR))
                 .blocks(MinutesStage.VERIFIED)
                 .build());
