@@ -15,6 +15,9 @@ module se.samverkan.testkit {
 
     uses se.samverkan.testkit.breakers.BreakerProvider;
 
+    // Found like those of any plugin.
+    provides se.samverkan.testkit.breakers.BreakerProvider with
+            se.samverkan.testkit.breakers.BuiltInFaults;
     // jqwik looks its providers up by service.
     provides net.jqwik.api.providers.ArbitraryProvider with
             se.samverkan.testkit.generate.SamverkanArbitraries;

@@ -1,0 +1,22 @@
+package se.samverkan.testkit.breakers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The breakers of the built-in rules, found by service like those of plugins. */
+public final class BuiltInFaults implements BreakerProvider {
+
+    /** Called by the service loader. */
+    public BuiltInFaults() {}
+
+    @Override
+    public List<Breaker<?>> breakers() {
+        List<Breaker<?>> all = new ArrayList<>();
+        all.addAll(OtherFaults.all());
+        all.addAll(AttendanceFaults.all());
+        all.addAll(SignoffFaults.all());
+        all.addAll(NumberingFaults.all());
+        all.addAll(DecisionFaults.all());
+        return all;
+    }
+}
