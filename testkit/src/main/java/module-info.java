@@ -10,6 +10,7 @@ module se.samverkan.testkit {
     requires transitive se.samverkan.core;
     requires static org.jspecify;
 
+    exports se.samverkan.testkit.assertions;
     exports se.samverkan.testkit.breakers;
     exports se.samverkan.testkit.generate;
 
