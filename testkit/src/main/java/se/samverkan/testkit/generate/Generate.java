@@ -51,6 +51,16 @@ public final class Generate {
     }
 
     /**
+     * Swedish as minutes have it.
+     *
+     * @param kind what the sentences do
+     * @return texts of one to three sentences
+     */
+    public static ProseArbitrary prose(Prose.Kind kind) {
+        return ProseArbitrary.NARRATIVE.ofKind(kind);
+    }
+
+    /**
      * Minutes as they come, within what a format keeps.
      *
      * @param carried what the format that they are written in carries
