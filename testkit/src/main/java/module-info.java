@@ -13,6 +13,7 @@ module se.samverkan.testkit {
     exports se.samverkan.testkit.assertions;
     exports se.samverkan.testkit.breakers;
     exports se.samverkan.testkit.generate;
+    exports se.samverkan.testkit.laws;
 
     uses se.samverkan.testkit.breakers.BreakerProvider;
 

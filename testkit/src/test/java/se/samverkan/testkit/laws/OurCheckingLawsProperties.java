@@ -1,0 +1,3 @@
+package se.samverkan.testkit.laws;
+
+class OurCheckingLawsProperties extends CheckingLaws {}
