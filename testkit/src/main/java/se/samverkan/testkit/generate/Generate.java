@@ -25,7 +25,7 @@ public final class Generate {
      * @throws IllegalArgumentException if {@link #types()} has no such type
      */
     public static <T> Arbitrary<T> any(Class<T> type) {
-        return Registry.find(type, false);
+        return Registry.get(type, false);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Generate {
      * @throws IllegalArgumentException if {@link #types()} has no such type
      */
     public static <T> Arbitrary<T> wild(Class<T> type) {
-        return Registry.find(type, true);
+        return Registry.get(type, true);
     }
 
     /** {@return every type that there are generators of} */

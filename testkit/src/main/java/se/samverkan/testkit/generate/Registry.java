@@ -1,23 +1,34 @@
 package se.samverkan.testkit.generate;
 
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.testkit.generate.parts.Parts;
 
 /** Which generator makes which type. */
 final class Registry {
 
     private Registry() {}
 
-    @SuppressWarnings("unchecked") // the registry holds an arbitrary of each type under that type
-    static <T> Arbitrary<T> find(Class<T> type, boolean wild) {
+    static <T> Arbitrary<T> get(Class<T> type, boolean wild) {
+        return find(type, wild)
+                .orElseThrow(() -> new IllegalArgumentException("no generator makes a " + type.getName()));
+    }
+
+    @SuppressWarnings("unchecked") // what makes meetings is given where meetings are asked for
+    static <T> Optional<Arbitrary<T>> find(Class<T> type, boolean wild) {
         if (type == Meeting.class && !wild) {
-            return (Arbitrary<T>) Generate.meetings();
+            return Optional.of((Arbitrary<T>) Generate.meetings());
         }
-        throw new IllegalArgumentException("no generator makes a " + type.getName());
+        return parts(wild).find(type);
+    }
+
+    static Parts parts(boolean wild) {
+        return wild ? Parts.wild() : Parts.asInLife();
     }
 
     static Set<Class<?>> types() {
-        return Set.of(Meeting.class);
+        return Parts.wild().types();
     }
 }

@@ -1,0 +1,267 @@
+package se.samverkan.testkit.generate.parts;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import se.samverkan.collaboration.Candidate;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.collaboration.Conflict;
+import se.samverkan.collaboration.MeetingNames;
+import se.samverkan.collaboration.NameMatch;
+import se.samverkan.collaboration.NameScope;
+import se.samverkan.collaboration.Reach;
+import se.samverkan.collaboration.Resolution;
+import se.samverkan.collaboration.SeatOnDay;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.FindingCode;
+import se.samverkan.finding.FindingText;
+import se.samverkan.finding.Severity;
+import se.samverkan.finding.SourcePlace;
+import se.samverkan.finding.Sources;
+import se.samverkan.finding.Wording;
+import se.samverkan.group.Group;
+import se.samverkan.group.Membership;
+import se.samverkan.group.Seat;
+import se.samverkan.id.GroupId;
+import se.samverkan.id.Id;
+import se.samverkan.id.MeetingId;
+import se.samverkan.id.ModelPath;
+import se.samverkan.io.BrokenParts;
+import se.samverkan.io.Imported;
+import se.samverkan.io.Limits;
+import se.samverkan.io.Outlined;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.UnknownProperties;
+import se.samverkan.io.WriteOptions;
+import se.samverkan.language.Language;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.PersonalIdentityNumbers;
+import se.samverkan.language.Vocabulary;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesStage;
+import se.samverkan.minutes.DocumentKind;
+import se.samverkan.minutes.MinutesReading;
+import se.samverkan.minutes.SourceRange;
+import se.samverkan.organisation.Mention;
+import se.samverkan.outline.Outline;
+import se.samverkan.protocol.Outcome;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.Report;
+import se.samverkan.protocol.RuleContext;
+import se.samverkan.protocol.RuleInfo;
+import se.samverkan.protocol.RuleResult;
+import se.samverkan.protocol.RuleSource;
+
+/** What readers, rules and questions answer, and what they are asked with. */
+final class ResultParts {
+
+    private ResultParts() {}
+
+    static void addTo(Parts parts) {
+
+        addOptions(parts);
+        addNames(parts);
+        addReports(parts);
+        Arbitrary<Integer> start = parts.number(0, 400, 1_000_000);
+        Arbitrary<Integer> length = parts.number(0, 40, 1_000_000);
+        parts.add(
+                PersonalIdentityNumbers.Span.class,
+                Combinators.combine(start, length)
+                        .as((from, more) -> new PersonalIdentityNumbers.Span(from, from + more)));
+        parts.add(
+                Lexicon.Match.class,
+                Combinators.combine(parts.text(Words.LABEL), start, length)
+                        .as((code, from, more) -> new Lexicon.Match(code, from, from + more)));
+        parts.add(
+                SourceRange.class,
+                Combinators.combine(
+                                start, start, length, parts.one(SourceRange.Use.class), parts.maybe(ModelPath.class))
+                        .as((block, from, more, use, path) -> new SourceRange(block, from, from + more, use, path)));
+        Arbitrary<Collaboration> one = parts.one(Meeting.class).map(Collaboration::of);
+        parts.add(
+                MinutesReading.class,
+                Combinators.combine(
+                                parts.one(Meeting.class),
+                                parts.one(DocumentKind.class),
+                                parts.some(SourceRange.class),
+                                parts.map(parts.one(ModelPath.class), parts.one(SourcePlace.class)),
+                                parts.some(Finding.class))
+                        .as((meeting, kind, ranges, places, findings) -> new MinutesReading.Builder()
+                                .collaboration(Collaboration.of(meeting))
+                                .meetingId(meeting.getId())
+                                .documentKind(kind)
+                                .addAllRanges(ranges)
+                                .putAllPlaces(places)
+                                .addAllFindings(findings)
+                                .build()));
+        parts.add(
+                Outlined.class,
+                Combinators.combine(parts.one(Outline.class), parts.some(Finding.class))
+                        .as(Outlined::new));
+        parts.add(
+                Imported.class,
+                Builders.withBuilder(Imported.Builder::new)
+                        .use(one)
+                        .in(Imported.Builder::collaboration)
+                        .use(parts.one(DocumentKind.class))
+                        .in(Imported.Builder::documentKind)
+                        .use(parts.one(Sources.class))
+                        .in(Imported.Builder::sources)
+                        .use(parts.some(Finding.class))
+                        .in(Imported.Builder::addAllFindings)
+                        .build(Imported.Builder::build));
+    }
+
+    private static void addOptions(Parts parts) {
+        Arbitrary<Integer> limit = parts.number(1, 1_000_000, Integer.MAX_VALUE);
+        parts.add(
+                Limits.class,
+                Builders.withBuilder(Limits.Builder::new)
+                        .use(limit.map(Integer::longValue))
+                        .in(Limits.Builder::maxBytes)
+                        .use(limit)
+                        .in(Limits.Builder::maxBlocks)
+                        .use(limit)
+                        .in(Limits.Builder::maxDepth)
+                        .use(limit)
+                        .in(Limits.Builder::maxTextLength)
+                        .use(limit)
+                        .in(Limits.Builder::maxNumberLength)
+                        .use(limit)
+                        .in(Limits.Builder::maxNameLength)
+                        .build(Limits.Builder::build));
+        parts.add(
+                ReadOptions.class,
+                Builders.withBuilder(ReadOptions.Builder::new)
+                        .use(parts.one(Limits.class))
+                        .in(ReadOptions.Builder::limits)
+                        .use(Arbitraries.of(Vocabulary.swedish(), Vocabulary.parse("role.chair = samtalsledare")))
+                        .in(ReadOptions.Builder::vocabulary)
+                        .use(parts.one(UnknownProperties.class))
+                        .in(ReadOptions.Builder::unknownProperties)
+                        .use(parts.one(BrokenParts.class))
+                        .in(ReadOptions.Builder::brokenParts)
+                        .build(ReadOptions.Builder::build));
+        parts.add(
+                WriteOptions.class,
+                Builders.withBuilder(WriteOptions.Builder::new)
+                        .use(parts.one(Language.class))
+                        .in(WriteOptions.Builder::language)
+                        .build(WriteOptions.Builder::build));
+    }
+
+    private static void addNames(Parts parts) {
+        parts.add(
+                NameScope.class,
+                Combinators.combine(
+                                parts.maybe(Meeting.class), parts.maybe(GroupId.class), parts.maybe(LocalDate.class))
+                        .as(NameScope::new));
+        Arbitrary<Double> confidence = parts.number(0, 1000, 1000).map(thousandths -> thousandths / 1000.0);
+        parts.add(
+                Candidate.class,
+                Combinators.combine(
+                                parts.one(Id.class),
+                                parts.text(Words.PERSON),
+                                parts.one(NameMatch.class),
+                                parts.one(Reach.class),
+                                parts.one(Boolean.class),
+                                confidence)
+                        .as(Candidate::new));
+        parts.add(
+                Resolution.class,
+                Combinators.combine(
+                                parts.text(Words.PERSON),
+                                parts.one(Resolution.Outcome.class),
+                                parts.maybe(Mention.Target.class),
+                                parts.some(Candidate.class),
+                                parts.some(Candidate.class))
+                        .as(Resolution::new));
+        parts.add(
+                MeetingNames.At.class,
+                Combinators.combine(parts.one(ModelPath.class), parts.one(Resolution.class))
+                        .as(MeetingNames.At::new));
+        parts.add(
+                MeetingNames.class,
+                Combinators.combine(parts.one(Meeting.class), parts.some(MeetingNames.At.class))
+                        .as(MeetingNames::new));
+        parts.add(
+                SeatOnDay.class,
+                Combinators.combine(
+                                parts.one(Seat.class), parts.one(SeatOnDay.State.class), parts.some(Membership.class))
+                        .as(SeatOnDay::new));
+        parts.add(
+                Conflict.class,
+                Combinators.combine(parts.one(ModelPath.class), parts.text(Words.SENTENCE), parts.text(Words.SENTENCE))
+                        .as((path, one, other) -> new Conflict(path, List.of(one, other))));
+    }
+
+    private static void addReports(Parts parts) {
+        parts.add(
+                RuleSource.class,
+                Combinators.combine(parts.one(RuleSource.Kind.class), parts.one(Wording.class))
+                        .as(RuleSource::new));
+        parts.add(
+                RuleInfo.class,
+                Builders.withBuilder(RuleInfo.Builder::new)
+                        .use(parts.one(FindingCode.class))
+                        .in(RuleInfo.Builder::code)
+                        .use(parts.one(Wording.class))
+                        .in(RuleInfo.Builder::summary)
+                        .use(parts.one(FindingText.class))
+                        .in(RuleInfo.Builder::text)
+                        .use(parts.map(parts.one(Profile.class), parts.one(Severity.class)))
+                        .in(RuleInfo.Builder::putAllSeverities)
+                        .use(parts.maybe(MinutesStage.class))
+                        .in(RuleInfo.Builder::blocks)
+                        .use(parts.one(RuleSource.class))
+                        .in(RuleInfo.Builder::source)
+                        .use(parts.maybeText(Words.SENTENCE))
+                        .in(RuleInfo.Builder::passingExample)
+                        .use(parts.maybeText(Words.SENTENCE))
+                        .in(RuleInfo.Builder::breakingExample)
+                        .build(RuleInfo.Builder::build));
+        parts.add(
+                RuleResult.class,
+                Builders.withBuilder(RuleResult.Builder::new)
+                        .use(parts.one(FindingCode.class))
+                        .in(RuleResult.Builder::rule)
+                        .use(parts.one(Outcome.class))
+                        .in(RuleResult.Builder::outcome)
+                        .use(parts.maybe(Wording.class))
+                        .in(RuleResult.Builder::reason)
+                        .use(parts.maybe(MinutesStage.class))
+                        .in(RuleResult.Builder::blocks)
+                        .use(parts.one(Boolean.class))
+                        .in(RuleResult.Builder::applicable)
+                        .build(RuleResult.Builder::build));
+        parts.add(
+                Report.class,
+                Builders.withBuilder(Report.Builder::new)
+                        .use(parts.one(MeetingId.class))
+                        .in(Report.Builder::meeting)
+                        .use(parts.one(Profile.class))
+                        .in(Report.Builder::profile)
+                        .use(parts.some(Finding.class))
+                        .in(Report.Builder::addAllFindings)
+                        .use(parts.some(RuleResult.class))
+                        .in(Report.Builder::addAllResults)
+                        .build(Report.Builder::build));
+        parts.add(
+                RuleContext.class,
+                Builders.withBuilder(RuleContext.Builder::new)
+                        .use(parts.one(Meeting.class).map(Collaboration::of))
+                        .in(RuleContext.Builder::collaboration)
+                        .use(parts.one(Profile.class))
+                        .in(RuleContext.Builder::profile)
+                        .use(parts.maybe(LocalDate.class))
+                        .in(RuleContext.Builder::asOf)
+                        .use(parts.maybe(Group.class))
+                        .in(RuleContext.Builder::group)
+                        .use(parts.maybe(Meeting.class))
+                        .in(RuleContext.Builder::previousMeeting)
+                        .build(RuleContext.Builder::build));
+    }
+}
