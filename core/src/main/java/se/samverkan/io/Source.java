@@ -99,9 +99,7 @@ public final class Source {
 
     private static ImportException tooLarge(String name, Limits limits) {
         return IoFindings.exception(
-                "read/too-large",
-                Optional.empty(),
-                Map.of("name", name, "limit", Long.toString(limits.getMaxBytes())));
+                "read/too-large", Optional.empty(), Map.of("name", name, "limit", Long.toString(limits.getMaxBytes())));
     }
 
     /** {@return what the document is called, if it has a name} */

@@ -1,30 +1,23 @@
 package se.samverkan.testkit.contracts;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import se.samverkan.io.Source;
 
 /**
  * A document that came to harm on its way, or never was one.
  *
- * @param name its file name
- * @param bytes its bytes
+ * @param source the document
  * @param how what happened to it
  */
-record Damage(String name, byte[] bytes, String how) {
+record Damage(Source source, String how) {
 
     /** Ways to harm bytes. */
     private enum Way {
@@ -70,53 +63,31 @@ record Damage(String name, byte[] bytes, String how) {
                         Arbitraries.of(true, false))
                 .as(Damage::of);
         Arbitrary<Damage> noise = Combinators.combine(
-                        Arbitraries.of(samples), Arbitraries.bytes().array(byte[].class).ofMaxSize(300))
-                .as((sample, bytes) -> new Damage(sample.name(), bytes, "bytes at random"));
-        Arbitrary<Damage> foreign = Combinators.combine(
-                        Arbitraries.of(samples), Arbitraries.of(Foreign.ALL))
-                .as((sample, other) -> new Damage(sample.name(), other.bytes(), "the bytes of " + other.name()));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, harmed), net.jqwik.api.Tuple.of(1, noise), net.jqwik.api.Tuple.of(1, foreign));
+                        Arbitraries.of(samples),
+                        Arbitraries.bytes().array(byte[].class).ofMaxSize(300))
+                .as((sample, bytes) -> of(sample, bytes, "bytes at random"));
+        Arbitrary<Damage> foreign = Combinators.combine(Arbitraries.of(samples), Arbitraries.of(Foreign.ALL))
+                .as((sample, other) -> of(sample, other.bytes(), "the bytes of " + other));
+        return Arbitraries.frequencyOf(Tuple.of(8, harmed), Tuple.of(1, noise), Tuple.of(1, foreign));
     }
 
     private static Damage of(Sample sample, Way way, int at, int length, int seed, boolean inside) {
         byte[] whole = sample.bytes();
-        Map<String, byte[]> parts = inside ? parts(whole) : Map.of();
+        Map<String, byte[]> parts = inside ? Archives.parts(whole) : Map.of();
         if (parts.isEmpty()) {
             int from = at % (whole.length + 1);
-            return new Damage(sample.name(), way.harm(whole, from, length, seed), way + " of " + length + " at byte " + from);
+            return of(sample, way.harm(whole, from, length, seed), way + " of " + length + " at byte " + from);
         }
-        String part = List.copyOf(parts.keySet()).get(seed % parts.size());
-        int from = at % (parts.get(part).length + 1);
-        parts.computeIfPresent(part, (name, bytes) -> way.harm(bytes, from, length, seed));
-        return new Damage(sample.name(), zip(parts), way + " of " + length + " at byte " + from + " of the part " + part);
+        // What is wrong inside a part is what a reader meets only after it has unpacked it.
+        Map.Entry<String, byte[]> part = List.copyOf(parts.entrySet()).get(seed % parts.size());
+        int from = at % (part.getValue().length + 1);
+        part.setValue(way.harm(part.getValue(), from, length, seed));
+        String how = way + " of " + length + " at byte " + from + " of the part " + part.getKey();
+        return of(sample, Archives.zip(parts), how);
     }
 
-    /** The parts of a ZIP, in their order: what is wrong inside them is what a reader meets after it has unpacked them. */
-    private static Map<String, byte[]> parts(byte[] bytes) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-            return parts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a sample is a ZIP that cannot be read", e);
-        }
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static Damage of(Sample sample, byte[] bytes, String how) {
+        return new Damage(Source.of(sample.name(), bytes), how);
     }
 
     private static byte[] joined(byte[]... parts) {
@@ -127,12 +98,8 @@ record Damage(String name, byte[] bytes, String how) {
         return out.toByteArray();
     }
 
-    Source source() {
-        return Source.of(name, bytes);
-    }
-
     @Override
     public String toString() {
-        return name + " (" + bytes.length + " bytes; " + how + ")";
+        return source.name().orElse("") + " (" + source.size() + " bytes; " + how + ")";
     }
 }

@@ -33,8 +33,9 @@ final class Patience {
         } catch (ExecutionException e) {
             throw e.getCause();
         } catch (TimeoutException e) {
-            AssertionError hangs = new AssertionError(what + " has not ended after " + most.toSeconds()
-                    + " s. Hint: the cause of this error shows where it is; every loop over a document must come closer to its end");
+            AssertionError hangs = new AssertionError(
+                    what + " has not ended after " + most.toSeconds()
+                            + " s. Hint: the cause of this error shows where it is; every loop over a document must come closer to its end");
             Throwable where = new Throwable("where it is");
             where.setStackTrace(thread.getStackTrace());
             hangs.initCause(where);
