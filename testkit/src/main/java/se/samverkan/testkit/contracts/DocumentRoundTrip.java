@@ -21,6 +21,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.minutes.MinutesReader;
 import se.samverkan.minutes.MinutesRenderer;
 import se.samverkan.outline.Outline;
+import se.samverkan.testkit.assertions.Differences;
 import se.samverkan.testkit.generate.Carried;
 import se.samverkan.testkit.generate.Generate;
 
@@ -71,7 +72,7 @@ public abstract class DocumentRoundTrip extends RoundTripContract<Outline> {
         assertThat(Words.said(outline).missingIn(Words.in(back)))
                 .withFailMessage(() -> "no word of any outline is lost, but of " + outline + " there are missing "
                         + Words.said(outline).missingIn(Words.in(back)) + " in " + back + "\nWritten was:\n"
-                        + Difference.excerpt(bytes))
+                        + Excerpt.of(bytes))
                 .isEmpty();
     }
 
@@ -91,9 +92,9 @@ public abstract class DocumentRoundTrip extends RoundTripContract<Outline> {
         byte[] bytes = write(RENDERER.render(Collaboration.of(meeting), meeting.getId()));
         Meeting back = READER.read(read(bytes)).meeting();
         assertThat(back.asMinuted())
-                .withFailMessage(() -> "minutes are read as the meeting that they are of, but "
-                        + Difference.between(meeting.asMinuted(), back.asMinuted()) + "\nWritten was:\n"
-                        + Difference.excerpt(bytes))
+                .withFailMessage(() -> "minutes are read as the meeting that they are of, but:\n"
+                        + Differences.between(meeting.asMinuted(), back.asMinuted()) + "\nWritten was:\n"
+                        + Excerpt.of(bytes))
                 .isEqualTo(meeting.asMinuted());
     }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.samverkan.testkit.assertions.Differences;
 
 /**
  * What is written is read back: the law of everything that both writes and reads.
@@ -48,8 +49,8 @@ public abstract class RoundTripContract<T> {
         byte[] bytes = write(value);
         T back = read(bytes);
         assertThat(back)
-                .withFailMessage(() -> "what is written comes back equal, but " + Difference.between(value, back)
-                        + "\nWritten was:\n" + Difference.excerpt(bytes))
+                .withFailMessage(() -> "what is written comes back equal, but:\n" + Differences.between(value, back)
+                        + "\nWritten was:\n" + Excerpt.of(bytes))
                 .isEqualTo(value);
     }
 
@@ -59,8 +60,8 @@ public abstract class RoundTripContract<T> {
         byte[] once = write(value);
         byte[] again = write(read(once));
         assertThat(again)
-                .withFailMessage(() -> "what was read is written as it stood, but first it was\n"
-                        + Difference.excerpt(once) + "\nand then\n" + Difference.excerpt(again))
+                .withFailMessage(() -> "what was read is written as it stood, but first it was\n" + Excerpt.of(once)
+                        + "\nand then\n" + Excerpt.of(again))
                 .isEqualTo(once);
     }
 

@@ -3,7 +3,6 @@ package se.samverkan.testkit.contracts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.io.Source;
 
 /** A document that an adapter reads, and the words that stand in it; immutable. */
@@ -39,7 +38,7 @@ public final class Sample {
      * @throws IllegalArgumentException if there is no stream, because there is no such resource
      * @throws UncheckedIOException if the stream cannot be read
      */
-    public static Sample of(String name, @Nullable InputStream in) {
+    public static Sample of(String name, InputStream in) {
         if (in == null) {
             throw new IllegalArgumentException("no resource for the sample " + name + ": does it lie beside the test?");
         }
