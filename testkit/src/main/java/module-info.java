@@ -12,8 +12,12 @@ module se.samverkan.testkit {
 
     exports se.samverkan.testkit.assertions;
     exports se.samverkan.testkit.breakers;
+    exports se.samverkan.testkit.contracts;
     exports se.samverkan.testkit.generate;
     exports se.samverkan.testkit.laws;
+
+    // jqwik calls what provides the values of a contract.
+    opens se.samverkan.testkit.contracts;
 
     uses se.samverkan.testkit.breakers.BreakerProvider;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The bytes of one document, which can be read more than once.
@@ -21,10 +22,12 @@ public final class Source {
 
     private final byte[] bytes;
     private final Optional<String> name;
+    private final UnaryOperator<InputStream> watch;
 
-    private Source(byte[] bytes, Optional<String> name) {
+    private Source(byte[] bytes, Optional<String> name, UnaryOperator<InputStream> watch) {
         this.bytes = bytes;
         this.name = name;
+        this.watch = watch;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(bytes.clone(), Optional.of(name));
+        return new Source(bytes.clone(), Optional.of(name), UnaryOperator.identity());
     }
 
     /**
@@ -67,12 +70,36 @@ public final class Source {
         int most = (int) Math.min(limits.getMaxBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {
-            throw IoFindings.exception(
-                    "read/too-large",
-                    Optional.empty(),
-                    Map.of("name", name, "limit", Long.toString(limits.getMaxBytes())));
+            throw tooLarge(name, limits);
         }
-        return new Source(bytes, Optional.of(name));
+        return new Source(bytes, Optional.of(name), UnaryOperator.identity());
+    }
+
+    /**
+     * The same document, whose streams pass through somebody's hands: to count them, to slow them down, to break them in a test.
+     *
+     * @param watcher is given each stream that this source opens, and returns the one that is read instead
+     * @return the watched source; {@link #bytes()} and {@link #head()} open no stream and pass nobody
+     */
+    public Source watched(UnaryOperator<InputStream> watcher) {
+        return new Source(bytes, name, in -> watcher.apply(watch.apply(in)));
+    }
+
+    /**
+     * Refuses a document that is too large. A source made of a file or a stream has kept within limits already; one made of bytes has met none.
+     *
+     * @param limits how many bytes it may have
+     * @throws ImportException if it has more ({@code read/too-large})
+     */
+    public void requireWithin(Limits limits) throws ImportException {
+        if (bytes.length > limits.getMaxBytes()) {
+            throw tooLarge(name.orElse("?"), limits);
+        }
+    }
+
+    private static ImportException tooLarge(String name, Limits limits) {
+        return IoFindings.exception(
+                "read/too-large", Optional.empty(), Map.of("name", name, "limit", Long.toString(limits.getMaxBytes())));
     }
 
     /** {@return what the document is called, if it has a name} */
@@ -87,7 +114,7 @@ public final class Source {
 
     /** {@return a new stream over the bytes, from the first} */
     public InputStream open() {
-        return new ByteArrayInputStream(bytes);
+        return watch.apply(new ByteArrayInputStream(bytes));
     }
 
     /** {@return all bytes, as a copy} */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Documents as formats are given them. */
@@ -84,5 +86,41 @@ class FormatsSourceTest {
         bytes[0] = 'x';
         source.bytes()[1] = 'x';
         assertThat(source.bytes()).containsExactly('a', 'b');
+    }
+
+    @Test
+    void everyStreamThatIsOpenedPassesItsWatchersTheLastOutermost() throws IOException {
+        List<String> passed = new ArrayList<>();
+        Source watched = Source.of("a.txt", new byte[] {'a', 'b', 'c'})
+                .watched(in -> noted(in, "first", passed))
+                .watched(in -> noted(in, "last", passed));
+        assertThat(watched.open().readAllBytes()).containsExactly('a', 'b', 'c');
+        assertThat(watched.open().read()).isEqualTo('a');
+        assertThat(passed).containsExactly("first", "last", "first", "last");
+    }
+
+    private static InputStream noted(InputStream in, String who, List<String> passed) {
+        passed.add(who);
+        return in;
+    }
+
+    @Test
+    void whoeverWatchesSeesTheDocumentUnchanged() {
+        Source source = Source.of("a.txt", new byte[] {'a', 'b'});
+        Source watched = source.watched(in -> InputStream.nullInputStream());
+        assertThat(watched.name()).isEqualTo(source.name());
+        assertThat(watched.bytes()).isEqualTo(source.bytes());
+        assertThat(watched.sha256()).isEqualTo(source.sha256());
+        assertThat(watched.head().length()).isEqualTo(2);
+    }
+
+    @Test
+    void bytesAreHeldAgainstLimitsWhenAsked() throws IOException {
+        Source source = Source.of("a.txt", new byte[3]);
+        source.requireWithin(most(3));
+        assertThatThrownBy(() -> source.requireWithin(most(2)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("a.txt is larger than the limit of 2 bytes")
+                .hasMessageContaining("[read/too-large]");
     }
 }

@@ -17,6 +17,7 @@ final class TextReader {
     private TextReader() {}
 
     static Outlined read(Source source, Limits limits, boolean escapes) throws ImportException {
+        source.requireWithin(limits);
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
         List<Line> lines = LineSplitter.split(decoded.text(), limits.getMaxBlocks());
         if (lines.stream().allMatch(Line::blank)) {
