@@ -45,6 +45,11 @@ public final class Generate {
         return Registry.types();
     }
 
+    /** {@return outlines that look like documents, with everything that a format can carry} */
+    public static OutlineArbitrary outlines() {
+        return OutlineArbitrary.ANY;
+    }
+
     /** {@return meetings that keep every rule of their profile} */
     public static MeetingArbitrary meetings() {
         return MeetingArbitrary.ANY;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.outline.Outline;
 import se.samverkan.testkit.generate.parts.Parts;
 
 /** Which generator makes which type. */
@@ -16,10 +17,13 @@ final class Registry {
                 .orElseThrow(() -> new IllegalArgumentException("no generator makes a " + type.getName()));
     }
 
-    @SuppressWarnings("unchecked") // what makes meetings is given where meetings are asked for
+    @SuppressWarnings("unchecked") // each is given where its type is asked for
     static <T> Optional<Arbitrary<T>> find(Class<T> type, boolean wild) {
         if (type == Meeting.class && !wild) {
             return Optional.of((Arbitrary<T>) Generate.meetings());
+        }
+        if (type == Outline.class && !wild) {
+            return Optional.of((Arbitrary<T>) Generate.outlines());
         }
         return parts(wild).find(type);
     }
