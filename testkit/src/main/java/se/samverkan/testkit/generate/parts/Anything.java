@@ -69,12 +69,12 @@ final class Anything extends Material {
     }
 
     @Override
-    Arbitrary<String> text(Words words) {
+    Arbitrary<String> text(About about) {
         return TEXTS;
     }
 
     @Override
-    Arbitrary<String> name(Words words) {
+    Arbitrary<String> name(About about) {
         return NAMES;
     }
 
@@ -89,7 +89,7 @@ final class Anything extends Material {
     }
 
     @Override
-    Arbitrary<String> idText(Words words, int depth) {
+    Arbitrary<String> idText(About about, int depth) {
         return IDS;
     }
 

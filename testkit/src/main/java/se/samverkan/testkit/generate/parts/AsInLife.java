@@ -61,17 +61,14 @@ final class AsInLife extends Material {
     }
 
     @Override
-    Arbitrary<String> text(Words words) {
-        Arbitrary<String> plain = Arbitraries.of(words.texts());
-        Arbitrary<String> near = Combinators.combine(plain, uniform(0, 99)).as(Noise::oneLetterOff);
-        Arbitrary<String> noisy =
-                Combinators.combine(plain, Arbitraries.of(Noise.class)).as((text, noise) -> noise.on(text));
-        return Choice.of(95, plain).or(2, near).or(3, noisy);
+    Arbitrary<String> text(About about) {
+        Arbitrary<String> plain = Texts.plain(about);
+        return Choice.of(95, plain).or(2, Texts.near(plain)).or(3, Texts.odd(plain));
     }
 
     @Override
-    Arbitrary<String> name(Words words) {
-        return text(words);
+    Arbitrary<String> name(About about) {
+        return text(about);
     }
 
     @Override
@@ -85,8 +82,8 @@ final class AsInLife extends Material {
     }
 
     @Override
-    Arbitrary<String> idText(Words words, int depth) {
-        Arbitrary<String> thing = Arbitraries.of(words.texts()).map(Text::slug);
+    Arbitrary<String> idText(About about, int depth) {
+        Arbitrary<String> thing = Texts.plain(about).map(Text::slug);
         return switch (depth) {
             case 0 -> thing;
             case 1 -> Combinators.combine(thing, DATES).as((group, day) -> group + "/" + day);
@@ -157,7 +154,7 @@ final class AsInLife extends Material {
                         DATES,
                         Arbitraries.of(DecisionMode.class),
                         parts.one(ModelPath.class),
-                        text(Words.REMARK))
+                        text(About.REMARK))
                 .as((wishes, day, how, basis, note) -> {
                     History<S> history = History.none();
                     for (Step<S> wish : wishes) {

@@ -99,7 +99,7 @@ final class CollaborationParts {
 
     /** Two ids of one type that differ. */
     private static Arbitrary<SameAs> sameAs(Parts parts) {
-        Arbitrary<String> one = parts.material().idText(Words.PERSON, 0);
+        Arbitrary<String> one = parts.material().idText(About.PERSON, 0);
         Arbitrary<Ids> ids = Choice.among(IdParts.KINDS.stream()
                 .map(kind -> one.map(
                         text -> new Ids(kind.open().apply(text), kind.open().apply("other/" + text))))
@@ -111,9 +111,9 @@ final class CollaborationParts {
                 .in(SameAs.Builder::denied)
                 .use(Arbitraries.of("1", "0", "0.5", "0.75", "1.0").map(BigDecimal::new))
                 .in(SameAs.Builder::confidence)
-                .use(parts.maybeText(Words.REMARK))
+                .use(parts.maybeText(About.REMARK))
                 .in(SameAs.Builder::source)
-                .use(parts.maybeText(Words.PERSON))
+                .use(parts.maybeText(About.PERSON))
                 .in(SameAs.Builder::assertedBy)
                 .build(SameAs.Builder::build);
     }

@@ -15,7 +15,7 @@ final class ExtensionParts {
     private ExtensionParts() {}
 
     static void addTo(Parts parts) {
-        parts.add(ExtensionValue.Text.class, parts.text(Words.SENTENCE).map(ExtensionValue.Text::new));
+        parts.add(ExtensionValue.Text.class, parts.text(About.SENTENCE).map(ExtensionValue.Text::new));
         parts.add(ExtensionValue.Amount.class, parts.material().digits().map(ExtensionValue.Amount::new));
         parts.add(ExtensionValue.Flag.class, parts.one(Boolean.class).map(ExtensionValue.Flag::new));
         parts.add(ExtensionValue.Nothing.class, Arbitraries.just(new ExtensionValue.Nothing()));

@@ -25,7 +25,7 @@ final class FindingParts {
         parts.add(FindingCode.class, Combinators.combine(area, name).as(FindingCode::new));
         parts.add(
                 Wording.class,
-                Combinators.combine(parts.name(Words.SENTENCE), parts.name(Words.SENTENCE))
+                Combinators.combine(parts.name(About.SENTENCE), parts.name(About.SENTENCE))
                         .as(Wording::new));
         parts.add(
                 FindingText.class,
@@ -37,13 +37,13 @@ final class FindingParts {
         parts.add(
                 SourcePlace.class,
                 Builders.withBuilder(SourcePlace.Builder::new)
-                        .use(parts.maybeText(Words.LINK))
+                        .use(parts.maybeText(About.LINK))
                         .in(SourcePlace.Builder::document)
                         .use(parts.one(SourcePlace.Unit.class))
                         .in(SourcePlace.Builder::unit)
                         .use(parts.maybe(parts.number(1, 80, Integer.MAX_VALUE)))
                         .in(SourcePlace.Builder::column)
-                        .use(parts.maybeText(Words.REMARK))
+                        .use(parts.maybeText(About.REMARK))
                         .in(SourcePlace.Builder::within)
                         .use(lines)
                         .in((place, at) -> place.first(at.first()).last(at.last()))
@@ -51,11 +51,11 @@ final class FindingParts {
         parts.add(
                 Sources.class,
                 Builders.withBuilder(Sources.Builder::new)
-                        .use(parts.maybeText(Words.LINK))
+                        .use(parts.maybeText(About.LINK))
                         .in(Sources.Builder::document)
                         .use(parts.maybe(Arbitraries.of("0".repeat(64), "3b7f".repeat(16))))
                         .in(Sources.Builder::sha256)
-                        .use(parts.maybeText(Words.REMARK))
+                        .use(parts.maybeText(About.REMARK))
                         .in(Sources.Builder::reader)
                         .use(parts.map(parts.one(ModelPath.class), parts.one(SourcePlace.class)))
                         .in(Sources.Builder::putAllPlaces)
@@ -73,9 +73,9 @@ final class FindingParts {
                         .in(Finding.Builder::path)
                         .use(parts.maybe(SourcePlace.class))
                         .in(Finding.Builder::place)
-                        .use(parts.map(parts.material().property(), parts.text(Words.PERSON)))
+                        .use(parts.map(parts.material().property(), parts.text(About.PERSON)))
                         .in(Finding.Builder::putAllSlots)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(Finding.Builder::quote)
                         .build(Finding.Builder::build));
     }

@@ -44,45 +44,45 @@ import se.samverkan.id.TaskId;
 final class IdParts {
 
     /** What an id of a type is made of. */
-    record Kind<I extends Id>(Class<I> type, Function<String, I> open, Words words, int depth) {
+    record Kind<I extends Id>(Class<I> type, Function<String, I> open, About about, int depth) {
 
         void addTo(Parts parts) {
-            parts.add(type, parts.material().idText(words, depth).map(open));
+            parts.add(type, parts.material().idText(about, depth).map(open));
         }
     }
 
     static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(ActivityId.class, ActivityId::new, Words.SENTENCE, 0),
-            new Kind<>(AgendaItemId.class, AgendaItemId::new, Words.GROUP, 2),
-            new Kind<>(AgreementId.class, AgreementId::new, Words.TITLE, 0),
-            new Kind<>(AnnualPlanId.class, AnnualPlanId::new, Words.TITLE, 0),
-            new Kind<>(AssignmentId.class, AssignmentId::new, Words.TITLE, 0),
-            new Kind<>(AttachmentId.class, AttachmentId::new, Words.GROUP, 2),
-            new Kind<>(AttendanceId.class, AttendanceId::new, Words.GROUP, 2),
-            new Kind<>(CollaborationGoalsId.class, CollaborationGoalsId::new, Words.TITLE, 0),
-            new Kind<>(ContactPointId.class, ContactPointId::new, Words.ORGANISATION, 0),
-            new Kind<>(DecisionId.class, DecisionId::new, Words.GROUP, 2),
-            new Kind<>(DocumentId.class, DocumentId::new, Words.TITLE, 0),
-            new Kind<>(EventId.class, EventId::new, Words.TITLE, 0),
-            new Kind<>(ForwardedQuestionId.class, ForwardedQuestionId::new, Words.GROUP, 2),
-            new Kind<>(FundingId.class, FundingId::new, Words.TITLE, 0),
-            new Kind<>(GoalId.class, GoalId::new, Words.TITLE, 0),
-            new Kind<>(GroupId.class, GroupId::new, Words.GROUP, 0),
-            new Kind<>(IncidentId.class, IncidentId::new, Words.TITLE, 0),
-            new Kind<>(LocalCareAreaId.class, LocalCareAreaId::new, Words.ORGANISATION, 0),
-            new Kind<>(MeetingId.class, MeetingId::new, Words.GROUP, 1),
-            new Kind<>(MeetingPlanId.class, MeetingPlanId::new, Words.TITLE, 0),
-            new Kind<>(MeetingSeriesId.class, MeetingSeriesId::new, Words.TITLE, 0),
-            new Kind<>(MembershipId.class, MembershipId::new, Words.PERSON, 0),
-            new Kind<>(MinutesRecordId.class, MinutesRecordId::new, Words.GROUP, 2),
-            new Kind<>(OrganisationId.class, OrganisationId::new, Words.ORGANISATION, 0),
-            new Kind<>(PartyId.class, PartyId::new, Words.ORGANISATION, 0),
-            new Kind<>(PersonId.class, PersonId::new, Words.PERSON, 0),
-            new Kind<>(PersonaId.class, PersonaId::new, Words.PERSON, 0),
-            new Kind<>(ProjectId.class, ProjectId::new, Words.TITLE, 0),
-            new Kind<>(SeatId.class, SeatId::new, Words.POSITION, 0),
-            new Kind<>(SubstitutionId.class, SubstitutionId::new, Words.PERSON, 0),
-            new Kind<>(TaskId.class, TaskId::new, Words.GROUP, 2));
+            new Kind<>(ActivityId.class, ActivityId::new, About.TITLE, 0),
+            new Kind<>(AgendaItemId.class, AgendaItemId::new, About.GROUP, 2),
+            new Kind<>(AgreementId.class, AgreementId::new, About.TITLE, 0),
+            new Kind<>(AnnualPlanId.class, AnnualPlanId::new, About.TITLE, 0),
+            new Kind<>(AssignmentId.class, AssignmentId::new, About.TITLE, 0),
+            new Kind<>(AttachmentId.class, AttachmentId::new, About.GROUP, 2),
+            new Kind<>(AttendanceId.class, AttendanceId::new, About.GROUP, 2),
+            new Kind<>(CollaborationGoalsId.class, CollaborationGoalsId::new, About.TITLE, 0),
+            new Kind<>(ContactPointId.class, ContactPointId::new, About.ORGANISATION, 0),
+            new Kind<>(DecisionId.class, DecisionId::new, About.GROUP, 2),
+            new Kind<>(DocumentId.class, DocumentId::new, About.TITLE, 0),
+            new Kind<>(EventId.class, EventId::new, About.TITLE, 0),
+            new Kind<>(ForwardedQuestionId.class, ForwardedQuestionId::new, About.GROUP, 2),
+            new Kind<>(FundingId.class, FundingId::new, About.TITLE, 0),
+            new Kind<>(GoalId.class, GoalId::new, About.TITLE, 0),
+            new Kind<>(GroupId.class, GroupId::new, About.GROUP, 0),
+            new Kind<>(IncidentId.class, IncidentId::new, About.TITLE, 0),
+            new Kind<>(LocalCareAreaId.class, LocalCareAreaId::new, About.ORGANISATION, 0),
+            new Kind<>(MeetingId.class, MeetingId::new, About.GROUP, 1),
+            new Kind<>(MeetingPlanId.class, MeetingPlanId::new, About.TITLE, 0),
+            new Kind<>(MeetingSeriesId.class, MeetingSeriesId::new, About.TITLE, 0),
+            new Kind<>(MembershipId.class, MembershipId::new, About.PERSON, 0),
+            new Kind<>(MinutesRecordId.class, MinutesRecordId::new, About.GROUP, 2),
+            new Kind<>(OrganisationId.class, OrganisationId::new, About.ORGANISATION, 0),
+            new Kind<>(PartyId.class, PartyId::new, About.ORGANISATION, 0),
+            new Kind<>(PersonId.class, PersonId::new, About.PERSON, 0),
+            new Kind<>(PersonaId.class, PersonaId::new, About.PERSON, 0),
+            new Kind<>(ProjectId.class, ProjectId::new, About.TITLE, 0),
+            new Kind<>(SeatId.class, SeatId::new, About.POSITION, 0),
+            new Kind<>(SubstitutionId.class, SubstitutionId::new, About.PERSON, 0),
+            new Kind<>(TaskId.class, TaskId::new, About.GROUP, 2));
 
     private IdParts() {}
 

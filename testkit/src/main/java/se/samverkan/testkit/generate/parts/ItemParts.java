@@ -63,20 +63,20 @@ final class ItemParts {
                 List.of(LinkKind.MINUTES, LinkKind.DOCUMENT, LinkKind.PAGE, LinkKind.EMAIL));
         parts.add(
                 Link.class,
-                Combinators.combine(parts.text(Words.TITLE), parts.text(Words.LINK))
+                Combinators.combine(parts.text(About.TITLE), parts.text(About.LINK))
                         .as(Link::new));
         parts.add(
                 CrossReference.class,
-                Combinators.combine(parts.text(Words.REMARK), parts.maybe(ModelPath.class))
+                Combinators.combine(parts.text(About.REMARK), parts.maybe(ModelPath.class))
                         .as(CrossReference::new));
         parts.add(
                 DecisionEffect.class,
                 Combinators.combine(
                                 parts.one(EffectKind.class),
                                 parts.maybe(ModelPath.class),
-                                parts.maybeText(Words.REMARK))
+                                parts.maybeText(About.REMARK))
                         .as(DecisionEffect::new));
-        parts.add(ContentTable.Row.class, parts.someTexts(Words.PERSON).map(ContentTable.Row::new));
+        parts.add(ContentTable.Row.class, parts.someTexts(About.PERSON).map(ContentTable.Row::new));
         parts.add(
                 ContentTable.class,
                 Builders.withBuilder(ContentTable.Builder::new)
@@ -92,7 +92,7 @@ final class ItemParts {
                         .in(Passage.Builder::form)
                         .use(parts.number(2))
                         .in(Passage.Builder::level)
-                        .use(parts.text(Words.SENTENCE))
+                        .use(parts.text(About.SENTENCE))
                         .in(Passage.Builder::text)
                         .use(parts.some(Link.class))
                         .in(Passage.Builder::addAllLinks)
@@ -102,9 +102,9 @@ final class ItemParts {
                 Builders.withBuilder(Decision.Builder::new)
                         .use(parts.one(DecisionId.class))
                         .in(Decision.Builder::id)
-                        .use(parts.text(Words.DECISION))
+                        .use(parts.text(About.DECISION))
                         .in(Decision.Builder::text)
-                        .use(parts.maybeText(Words.LABEL))
+                        .use(parts.maybeText(About.LABEL))
                         .in(Decision.Builder::label)
                         .use(parts.one(DecisionMode.class))
                         .in(Decision.Builder::mode)
@@ -114,7 +114,7 @@ final class ItemParts {
                         .in(Decision.Builder::addAllResponsible)
                         .use(parts.maybe(Deadline.class))
                         .in(Decision.Builder::due)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(Decision.Builder::condition)
                         .use(parts.maybe(Term.class))
                         .in(Decision.Builder::tacitWindow)
@@ -128,9 +128,9 @@ final class ItemParts {
         parts.add(
                 QuotedDecision.class,
                 Builders.withBuilder(QuotedDecision.Builder::new)
-                        .use(parts.text(Words.DECISION))
+                        .use(parts.text(About.DECISION))
                         .in(QuotedDecision.Builder::text)
-                        .use(parts.maybeText(Words.LABEL))
+                        .use(parts.maybeText(About.LABEL))
                         .in(QuotedDecision.Builder::label)
                         .use(parts.maybe(DecisionId.class))
                         .in(QuotedDecision.Builder::quotes)
@@ -146,7 +146,7 @@ final class ItemParts {
         parts.add(
                 RecalledDecision.class,
                 Builders.withBuilder(RecalledDecision.Builder::new)
-                        .use(parts.text(Words.DECISION))
+                        .use(parts.text(About.DECISION))
                         .in(RecalledDecision.Builder::text)
                         .use(parts.maybe(DecisionId.class))
                         .in(RecalledDecision.Builder::recalls)
@@ -156,9 +156,9 @@ final class ItemParts {
         parts.add(
                 SummaryLine.class,
                 Builders.withBuilder(SummaryLine.Builder::new)
-                        .use(parts.text(Words.DECISION))
+                        .use(parts.text(About.DECISION))
                         .in(SummaryLine.Builder::text)
-                        .use(parts.maybeText(Words.LABEL))
+                        .use(parts.maybeText(About.LABEL))
                         .in(SummaryLine.Builder::label)
                         .use(parts.maybe(DecisionId.class))
                         .in(SummaryLine.Builder::repeats)
@@ -170,11 +170,11 @@ final class ItemParts {
         parts.add(
                 Figure.class,
                 Builders.withBuilder(Figure.Builder::new)
-                        .use(parts.maybeText(Words.LABEL))
+                        .use(parts.maybeText(About.LABEL))
                         .in(Figure.Builder::label)
-                        .use(parts.text(Words.TITLE))
+                        .use(parts.text(About.TITLE))
                         .in(Figure.Builder::caption)
-                        .use(parts.maybeText(Words.LINK))
+                        .use(parts.maybeText(About.LINK))
                         .in(Figure.Builder::target)
                         .build(Figure.Builder::build));
         parts.add(
@@ -182,7 +182,7 @@ final class ItemParts {
                 Builders.withBuilder(Reservation.Builder::new)
                         .use(parts.some(Mention.class))
                         .in(Reservation.Builder::addAllBy)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(Reservation.Builder::text)
                         .use(parts.maybe(DecisionId.class))
                         .in(Reservation.Builder::against)
@@ -209,9 +209,9 @@ final class ItemParts {
                 .in(AgendaItem.Builder::id)
                 .use(parts.maybe(ItemNumber.class))
                 .in(AgendaItem.Builder::number)
-                .use(parts.text(Words.HEADING))
+                .use(parts.text(About.HEADING))
                 .in(AgendaItem.Builder::title)
-                .use(parts.maybeText(Words.REMARK))
+                .use(parts.maybeText(About.REMARK))
                 .in(AgendaItem.Builder::reference)
                 .use(parts.some(Link.class))
                 .in(AgendaItem.Builder::addAllLinks)

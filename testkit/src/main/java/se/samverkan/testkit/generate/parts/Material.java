@@ -18,10 +18,10 @@ import se.samverkan.lifecycle.Step;
 abstract class Material {
 
     /** {@return texts, as a reader may find them} */
-    abstract Arbitrary<String> text(Words words);
+    abstract Arbitrary<String> text(About about);
 
     /** {@return texts that are not blank} */
-    abstract Arbitrary<String> name(Words words);
+    abstract Arbitrary<String> name(About about);
 
     /**
      * Open codes.
@@ -42,10 +42,10 @@ abstract class Material {
     /**
      * The text of ids.
      *
-     * @param words what the thing is called
+     * @param about what the thing is called
      * @param depth 0 for a thing of the collaboration, 1 for a meeting, 2 for what stands in a meeting
      */
-    abstract Arbitrary<String> idText(Words words, int depth);
+    abstract Arbitrary<String> idText(About about, int depth);
 
     abstract Arbitrary<LocalDate> date();
 

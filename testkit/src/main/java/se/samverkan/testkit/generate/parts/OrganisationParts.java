@@ -81,13 +81,13 @@ final class OrganisationParts {
                         ContactMeans.SYSTEM,
                         ContactMeans.PAGE));
         parts.add(Mention.Thing.class, parts.one(Id.class).map(Mention.Thing::new));
-        parts.add(Mention.Holder.class, parts.text(Words.POSITION).map(Mention.Holder::new));
+        parts.add(Mention.Holder.class, parts.text(About.POSITION).map(Mention.Holder::new));
         parts.add(Mention.Everybody.class, Arbitraries.just(new Mention.Everybody()));
         parts.addUnion(
                 Mention.Target.class, List.of(Mention.Thing.class, Mention.Holder.class, Mention.Everybody.class));
         parts.add(
                 DatedName.class,
-                Combinators.combine(parts.name(Words.ORGANISATION), parts.one(Term.class))
+                Combinators.combine(parts.name(About.ORGANISATION), parts.one(Term.class))
                         .as(DatedName::new));
         parts.add(
                 OrganisationTerm.class,
@@ -95,12 +95,12 @@ final class OrganisationParts {
                         .as(OrganisationTerm::new));
         parts.add(
                 CareChoice.class,
-                Combinators.combine(parts.name(Words.TITLE), parts.maybe(Sector.class), parts.maybeText(Words.PLACE))
+                Combinators.combine(parts.name(About.TITLE), parts.maybe(Sector.class), parts.maybeText(About.PLACE))
                         .as(CareChoice::new));
         parts.add(
                 Mention.class,
                 Builders.withBuilder(Mention.Builder::new)
-                        .use(parts.text(Words.PERSON))
+                        .use(parts.text(About.PERSON))
                         .in(Mention.Builder::asWritten)
                         .use(parts.maybe(Mention.Target.class))
                         .in(Mention.Builder::target)
@@ -108,11 +108,11 @@ final class OrganisationParts {
         parts.add(
                 Position.class,
                 Builders.withBuilder(Position.Builder::new)
-                        .use(parts.text(Words.POSITION))
+                        .use(parts.text(About.POSITION))
                         .in(Position.Builder::title)
                         .use(parts.maybe(OrganisationId.class))
                         .in(Position.Builder::organisation)
-                        .use(parts.maybeText(Words.ORGANISATION))
+                        .use(parts.maybeText(About.ORGANISATION))
                         .in(Position.Builder::unit)
                         .use(parts.one(Term.class))
                         .in(Position.Builder::term)
@@ -122,7 +122,7 @@ final class OrganisationParts {
                 Builders.withBuilder(Organisation.Builder::new)
                         .use(parts.one(OrganisationId.class))
                         .in(Organisation.Builder::id)
-                        .use(parts.text(Words.ORGANISATION))
+                        .use(parts.text(About.ORGANISATION))
                         .in(Organisation.Builder::name)
                         .use(parts.maybe(OrganisationKind.class))
                         .in(Organisation.Builder::kind)
@@ -130,7 +130,7 @@ final class OrganisationParts {
                         .in(Organisation.Builder::sector)
                         .use(parts.maybe(UnitSide.class))
                         .in(Organisation.Builder::side)
-                        .use(parts.someTexts(Words.ORGANISATION))
+                        .use(parts.someTexts(About.ORGANISATION))
                         .in(Organisation.Builder::addAllAliases)
                         .use(parts.some(DatedName.class))
                         .in(Organisation.Builder::addAllNames)
@@ -148,9 +148,9 @@ final class OrganisationParts {
                 Builders.withBuilder(Party.Builder::new)
                         .use(parts.one(PartyId.class))
                         .in(Party.Builder::id)
-                        .use(parts.text(Words.ORGANISATION))
+                        .use(parts.text(About.ORGANISATION))
                         .in(Party.Builder::name)
-                        .use(parts.someTexts(Words.ORGANISATION))
+                        .use(parts.someTexts(About.ORGANISATION))
                         .in(Party.Builder::addAllAliases)
                         .use(parts.some(OrganisationTerm.class))
                         .in(Party.Builder::addAllOrganisations)
@@ -162,9 +162,9 @@ final class OrganisationParts {
                 Builders.withBuilder(Person.Builder::new)
                         .use(parts.one(PersonId.class))
                         .in(Person.Builder::id)
-                        .use(parts.text(Words.PERSON))
+                        .use(parts.text(About.PERSON))
                         .in(Person.Builder::name)
-                        .use(parts.someTexts(Words.PERSON))
+                        .use(parts.someTexts(About.PERSON))
                         .in(Person.Builder::addAllAliases)
                         .use(parts.some(DatedName.class))
                         .in(Person.Builder::addAllNames)
@@ -182,9 +182,9 @@ final class OrganisationParts {
                         .in(ContactPoint.Builder::organisation)
                         .use(parts.one(ContactMeans.class))
                         .in(ContactPoint.Builder::means)
-                        .use(parts.text(Words.LINK))
+                        .use(parts.text(About.LINK))
                         .in(ContactPoint.Builder::address)
-                        .use(parts.maybeText(Words.REMARK))
+                        .use(parts.maybeText(About.REMARK))
                         .in(ContactPoint.Builder::purpose)
                         .use(parts.one(Term.class))
                         .in(ContactPoint.Builder::term)
@@ -196,7 +196,7 @@ final class OrganisationParts {
         parts.add(
                 Cluster.class,
                 Builders.withBuilder(Cluster.Builder::new)
-                        .use(parts.text(Words.ORGANISATION))
+                        .use(parts.text(About.ORGANISATION))
                         .in(Cluster.Builder::name)
                         .use(parts.some(OrganisationId.class))
                         .in(Cluster.Builder::addAllUnits)
@@ -208,7 +208,7 @@ final class OrganisationParts {
                 Builders.withBuilder(LocalCareArea.Builder::new)
                         .use(parts.one(LocalCareAreaId.class))
                         .in(LocalCareArea.Builder::id)
-                        .use(parts.text(Words.PLACE))
+                        .use(parts.text(About.PLACE))
                         .in(LocalCareArea.Builder::name)
                         .use(parts.maybe(OrganisationId.class))
                         .in(LocalCareArea.Builder::municipality)

@@ -21,9 +21,9 @@ final class OutlineParts {
         parts.add(
                 Run.class,
                 Combinators.combine(
-                                parts.text(Words.SENTENCE),
+                                parts.text(About.SENTENCE),
                                 Arbitraries.of(Run.Look.class).set().ofMaxSize(2),
-                                parts.maybeText(Words.LINK))
+                                parts.maybeText(About.LINK))
                         .as(Run::new));
         parts.add(
                 TextBlock.Anchor.class,
@@ -54,7 +54,7 @@ final class OutlineParts {
         parts.add(
                 Outline.class,
                 Builders.withBuilder(Outline.Builder::new)
-                        .use(parts.maybeText(Words.TITLE))
+                        .use(parts.maybeText(About.TITLE))
                         .in(Outline.Builder::title)
                         .use(parts.maybe(Arbitraries.of("sv", "en", "x-y")))
                         .in(Outline.Builder::language)

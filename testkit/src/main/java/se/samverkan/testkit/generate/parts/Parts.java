@@ -130,20 +130,20 @@ public final class Parts {
         return material.some(one(type));
     }
 
-    Arbitrary<String> text(Words words) {
-        return material.text(words);
+    Arbitrary<String> text(About about) {
+        return material.text(about);
     }
 
-    Arbitrary<Optional<String>> maybeText(Words words) {
-        return material.maybe(material.text(words));
+    Arbitrary<Optional<String>> maybeText(About about) {
+        return material.maybe(material.text(about));
     }
 
-    Arbitrary<List<String>> someTexts(Words words) {
-        return material.some(material.text(words));
+    Arbitrary<List<String>> someTexts(About about) {
+        return material.some(material.text(about));
     }
 
-    Arbitrary<String> name(Words words) {
-        return material.name(words);
+    Arbitrary<String> name(About about) {
+        return material.name(about);
     }
 
     Arbitrary<Integer> number(int usual) {

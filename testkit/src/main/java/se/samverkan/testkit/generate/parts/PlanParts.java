@@ -56,11 +56,11 @@ final class PlanParts {
                 Builders.withBuilder(CollaborationGoals.Builder::new)
                         .use(parts.one(CollaborationGoalsId.class))
                         .in(CollaborationGoals.Builder::id)
-                        .use(parts.maybeText(Words.TITLE))
+                        .use(parts.maybeText(About.TITLE))
                         .in(CollaborationGoals.Builder::title)
                         .use(parts.one(Term.class))
                         .in(CollaborationGoals.Builder::period)
-                        .use(parts.someTexts(Words.SENTENCE))
+                        .use(parts.someTexts(About.SENTENCE))
                         .in(CollaborationGoals.Builder::addAllGoals)
                         .use(parts.one(Extensions.class))
                         .in(CollaborationGoals.Builder::extensions)
@@ -70,7 +70,7 @@ final class PlanParts {
                 Builders.withBuilder(Activity.Builder::new)
                         .use(parts.one(ActivityId.class))
                         .in(Activity.Builder::id)
-                        .use(parts.text(Words.SENTENCE))
+                        .use(parts.text(About.SENTENCE))
                         .in(Activity.Builder::what)
                         .use(parts.some(Mention.class))
                         .in(Activity.Builder::addAllResponsible)
@@ -86,7 +86,7 @@ final class PlanParts {
                 Builders.withBuilder(Goal.Builder::new)
                         .use(parts.one(GoalId.class))
                         .in(Goal.Builder::id)
-                        .use(parts.text(Words.SENTENCE))
+                        .use(parts.text(About.SENTENCE))
                         .in(Goal.Builder::text)
                         .use(parts.some(Activity.class))
                         .in(Goal.Builder::addAllActivities)
@@ -102,7 +102,7 @@ final class PlanParts {
                         .in(AnnualPlan.Builder::group)
                         .use(parts.material().anyYear())
                         .in(AnnualPlan.Builder::year)
-                        .use(parts.maybeText(Words.TITLE))
+                        .use(parts.maybeText(About.TITLE))
                         .in(AnnualPlan.Builder::title)
                         .use(parts.some(Goal.class))
                         .in(AnnualPlan.Builder::addAllGoals)
@@ -116,7 +116,7 @@ final class PlanParts {
         parts.add(
                 PlanUnit.class,
                 Builders.withBuilder(PlanUnit.Builder::new)
-                        .use(parts.text(Words.ORGANISATION))
+                        .use(parts.text(About.ORGANISATION))
                         .in(PlanUnit.Builder::asWritten)
                         .use(parts.some(OrganisationId.class))
                         .in(PlanUnit.Builder::addAllOrganisations)
@@ -126,7 +126,7 @@ final class PlanParts {
         parts.add(
                 PlanArea.class,
                 Builders.withBuilder(PlanArea.Builder::new)
-                        .use(parts.text(Words.PLACE))
+                        .use(parts.text(About.PLACE))
                         .in(PlanArea.Builder::name)
                         .use(parts.some(PlanUnit.class))
                         .in(PlanArea.Builder::addAllUnits)
@@ -134,7 +134,7 @@ final class PlanParts {
         parts.add(
                 DeclaredCount.class,
                 Builders.withBuilder(DeclaredCount.Builder::new)
-                        .use(parts.text(Words.SENTENCE))
+                        .use(parts.text(About.SENTENCE))
                         .in(DeclaredCount.Builder::asWritten)
                         .use(parts.number(12))
                         .in(DeclaredCount.Builder::number)
@@ -146,13 +146,13 @@ final class PlanParts {
         parts.add(
                 ExpectedParticipant.class,
                 Builders.withBuilder(ExpectedParticipant.Builder::new)
-                        .use(parts.text(Words.ORGANISATION))
+                        .use(parts.text(About.ORGANISATION))
                         .in(ExpectedParticipant.Builder::asWritten)
                         .use(parts.some(OrganisationId.class))
                         .in(ExpectedParticipant.Builder::addAllOrganisations)
                         .use(parts.maybe(CareChoice.class))
                         .in(ExpectedParticipant.Builder::careChoice)
-                        .use(parts.someTexts(Words.POSITION))
+                        .use(parts.someTexts(About.POSITION))
                         .in(ExpectedParticipant.Builder::addAllTitles)
                         .use(parts.one(Boolean.class))
                         .in(ExpectedParticipant.Builder::whenNeeded)
@@ -164,7 +164,7 @@ final class PlanParts {
                         .in(DutyHolder.Builder::duty)
                         .use(parts.some(Mention.class))
                         .in(DutyHolder.Builder::addAllHolders)
-                        .use(parts.maybeText(Words.PERSON))
+                        .use(parts.maybeText(About.PERSON))
                         .in(DutyHolder.Builder::asWritten)
                         .build(DutyHolder.Builder::build));
         parts.add(
@@ -172,7 +172,7 @@ final class PlanParts {
                 Builders.withBuilder(MeetingSeries.Builder::new)
                         .use(parts.one(MeetingSeriesId.class))
                         .in(MeetingSeries.Builder::id)
-                        .use(parts.text(Words.TITLE))
+                        .use(parts.text(About.TITLE))
                         .in(MeetingSeries.Builder::name)
                         .use(parts.maybe(GroupId.class))
                         .in(MeetingSeries.Builder::group)
@@ -196,9 +196,9 @@ final class PlanParts {
                         .in(MeetingSeries.Builder::form)
                         .use(parts.some(DutyHolder.class))
                         .in(MeetingSeries.Builder::addAllDuties)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(MeetingSeries.Builder::questionCollection)
-                        .use(parts.someTexts(Words.SENTENCE))
+                        .use(parts.someTexts(About.SENTENCE))
                         .in(MeetingSeries.Builder::addAllExclusions)
                         .use(parts.one(Extensions.class))
                         .in(MeetingSeries.Builder::extensions)
@@ -208,7 +208,7 @@ final class PlanParts {
                 Builders.withBuilder(MeetingPlan.Builder::new)
                         .use(parts.one(MeetingPlanId.class))
                         .in(MeetingPlan.Builder::id)
-                        .use(parts.text(Words.TITLE))
+                        .use(parts.text(About.TITLE))
                         .in(MeetingPlan.Builder::title)
                         .use(parts.maybe(LocalCareAreaId.class))
                         .in(MeetingPlan.Builder::area)
@@ -234,9 +234,9 @@ final class PlanParts {
                 Builders.withBuilder(Persona.Builder::new)
                         .use(parts.one(PersonaId.class))
                         .in(Persona.Builder::id)
-                        .use(parts.text(Words.PERSON))
+                        .use(parts.text(About.PERSON))
                         .in(Persona.Builder::name)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(Persona.Builder::description)
                         .use(parts.one(Extensions.class))
                         .in(Persona.Builder::extensions)
@@ -247,7 +247,7 @@ final class PlanParts {
                 Combinators.combine(
                                 parts.one(MeetingSeriesId.class),
                                 parts.one(LocalDate.class),
-                                parts.maybeText(Words.PLACE),
+                                parts.maybeText(About.PLACE),
                                 parts.maybe(PlanUnit.class))
                         .as(PlannedMeeting::new));
     }

@@ -73,7 +73,7 @@ final class ResultParts {
                         .as((from, more) -> new PersonalIdentityNumbers.Span(from, from + more)));
         parts.add(
                 Lexicon.Match.class,
-                Combinators.combine(parts.text(Words.LABEL), start, length)
+                Combinators.combine(parts.text(About.LABEL), start, length)
                         .as((code, from, more) -> new Lexicon.Match(code, from, from + more)));
         parts.add(
                 SourceRange.class,
@@ -164,7 +164,7 @@ final class ResultParts {
                 Candidate.class,
                 Combinators.combine(
                                 parts.one(Id.class),
-                                parts.text(Words.PERSON),
+                                parts.text(About.PERSON),
                                 parts.one(NameMatch.class),
                                 parts.one(Reach.class),
                                 parts.one(Boolean.class),
@@ -173,7 +173,7 @@ final class ResultParts {
         parts.add(
                 Resolution.class,
                 Combinators.combine(
-                                parts.text(Words.PERSON),
+                                parts.text(About.PERSON),
                                 parts.one(Resolution.Outcome.class),
                                 parts.maybe(Mention.Target.class),
                                 parts.some(Candidate.class),
@@ -194,7 +194,7 @@ final class ResultParts {
                         .as(SeatOnDay::new));
         parts.add(
                 Conflict.class,
-                Combinators.combine(parts.one(ModelPath.class), parts.text(Words.SENTENCE), parts.text(Words.SENTENCE))
+                Combinators.combine(parts.one(ModelPath.class), parts.text(About.SENTENCE), parts.text(About.SENTENCE))
                         .as((path, one, other) -> new Conflict(path, List.of(one, other))));
     }
 
@@ -218,9 +218,9 @@ final class ResultParts {
                         .in(RuleInfo.Builder::blocks)
                         .use(parts.one(RuleSource.class))
                         .in(RuleInfo.Builder::source)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(RuleInfo.Builder::passingExample)
-                        .use(parts.maybeText(Words.SENTENCE))
+                        .use(parts.maybeText(About.SENTENCE))
                         .in(RuleInfo.Builder::breakingExample)
                         .build(RuleInfo.Builder::build));
         parts.add(

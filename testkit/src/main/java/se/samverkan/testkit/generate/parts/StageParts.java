@@ -54,7 +54,7 @@ final class StageParts {
                         parts.maybe(LocalDate.class),
                         parts.maybe(DecisionMode.class),
                         parts.maybe(ModelPath.class),
-                        parts.maybeText(Words.REMARK))
+                        parts.maybeText(About.REMARK))
                 .as(Step::new);
         parts.add(Step.class, stages, steps);
         parts.add(Transition.class, stages, Arbitraries.of(ways(lifecycle)));

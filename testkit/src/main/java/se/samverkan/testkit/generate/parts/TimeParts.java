@@ -147,7 +147,7 @@ final class TimeParts {
                 Deadline.Recurring.class,
                 Combinators.combine(parts.number(1, 12, 12), parts.one(Cycle.class))
                         .as((every, cycle) -> words -> new Deadline.Recurring(words, every, cycle)));
-        parts.add(Deadline.AsText.class, parts.text(Words.REMARK).map(Deadline.AsText::new));
+        parts.add(Deadline.AsText.class, parts.text(About.REMARK).map(Deadline.AsText::new));
         parts.addUnion(
                 Deadline.class,
                 List.of(
