@@ -10,29 +10,45 @@ import se.samverkan.testkit.generate.parts.Parts;
 /** Which generator makes which type. */
 final class Registry {
 
+    private static final Set<Class<?>> TYPES = Parts.wild().types();
+
     private Registry() {}
 
-    static <T> Arbitrary<T> get(Class<T> type, boolean wild) {
-        return find(type, wild)
-                .orElseThrow(() -> new IllegalArgumentException("no generator makes a " + type.getName()));
+    static Set<Class<?>> types() {
+        return TYPES;
     }
 
     @SuppressWarnings("unchecked") // each is given where its type is asked for
-    static <T> Optional<Arbitrary<T>> find(Class<T> type, boolean wild) {
+    static <T> Arbitrary<T> get(Class<T> type, boolean wild) {
         if (type == Meeting.class && !wild) {
-            return Optional.of((Arbitrary<T>) Generate.meetings());
+            return (Arbitrary<T>) Generate.meetings();
         }
         if (type == Outline.class && !wild) {
-            return Optional.of((Arbitrary<T>) Generate.outlines());
+            return (Arbitrary<T>) Generate.outlines();
         }
-        return parts(wild).find(type);
+        return parts(wild).find(type).orElseThrow(() -> unknown(type.getName()));
     }
 
-    static Parts parts(boolean wild) {
+    /**
+     * Values of a type that may have a parameter.
+     *
+     * @param type the type
+     * @param stages its parameter, a type of stages, if it is known
+     * @param wild whether they are wild
+     */
+    static Arbitrary<?> get(Class<?> type, Optional<Class<?>> stages, boolean wild) {
+        return stages.<Arbitrary<?>>map(parameter -> parts(wild)
+                        .find(type, parameter)
+                        .orElseThrow(() -> unknown(type.getSimpleName() + "<" + parameter.getName() + ">")))
+                .orElseGet(() -> get(type, wild));
+    }
+
+    private static Parts parts(boolean wild) {
         return wild ? Parts.wild() : Parts.asInLife();
     }
 
-    static Set<Class<?>> types() {
-        return Parts.wild().types();
+    private static IllegalArgumentException unknown(String type) {
+        return new IllegalArgumentException(
+                "no generator makes a " + type + "; Generate.types() lists those that are made");
     }
 }

@@ -1,43 +1,122 @@
 package se.samverkan.testkit.generate;
 
+import java.lang.annotation.Annotation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.testkit.generate.parts.Parts;
+import se.samverkan.outline.Outline;
 
-/** Gives jqwik the generators of the domain; it finds this class by service and calls it. */
+/**
+ * Gives jqwik the generators of the domain; it finds this class by service and calls it. It has the priority 1: a provider with a higher one takes
+ * its place.
+ *
+ * <p>An annotation of the kit where it says nothing is an error that tells so, and no property that quietly tests something else.
+ */
 public final class SamverkanArbitraries implements ArbitraryProvider {
+
+    /** All annotations, first those that ask for values of their own, of which there is nothing to narrow. */
+    private static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
+            Wild.class, Untidy.class, Prose.class, Complete.class, WithProfile.class, InYear.class, Sized.class);
+
+    private static final Set<Class<? extends Annotation>> ALONE = Set.of(Wild.class, Untidy.class, Prose.class);
 
     /** Called by jqwik. */
     public SamverkanArbitraries() {}
 
     @Override
     public boolean canProvideFor(TypeUsage target) {
-        return Generate.types().contains(target.getRawType());
+        return Generate.types().contains(target.getRawType())
+                || !annotations(target).isEmpty();
     }
 
+    /**
+     * Called by jqwik.
+     *
+     * @throws IllegalArgumentException if an annotation cannot stand at the type, or not beside another
+     */
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-        Class<?> type = target.getRawType();
-        if (type == Meeting.class) {
-            if (target.isAnnotated(Untidy.class)) {
-                return Set.of(Generate.untidyMeetings(EnumSet.allOf(Carried.class)));
-            }
-            if (target.isAnnotated(Complete.class)) {
-                return Set.of(Generate.meetings().complete());
+        requireFitting(target.getRawType(), annotations(target));
+        return Set.of(values(target));
+    }
+
+    /** Above jqwik's own, who has strings as well. */
+    @Override
+    public int priority() {
+        return 1;
+    }
+
+    private static List<Class<? extends Annotation>> annotations(TypeUsage target) {
+        return ANNOTATIONS.stream().filter(target::isAnnotated).toList();
+    }
+
+    private static void requireFitting(Class<?> type, List<Class<? extends Annotation>> annotations) {
+        for (Class<? extends Annotation> annotation : annotations) {
+            if (!fitting(type).contains(annotation)) {
+                throw new IllegalArgumentException("@" + annotation.getSimpleName() + " says nothing about "
+                        + type.getName() + "; of what is in it, it is written inside: List<@"
+                        + annotation.getSimpleName() + " Meeting>");
             }
         }
+        if (annotations.size() > 1 && ALONE.contains(annotations.get(0))) {
+            throw new IllegalArgumentException(annotations.stream()
+                            .map(annotation -> "@" + annotation.getSimpleName())
+                            .collect(Collectors.joining(" and "))
+                    + " do not go together at " + type.getName());
+        }
+    }
+
+    private static Set<Class<? extends Annotation>> fitting(Class<?> type) {
+        if (type == Meeting.class) {
+            return Set.of(Wild.class, Untidy.class, Complete.class, WithProfile.class, InYear.class, Sized.class);
+        }
+        if (type == Collaboration.class) {
+            return Set.of(Wild.class, InYear.class, Sized.class);
+        }
+        if (type == Outline.class) {
+            return Set.of(Wild.class, Sized.class);
+        }
+        if (type == String.class) {
+            return Set.of(Prose.class);
+        }
+        return Generate.types().contains(type) ? Set.of(Wild.class) : Set.of();
+    }
+
+    private static Arbitrary<?> values(TypeUsage target) {
+        Class<?> type = target.getRawType();
         boolean wild = target.isAnnotated(Wild.class);
-        Parts parts = Registry.parts(wild);
-        List<TypeUsage> arguments = target.getTypeArguments();
-        return Set.of(
-                arguments.size() == 1
-                        ? parts.find(type, arguments.get(0).getRawType())
-                                .orElseThrow(() -> new IllegalArgumentException("no generator makes a " + target))
-                        : Registry.get(type, wild));
+        if (type == Meeting.class && !wild) {
+            return target.isAnnotated(Untidy.class)
+                    ? Generate.untidyMeetings(EnumSet.allOf(Carried.class))
+                    : meetings(target);
+        }
+        if (type == Outline.class && !wild) {
+            return target.findAnnotation(Sized.class)
+                    .map(size -> Generate.outlines().sized(Math.max(1, size.min()), size.max()))
+                    .orElse(Generate.outlines());
+        }
+        return target.findAnnotation(Prose.class)
+                .<Arbitrary<?>>map(prose -> Generate.prose(prose.value()).mostSentences(prose.most()))
+                .orElseGet(() -> Registry.get(type, stages(target), wild));
+    }
+
+    private static Arbitrary<Meeting> meetings(TypeUsage target) {
+        MeetingArbitrary meetings = Generate.meetings();
+        return target.isAnnotated(Complete.class) ? meetings.complete() : meetings;
+    }
+
+    /** The parameter of a type such as {@code History<TaskStage>}. */
+    private static Optional<Class<?>> stages(TypeUsage target) {
+        return target.getTypeArguments().stream()
+                .<Class<?>>map(TypeUsage::getRawType)
+                .filter(Class::isEnum)
+                .findFirst();
     }
 }

@@ -97,12 +97,11 @@ final class CollaborationParts {
                         .build(Collaboration.Builder::build));
     }
 
-    /** Two ids of one type that differ. */
+    /** Two ids of one type, a letter apart. */
     private static Arbitrary<SameAs> sameAs(Parts parts) {
-        Arbitrary<String> one = parts.material().idText(About.PERSON, 0);
         Arbitrary<Ids> ids = Choice.among(IdParts.KINDS.stream()
-                .map(kind -> one.map(
-                        text -> new Ids(kind.open().apply(text), kind.open().apply("other/" + text))))
+                .map(kind -> parts.one(kind.type())
+                        .map(one -> new Ids(one, kind.open().apply(letterOff(one.value())))))
                 .toList());
         return Builders.withBuilder(SameAs.Builder::new)
                 .use(ids)
@@ -116,6 +115,10 @@ final class CollaborationParts {
                 .use(parts.maybeText(About.PERSON))
                 .in(SameAs.Builder::assertedBy)
                 .build(SameAs.Builder::build);
+    }
+
+    private static String letterOff(String id) {
+        return id.substring(0, id.length() - 1) + (id.endsWith("0") ? '1' : '0');
     }
 
     private record Ids(Id one, Id other) {}

@@ -216,6 +216,8 @@ final class ResultParts {
                         .in(RuleInfo.Builder::putAllSeverities)
                         .use(parts.maybe(MinutesStage.class))
                         .in(RuleInfo.Builder::blocks)
+                        .use(parts.some(FindingCode.class))
+                        .in(RuleInfo.Builder::addAllPresupposes)
                         .use(parts.one(RuleSource.class))
                         .in(RuleInfo.Builder::source)
                         .use(parts.maybeText(About.SENTENCE))

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,46 +13,48 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.extension.Extensions;
 import se.samverkan.lifecycle.History;
-import se.samverkan.time.Term;
 
-/**
- * Which attributes, types and codes of the model some objects use. What is found in the golden file is held by it: an attribute that is added to
- * the model and forgotten here is named by a test.
- */
-final class Usage {
+/** How often the attributes of some values are set, and which types and constants of the model are met in them. */
+final class Shares {
 
     private static final String OURS = "se.samverkan.";
 
-    private static final Set<Object> EMPTY = Set.of(
-            Optional.empty(),
-            List.of(),
-            Map.of(),
-            false,
-            0,
-            "",
-            BigDecimal.ONE,
-            Term.unknown(),
-            History.none(),
-            Extensions.none());
-
+    private final Map<String, int[]> counts = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
-    private final Set<String> used = new LinkedHashSet<>();
+    private final Set<String> met = new LinkedHashSet<>();
 
-    static Usage of(Object... roots) {
-        Usage usage = new Usage();
-        Stream.of(roots).forEach(usage::visit);
-        return usage;
+    static Shares of(Stream<?> values) {
+        Shares shares = new Shares();
+        values.forEach(shares::visit);
+        return shares;
     }
 
-    Set<String> unused() {
-        Set<String> unused = new TreeSet<>(known);
-        unused.removeAll(used);
-        return unused;
+    /** {@return members of unions and constants that are in no value} */
+    Set<String> neverMet() {
+        Set<String> never = new TreeSet<>(known);
+        never.removeAll(met);
+        return never;
+    }
+
+    /**
+     * Attributes that can be empty, and in which share of the things that have them they are not.
+     *
+     * @param least how many things are enough to tell
+     */
+    Map<String, Double> filled(int least) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] >= least)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> (double) entry.getValue()[1] / entry.getValue()[0],
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 
     private void visit(Object value) {
@@ -62,23 +63,23 @@ final class Usage {
         } else if (value instanceof Collection<?> list) {
             list.forEach(this::visit);
         } else if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(this::visit);
             map.values().forEach(this::visit);
         } else if (value instanceof Enum<?> constant) {
-            if (isOurs(constant.getDeclaringClass())) {
-                for (Enum<?> other : constant.getDeclaringClass().getEnumConstants()) {
-                    known.add(other.getDeclaringClass().getSimpleName() + "." + other.name());
-                }
-                used.add(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            Class<?> type = constant.getDeclaringClass();
+            if (isOurs(type)) {
+                Arrays.stream(type.getEnumConstants()).forEach(other -> known.add(type.getSimpleName() + "." + other));
+                met.add(type.getSimpleName() + "." + constant);
             }
         } else if (isOurs(value.getClass())) {
-            visitOurs(value);
+            attributes(value);
         }
     }
 
-    private void visitOurs(Object value) {
+    private void attributes(Object value) {
         Class<?> type = value.getClass();
         if (type.isRecord()) {
-            used.add(type.getSimpleName());
+            met.add(type.getName());
             for (RecordComponent component : type.getRecordComponents()) {
                 note(
                         type.getSimpleName() + "." + component.getName(),
@@ -87,29 +88,55 @@ final class Usage {
             }
             return;
         }
-        Class<?> model = Arrays.stream(type.getInterfaces())
+        Optional<Class<?>> model = Arrays.stream(type.getInterfaces())
                 .filter(i -> type.getSimpleName().equals("Immutable" + i.getSimpleName()))
-                .findFirst()
-                .orElseThrow();
-        used.add(model.getSimpleName());
+                .findFirst();
+        if (model.isEmpty()) {
+            // Not a value: a vocabulary.
+            return;
+        }
+        met.add(model.get().getName());
         Set<String> stored =
                 Arrays.stream(type.getDeclaredFields()).map(Field::getName).collect(Collectors.toSet());
-        for (Method getter : model.getMethods()) {
+        for (Method getter : model.get().getMethods()) {
             String attribute = attribute(getter);
-            if (getter.getParameterCount() > 0 || !stored.contains(attribute)) {
-                continue;
+            if (getter.getParameterCount() == 0 && stored.contains(attribute)) {
+                note(
+                        model.get().getSimpleName() + "." + attribute,
+                        getter.getGenericReturnType(),
+                        invoke(getter, value));
             }
-            note(model.getSimpleName() + "." + attribute, getter.getGenericReturnType(), invoke(getter, value));
         }
     }
 
     private void note(String name, Type type, Object value) {
-        known.add(name);
-        if (!EMPTY.contains(value)) {
-            used.add(name);
-        }
+        isFilled(value).ifPresent(filled -> {
+            int[] count = counts.computeIfAbsent(name, n -> new int[2]);
+            count[0]++;
+            count[1] += filled ? 1 : 0;
+        });
         siblingsOf(type);
         visit(value);
+    }
+
+    /** Whether there is something where there may be nothing. */
+    private static Optional<Boolean> isFilled(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return Optional.of(optional.isPresent());
+        }
+        if (value instanceof Collection<?> list) {
+            return Optional.of(!list.isEmpty());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return Optional.of(!map.isEmpty());
+        }
+        if (value instanceof History<?> history) {
+            return Optional.of(!history.steps().isEmpty());
+        }
+        if (value instanceof Extensions extensions) {
+            return Optional.of(!extensions.isEmpty());
+        }
+        return value instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
     private void siblingsOf(Type type) {
@@ -126,7 +153,7 @@ final class Usage {
         }
         for (Class<?> sibling : type.getPermittedSubclasses()) {
             if (!sibling.getSimpleName().startsWith("Immutable")) {
-                known.add(sibling.getSimpleName());
+                known.add(sibling.getName());
                 siblings(sibling);
             }
         }
