@@ -51,6 +51,14 @@ class RenderProperties {
         assertThat(meeting.asMinuted().asMinuted()).isEqualTo(meeting.asMinuted());
     }
 
+    @Property(tries = 300)
+    void aMeetingAsInLifeComesBackWhicheverWayItGoes(@ForAll Meeting meeting) {
+        Outline outline = RENDERER.render(Collaboration.of(meeting), meeting.getId());
+        assertThat(READER.read(outline).meeting().asMinuted()).isEqualTo(meeting.asMinuted());
+        assertThat(through("markdown", "minutes.md", meeting)).isEqualTo(meeting.asMinuted());
+        assertThat(through("text", "minutes.txt", meeting)).isEqualTo(meeting.asMinuted());
+    }
+
     private static Meeting through(String format, String name, Meeting meeting) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -59,7 +59,7 @@ class ProseProperties {
         assertThat(least.value()).isEqualTo("Frågan om sårvård diskuteras.");
     }
 
-    private static boolean isDisturbed(String text) {
+    static boolean isDisturbed(String text) {
         return Stream.of("\u00a0", "  ", "\u202f", "„", "x\u0304").anyMatch(text::contains);
     }
 

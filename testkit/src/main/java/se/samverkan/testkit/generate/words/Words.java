@@ -95,7 +95,7 @@ public final class Words {
      * @return the entries, in order
      * @throws IllegalArgumentException if there is no such list
      */
-    static List<String> list(String name) {
+    public static List<String> list(String name) {
         return LISTS.computeIfAbsent(name, Words::read);
     }
 

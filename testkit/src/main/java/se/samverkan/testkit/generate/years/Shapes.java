@@ -1,0 +1,116 @@
+package se.samverkan.testkit.generate.years;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import se.samverkan.testkit.generate.words.Words;
+import se.samverkan.testkit.generate.years.MeetingShape.EntryShape;
+import se.samverkan.testkit.generate.years.MeetingShape.ItemShape;
+import se.samverkan.testkit.generate.years.MeetingShape.PartShape;
+import se.samverkan.testkit.generate.years.MeetingShape.RollShape;
+
+/**
+ * Shapes of meetings. Numbers are drawn evenly, so that shares are what they look like, and shrink to zero; the edge cases are the smallest
+ * meetings and no more, since every number's own would multiply.
+ */
+final class Shapes {
+
+    static final int TWINS = 97;
+
+    /** With fewer items some rule would have nothing to speak of. */
+    private static final int COMPLETE = 8;
+
+    private static final int USUAL = 14;
+
+    private Shapes() {}
+
+    static Arbitrary<MeetingShape> meetings(Size size, boolean complete) {
+        Arbitrary<Integer> habits =
+                complete ? Arbitraries.just(Habit.TWO_VERIFIERS.without(Habit.ALL)) : upTo(Habit.ALL);
+        return Combinators.combine(
+                        habits,
+                        upTo(complete ? Numbering.WAYS - 2 : Numbering.WAYS - 1),
+                        first(),
+                        upTo(9_999),
+                        rolls(complete ? 1 : 0),
+                        items(
+                                complete
+                                        ? new Size(Math.max(COMPLETE, size.min()), Math.max(COMPLETE, size.max()))
+                                        : size,
+                                complete))
+                .as(MeetingShape::new);
+    }
+
+    /** From 0 to so many, each as often; 0 is the edge case. */
+    static Arbitrary<Integer> upTo(int most) {
+        return Arbitraries.integers()
+                .between(0, most)
+                .withDistribution(RandomDistribution.uniform())
+                .edgeCases(config -> config.includeOnly(0));
+    }
+
+    /** Lists of which the shortest is the edge case, and if it has an entry, the plainest. */
+    private static <T> Arbitrary<List<T>> lists(Arbitrary<T> entries, int min, int max) {
+        return entries.list()
+                .ofMinSize(min)
+                .ofMaxSize(max)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .edgeCases(config -> config.filter(list -> list.size() == min));
+    }
+
+    /** The first number: 1, any, or one that takes the items past 9 or 99. */
+    private static Arbitrary<Integer> first() {
+        return Combinators.combine(upTo(10), upTo(59))
+                .as((how, number) -> how < 7 ? 1 : how < 9 ? 1 + number : (how == 9 ? 9 : 99) - number % 4);
+    }
+
+    /** Three hold an office; beside them and away there are so many at least. */
+    private static Arbitrary<RollShape> rolls(int least) {
+        Arbitrary<EntryShape> entry = Combinators.combine(
+                        upTo(Words.organisations().size() * Words.titles().size() - 1), upTo(RollWriter.REMARKS - 1))
+                .as(EntryShape::new);
+        return Combinators.combine(
+                        upTo(Words.people() - 1),
+                        upTo(99),
+                        entry.list().ofSize(3),
+                        lists(entry, least, 9),
+                        lists(entry, least, 4))
+                .as((names, twins, officers, others, away) -> new RollShape(
+                        names,
+                        twins,
+                        Stream.concat(officers.stream(), others.stream()).toList(),
+                        away));
+    }
+
+    private static Arbitrary<List<ItemShape>> items(Size size, boolean complete) {
+        Arbitrary<PartShape> part = Combinators.combine(upTo(ContentWriter.KINDS - 1), upTo(9_999), upTo(99))
+                .as(PartShape::new);
+        Arbitrary<ItemShape> item = Combinators.combine(
+                        upTo(Words.headings().size() - 1),
+                        upTo(99),
+                        // Most items have no others below.
+                        upTo(15).map(number -> Math.max(0, number - 12)),
+                        lists(part, 0, 4))
+                .as(ItemShape::new);
+        int usual = Math.min(size.max(), Math.max(USUAL, size.min()));
+        Arbitrary<List<ItemShape>> most =
+                item.list().ofMinSize(size.min()).ofMaxSize(usual).withSizeDistribution(RandomDistribution.uniform());
+        Arbitrary<List<ItemShape>> all = Arbitraries.frequencyOf(
+                Tuple.of(96, most),
+                Tuple.of(2, item.list().ofMinSize(size.max()).ofMaxSize(size.max())),
+                Tuple.of(2, item.list().ofMinSize(size.min()).ofMaxSize(size.min())));
+        return complete ? all.map(Shapes::deciding) : all;
+    }
+
+    /** The same items, in the first of which something is decided. */
+    private static List<ItemShape> deciding(List<ItemShape> items) {
+        List<ItemShape> deciding = new ArrayList<>(items);
+        deciding.set(0, items.get(0).deciding());
+        return deciding;
+    }
+}
