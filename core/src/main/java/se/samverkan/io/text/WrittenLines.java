@@ -11,6 +11,10 @@ import se.samverkan.outline.TextBlock;
 final class WrittenLines {
 
     private static final int STEP = 2;
+
+    /** Deeper levels are written as this one: nobody can tell them apart, and a wrong number would fill the memory. */
+    private static final int DEEPEST = 100;
+
     private static final String MARKER = "-";
 
     private final List<String> lines = new ArrayList<>();
@@ -31,12 +35,12 @@ final class WrittenLines {
         inList = true;
         String marker = item.getMarker().orElse(MARKER);
         // A bullet within a bullet says its level itself.
-        int depth = item.getLevel() - (Marks.isNested(marker) ? 1 : 0);
+        int depth = Math.min(item.getLevel(), DEEPEST) - (Marks.isNested(marker) ? 1 : 0);
         String indent = " ".repeat(Math.max(0, depth) * STEP);
         String hanging = indent + " ".repeat(marker.length() + 1);
-        for (int i = 0; i < text.size(); i++) {
-            lines.add((i == 0 ? indent + marker + " " : hanging) + text.get(i));
-        }
+        // An item that says nothing is still counted: its marker can be a number.
+        lines.add(text.isEmpty() ? indent + marker : indent + marker + " " + text.get(0));
+        text.stream().skip(1).forEach(line -> lines.add(hanging + line));
     }
 
     private void part() {

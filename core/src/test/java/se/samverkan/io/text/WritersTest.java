@@ -98,6 +98,20 @@ class WritersTest {
         assertThat(written(new PlainText(), outline)).isEqualTo("En not.\n\n3. Tredje\n\nfet inordet\n");
     }
 
+    @Test
+    void whatCountsAListItemIsWrittenThoughNothingFollows() throws IOException {
+        Outline outline = Outline.of(TextBlock.listItem(0, "4.", ""));
+        assertThat(written(new Markdown(), outline)).isEqualTo("4.\n");
+        assertThat(written(new PlainText(), outline)).isEqualTo("4.\n");
+    }
+
+    @Test
+    void aLevelThatNobodyCanMeanFillsNoMemory() throws IOException {
+        Outline outline = Outline.of(TextBlock.listItem(Integer.MAX_VALUE, "-", "djupt"));
+        assertThat(written(new Markdown(), outline)).hasSizeLessThan(300).endsWith("- djupt\n");
+        assertThat(written(new PlainText(), outline)).hasSizeLessThan(300).endsWith("- djupt\n");
+    }
+
     private static String written(OutlineFormat format, Outline outline) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.writer().orElseThrow().write(outline, out, WriteOptions.defaults());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +48,7 @@ public abstract class DocumentRoundTrip extends RoundTripContract<Outline> {
     /** {@return outlines of nothing but what the format keeps} */
     @Override
     protected Arbitrary<Outline> values() {
-        return Generate.any(Outline.class);
+        return Generate.outlines().carrying(carried());
     }
 
     @Override
@@ -67,11 +69,16 @@ public abstract class DocumentRoundTrip extends RoundTripContract<Outline> {
     /** What the format has no marks for is written as text. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     final void noWordOfAnyOutlineIsLost(@ForAll("anyOutline") Outline outline) throws IOException {
+        Words said = Words.said(outline);
+        // What says nothing is an empty document, which may be refused.
+        Assume.that(!said.isEmpty());
         byte[] bytes = write(outline);
         Outline back = read(bytes);
-        assertThat(Words.said(outline).missingIn(Words.in(back)))
-                .withFailMessage(() -> "no word of any outline is lost, but of " + outline + " there are missing "
-                        + Words.said(outline).missingIn(Words.in(back)) + " in " + back + "\nWritten was:\n"
+        List<String> missing = said.letters().missingIn(Words.in(back).letters());
+        assertThat(missing)
+                .withFailMessage(() -> "no word of any outline is lost, but of " + outline + " the letters " + missing
+                        + " are missing in " + back
+                        + "\nHint: what the format has no marks for is written as text\nWritten was:\n"
                         + Excerpt.of(bytes))
                 .isEmpty();
     }
@@ -79,17 +86,23 @@ public abstract class DocumentRoundTrip extends RoundTripContract<Outline> {
     /** Minutes as they come are read as the meeting that they are of. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     final void untidyMinutesAreReadAsTheMeeting(@ForAll("untidyMeetings") Meeting meeting) throws IOException {
-        requireSame(meeting);
+        requireSame(meeting, RENDERER.render(Collaboration.of(meeting), meeting.getId()));
     }
 
-    /** Good minutes are read as the meeting that they are of. */
+    /**
+     * Good minutes say the same in a file as they did before they were written into it. Where headings are lost, an item without a number is a
+     * paragraph like any other, and nothing is promised.
+     */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    final void goodMinutesAreReadAsTheMeeting(@ForAll("goodMeetings") Meeting meeting) throws IOException {
-        requireSame(meeting);
+    final void goodMinutesReadTheSameFromAFile(@ForAll("goodMeetings") Meeting meeting) throws IOException {
+        if (carried().containsAll(Set.of(Carried.HEADINGS, Carried.HEADER_ROWS))) {
+            Outline outline = RENDERER.render(Collaboration.of(meeting), meeting.getId());
+            requireSame(READER.read(outline).meeting(), outline);
+        }
     }
 
-    private void requireSame(Meeting meeting) throws IOException {
-        byte[] bytes = write(RENDERER.render(Collaboration.of(meeting), meeting.getId()));
+    private void requireSame(Meeting meeting, Outline outline) throws IOException {
+        byte[] bytes = write(outline);
         Meeting back = READER.read(read(bytes)).meeting();
         assertThat(back.asMinuted())
                 .withFailMessage(() -> "minutes are read as the meeting that they are of, but:\n"

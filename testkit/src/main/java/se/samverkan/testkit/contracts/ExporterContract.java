@@ -1,6 +1,7 @@
 package se.samverkan.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -120,22 +122,22 @@ public abstract class ExporterContract<T> {
     /** Everything is in the stream when the call returns, though nobody closes it. */
     @Property(tries = 100)
     final void writesWithoutWaitingForTheEnd(@ForAll("anyOfTheValues") T value) throws IOException {
-        assertThat(written(value, Language.SWEDISH))
+        boolean speechless =
+                value instanceof Outline outline && Words.said(outline).isEmpty();
+        assertThat(speechless || written(value, Language.SWEDISH).length > 0)
                 .as(
                         "something is written of %s. Hint: flush whatever buffers before returning, since the stream is not closed",
                         value)
-                .isNotEmpty();
+                .isTrue();
     }
 
-    /** A value with nothing in it is a document too. */
+    /** A value with nothing in it can be written too, if only as an empty file. */
     @Example
-    final void writesAnEmptyValue() throws IOException {
-        Optional<T> empty = nothing();
-        if (empty.isPresent()) {
-            assertThat(written(empty.get(), Language.SWEDISH))
-                    .as("something is written of a value with nothing in it")
-                    .isNotEmpty();
-        }
+    final void writesAnEmptyValue() {
+        nothing()
+                .ifPresent(empty -> assertThatCode(() -> written(empty, Language.SWEDISH))
+                        .as("a value with nothing in it can be written")
+                        .doesNotThrowAnyException());
     }
 
     /** The stream belongs to whoever opened it. */
@@ -164,8 +166,9 @@ public abstract class ExporterContract<T> {
     final void tellsOfABrokenStream(@ForAll("anyOfTheValues") T value, @ForAll @IntRange(max = 1_000_000) int where)
             throws IOException {
         int length = written(value, Language.SWEDISH).length;
+        Assume.that(length > 0);
         IOException failure = new IOException("the disk is full");
-        OutputStream broken = new OutStreams.Broken(where % Math.max(1, length), failure);
+        OutputStream broken = new OutStreams.Broken(where % length, failure);
         assertThat(catchThrowable(() -> exporter().write(value, broken, WriteOptions.defaults())))
                 .as(
                         "a stream that fails ends the writing with its own IOException. Hint: catch none; PrintStream and PrintWriter keep it to themselves")

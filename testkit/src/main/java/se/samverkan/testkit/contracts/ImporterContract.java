@@ -225,12 +225,10 @@ public abstract class ImporterContract {
 
     /** Bytes of any kind are read or refused: no other exception, no endless loop. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    final void readsOrRefusesDamagedBytes(@ForAll("damaged") Damage damaged) throws Throwable {
+    final void readsOrRefusesDamagedBytes(@ForAll("damaged") Damage damaged) {
         try {
-            Patience.within(patience(), "reading " + damaged, () -> {
-                Reading.fit(format(), damaged.source().head());
-                return readOrRefused(damaged.source());
-            });
+            Reading.fit(format(), damaged.source().head());
+            readOrRefused(damaged.source());
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError(
                     "damaged bytes are read or refused with an ImportException, but " + damaged + " ended in " + e
@@ -285,11 +283,15 @@ public abstract class ImporterContract {
     }
 
     private Reading read(Source source) throws IOException {
-        return Reading.of(format(), source, Limits.defaults());
+        return inTime(source, () -> Reading.of(format(), source, Limits.defaults()));
     }
 
     private Reading readOrRefused(Source source) throws IOException {
-        return Reading.orRefusal(format(), source, Limits.defaults());
+        return inTime(source, () -> Reading.orRefusal(format(), source, Limits.defaults()));
+    }
+
+    private Reading inTime(Source source, Callable<Reading> reading) throws IOException {
+        return Patience.within(patience(), "reading " + source.name().orElse(""), reading);
     }
 
     @Provide

@@ -45,4 +45,13 @@ final class Told {
         }
         return slots;
     }
+
+    /** What a template speaks of: its slots, of which those that hold a word of one language, ending in Sv or En, count as one. */
+    static Set<String> meanings(String template) {
+        Set<String> meanings = new TreeSet<>();
+        slots(template)
+                .forEach(slot -> meanings.add(
+                        slot.endsWith("Sv") || slot.endsWith("En") ? slot.substring(0, slot.length() - 2) : slot));
+        return meanings;
+    }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.testkit.contracts;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class Words {
         return words;
     }
 
-    /** The words that people read in a document: its texts, and what counts its list items. */
+    /** The words that people read in a document: its texts, and what counts the items of its lists. */
     static Words said(Outline outline) {
-        Words words = new Words();
-        outline.getBlocks().forEach(block -> words.add(block, false));
+        Words words = of(outline.text());
+        outline.getBlocks().stream()
+                .filter(block -> block instanceof TextBlock text && text.getKind() == TextBlock.Kind.LIST_ITEM)
+                .forEach(item -> ((TextBlock) item).getMarker().ifPresent(words::add));
         return words;
     }
 
@@ -35,25 +38,23 @@ final class Words {
     static Words in(Object model) {
         Words words = new Words();
         if (model instanceof Outline outline) {
-            outline.getBlocks().forEach(block -> words.add(block, true));
+            outline.getBlocks().forEach(words::add);
         } else {
             words.add(model.toString());
         }
         return words;
     }
 
-    private void add(Block block, boolean links) {
+    private void add(Block block) {
         if (block instanceof TextBlock text) {
             text.getMarker().ifPresent(this::add);
             add(text.text());
-            if (links) {
-                text.getRuns().stream().map(Run::link).forEach(link -> link.ifPresent(this::add));
-            }
+            text.getRuns().stream().map(Run::link).forEach(link -> link.ifPresent(this::add));
         } else if (block instanceof Table table) {
             table.getRows().stream()
                     .flatMap(row -> row.cells().stream())
                     .flatMap(cell -> cell.blocks().stream())
-                    .forEach(inner -> add(inner, links));
+                    .forEach(this::add);
         }
     }
 
@@ -75,6 +76,16 @@ final class Words {
             counts.merge(word.toString(), 1, Integer::sum);
             word.setLength(0);
         }
+    }
+
+    /** The letters and digits, each as a word: where a format joins or parts runs, words change and letters do not. */
+    Words letters() {
+        Words letters = new Words();
+        counts.forEach((word, count) -> Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.counts.merge(Character.toString(c), count, Integer::sum)));
+        return letters;
     }
 
     boolean isEmpty() {

@@ -15,7 +15,7 @@
  *
  * <p>{@link se.samverkan.testkit.contracts.ImporterContract} is for whatever reads, {@link se.samverkan.testkit.contracts.ExporterContract} for
  * whatever writes, {@link se.samverkan.testkit.contracts.DocumentRoundTrip} and {@link se.samverkan.testkit.contracts.CollaborationRoundTrip}
- * for what does both. They run with jqwik on the JUnit platform, each within
+ * for what does both, {@link se.samverkan.testkit.contracts.RuleContract} for a rule. They run with jqwik on the JUnit platform, each within
  * seconds.
  *
  * <p>API.

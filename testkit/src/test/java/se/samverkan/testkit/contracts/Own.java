@@ -1,11 +1,13 @@
 package se.samverkan.testkit.contracts;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.io.Formats;
 import se.samverkan.io.OutlineFormat;
+import se.samverkan.testkit.generate.Carried;
 
 /** The formats of core, as anybody finds them, and documents that they read. */
 final class Own {
@@ -54,6 +56,21 @@ final class Own {
             FindingCode.parse("text/legacy-encoding"),
             FindingCode.parse("text/too-many-blocks"));
 
+    /** What Markdown's Javadoc says that it carries. */
+    static final Set<Carried> CARRIED_BY_MARKDOWN = Set.of(
+            Carried.HEADINGS,
+            Carried.LISTS,
+            Carried.LIST_LEVELS,
+            Carried.TABLES,
+            Carried.HEADER_ROWS,
+            Carried.LOOKS,
+            Carried.LINKS,
+            Carried.LINE_BREAKS);
+
+    /** What plain text's Javadoc says that it carries. */
+    static final Set<Carried> CARRIED_BY_PLAIN_TEXT =
+            Set.of(Carried.LISTS, Carried.LIST_LEVELS, Carried.TABLES, Carried.LINE_BREAKS);
+
     private Own() {}
 
     static OutlineFormat document(String id) {
@@ -69,7 +86,7 @@ final class Own {
         return text(name, text, StandardCharsets.UTF_8);
     }
 
-    private static Sample text(String name, String text, java.nio.charset.Charset charset) {
+    private static Sample text(String name, String text, Charset charset) {
         return Sample.of(name, text.getBytes(charset)).saying(text);
     }
 }

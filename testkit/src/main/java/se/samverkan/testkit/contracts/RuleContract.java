@@ -1,0 +1,321 @@
+package se.samverkan.testkit.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.FindingCode;
+import se.samverkan.finding.Wording;
+import se.samverkan.io.Formats;
+import se.samverkan.io.Imported;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.Outcome;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.ProtocolCheck;
+import se.samverkan.protocol.ProtocolRule;
+import se.samverkan.protocol.Report;
+import se.samverkan.protocol.RuleInfo;
+import se.samverkan.testkit.breakers.Breaker;
+import se.samverkan.testkit.breakers.Breakers;
+import se.samverkan.testkit.generate.Generate;
+
+/**
+ * What a rule promises.
+ *
+ * <p>Extend it, say which rule, and register a {@link Breaker} for it. Then it is proven that the rule is installed and says in both languages
+ * what it is about; that its examples show what they should; that it is silent on valid minutes and years; that each breaker raises it, whatever
+ * else the breaker foretells, and nothing more; that its findings are whole sentences and point at things that there are; that it says the same
+ * every time, from many threads; that it throws on nothing, and says nothing where it is off.
+ */
+public abstract class RuleContract {
+
+    /** For a class that says what to prove. */
+    protected RuleContract() {}
+
+    /** {@return the rule to prove} */
+    protected abstract ProtocolRule<?> rule();
+
+    /** {@return ways to break it, one at least; those that are registered by default} */
+    protected List<Breaker<?>> breakers() {
+        return Breakers.installed().of(code());
+    }
+
+    /** {@return the rules among which it is; the installed ones by default} */
+    protected ProtocolCheck check() {
+        return ProtocolCheck.installed();
+    }
+
+    /** A provider brings the rule. */
+    @Example
+    final void isInstalled() {
+        assertThat(check().rules())
+                .as(
+                        "%s is among the rules. Hint: list its RuleProvider in META-INF/services and after \"provides … with\"",
+                        code())
+                .contains(rule().info());
+    }
+
+    /** Everything that people read of the rule is there, in both languages, with the same slots. */
+    @Example
+    final void isToldInBothLanguages() {
+        RuleInfo info = rule().info();
+        requireTold("the summary", info.getSummary());
+        requireTold("the message", info.getText().message());
+        requireTold("the hint", info.getText().hint());
+        assertThat(Told.slots(info.getSummary().swedish()))
+                .as("the summary is about the rule and not about a case")
+                .isEmpty();
+    }
+
+    private void requireTold(String what, Wording wording) {
+        assertThat(wording.english())
+                .as("%s of %s is in English too. Hint: translate the bundle that ends in _en", what, code())
+                .isNotBlank()
+                .isNotEqualTo(wording.swedish());
+        assertThat(Told.meanings(wording.english()))
+                .as(
+                        "%s of %s has the same slots in both languages. Hint: words of one language are slots that end in Sv and En",
+                        what, code())
+                .isEqualTo(Told.meanings(wording.swedish()));
+    }
+
+    /** The rule weighs something somewhere. */
+    @Example
+    final void isOnInSomeProfile() {
+        assertThat(rule().info().getSeverities())
+                .as("%s is on in some profile. Hint: RuleInfo.Builder.putSeverity", code())
+                .isNotEmpty();
+    }
+
+    /** A rule that must be kept first is a rule that there is. */
+    @Example
+    final void presupposesRulesThatThereAre() {
+        assertThat(check().rules())
+                .as("what %s presupposes is among the rules", code())
+                .extracting(RuleInfo::getCode)
+                .containsAll(rule().info().getPresupposes());
+    }
+
+    /** The example of good minutes is one, by every rule. */
+    @Example
+    final void itsPassingExampleKeepsEveryRule() throws IOException {
+        assertThat(checked("passing", rule().info().getPassingExample()).findings())
+                .as("the passing example of %s keeps every rule", code())
+                .isEmpty();
+    }
+
+    /** The example of bad minutes breaks the rule, at a place that can be shown, and no other. */
+    @Example
+    final void itsBreakingExampleBreaksItAlone() throws IOException {
+        List<Finding> findings =
+                checked("breaking", rule().info().getBreakingExample()).findings();
+        assertThat(codes(findings))
+                .as("the breaking example of %s breaks it and no other rule", code())
+                .containsExactly(code());
+        assertThat(findings)
+                .as("what breaks %s in its example can be shown. Hint: report at the thing that is wrong", code())
+                .allMatch(finding -> finding.getPlace().isPresent());
+    }
+
+    private Report checked(String which, Optional<String> example) throws IOException {
+        assertThat(example)
+                .as(
+                        "%s has a %s example. Hint: RuleInfo.Builder.%sExample, the shortest plain-text minutes that show the rule",
+                        code(), which, which)
+                .isPresent();
+        Source source = Source.of("example.txt", example.orElseThrow().getBytes(StandardCharsets.UTF_8));
+        Imported imported = Formats.installed().read(source, ReadOptions.defaults());
+        return check().check(imported.collaboration(), imported.meeting().getId())
+                .locatedBy(imported.sources());
+    }
+
+    /** A false alarm costs more trust than a miss. */
+    @Property(tries = 200)
+    final void isSilentOnValidMinutes(@ForAll("validMeetings") Meeting meeting) {
+        requireSilent(Collaboration.of(meeting));
+    }
+
+    /** What a meeting lacks by itself, its year may have, and the other way round. */
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    final void isSilentOnValidYears(@ForAll("validYears") Collaboration year) {
+        requireSilent(year);
+    }
+
+    private void requireSilent(Collaboration valid) {
+        assertThat(findings(check(), valid))
+                .filteredOn(finding -> finding.getCode().equals(code()))
+                .as("%s is silent on valid minutes. Hint: when in doubt, out.notEvaluated(why)", code())
+                .isEmpty();
+    }
+
+    /** There is a way to break the rule, and meetings and years to break. */
+    @Example
+    final void hasABreaker() {
+        assertThat(breakers())
+                .as("%s has a breaker. Hint: register a Fault for it by a BreakerProvider beside the tests", code())
+                .isNotEmpty()
+                .allSatisfy(this::requireSuited);
+    }
+
+    private <S> void requireSuited(Breaker<S> breaker) {
+        Stream<S> some = Broken.valid(breaker).sampleStream().limit(200);
+        assertThat(some.anyMatch(breaker::suits))
+                .as("%s finds something to break. Hint: its suits() asks for what no generated value has", breaker)
+                .isTrue();
+    }
+
+    /** A breaker raises the rule, what it says it cannot help raising, and no more. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    final void aBreakerRaisesWhatItForetellsAndNoMore(@ForAll("broken") Broken broken) {
+        List<Finding> findings = findings(check(), broken.collaboration());
+        assertThat(codes(findings))
+                .as(
+                        "%s raises what it foretells, but found was %s. Hint: mend the rule, or the breaker; what it cannot help raising it lists in alsoBreaks()",
+                        broken.breaker(), findings)
+                .isEqualTo(broken.raises());
+    }
+
+    /** Message and hint are whole sentences, whatever is wrong. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    final void fillsEverySlot(@ForAll("broken") Broken broken) {
+        findings(alone(), broken.collaboration()).forEach(Told::inFull);
+    }
+
+    /** A finding points at a thing that there is, so that people can go there. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    final void pointsAtThingsThatThereAre(@ForAll("broken") Broken broken) {
+        requirePointed(broken.collaboration());
+    }
+
+    private void requirePointed(Collaboration collaboration) {
+        Things things = Things.of(collaboration);
+        for (Finding finding : findings(alone(), collaboration)) {
+            assertThat(finding.getPath())
+                    .as(
+                            "%s points at a thing that there is. Hint: out.at(thing, \"attribute\"), named as its getter",
+                            code())
+                    .hasValueSatisfying(path ->
+                            assertThat(things.has(path)).as(path.toString()).isTrue());
+        }
+    }
+
+    /** Minutes may hold anything; a rule says what is wrong, or that it cannot tell. */
+    @Property(tries = 200)
+    final void throwsOnNothing(@ForAll("wildMeetings") Meeting meeting) {
+        Collaboration collaboration = Collaboration.of(meeting);
+        for (Profile profile : rule().info().getSeverities().keySet()) {
+            try {
+                alone().withProfile(profile).check(meeting);
+                requirePointed(collaboration);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError(
+                        code() + " throws on nothing. Hint: any attribute may be absent, blank or refer to nothing", e);
+            }
+        }
+    }
+
+    /** What a rule has seen before changes nothing. */
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    final void saysTheSameTwice(@ForAll("broken") Broken broken, @ForAll("broken") Broken other) {
+        ProtocolCheck check = check();
+        List<Finding> once = findings(check, broken.collaboration());
+        List<Finding> again = findings(check, broken.collaboration());
+        findings(check, other.collaboration());
+        List<Finding> later = findings(check, broken.collaboration());
+        assertThat(List.of(again, later))
+                .as("%s says the same of the same minutes. Hint: a rule has no field that changes", code())
+                .containsOnly(once);
+    }
+
+    /** Minutes that are checked at the same time do not meet. */
+    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE)
+    final void saysTheSameFromManyThreads(@ForAll("several") List<Broken> several) throws Exception {
+        ProtocolCheck check = check();
+        List<Callable<List<Finding>>> calls = new ArrayList<>();
+        several.forEach(broken -> calls.add(() -> findings(check, broken.collaboration())));
+        Together.giveTheSame(
+                code()
+                        + " says the same from many threads. Hint: a rule is called from any thread, so it has no field that changes",
+                Duration.ofMinutes(1),
+                calls);
+    }
+
+    /** In a profile that a host turns it off in, the rule says nothing. */
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    final void isSilentWhereItIsOff(@ForAll("broken") Broken broken) {
+        ProtocolCheck without = check().withSeverities(code(), Map.of());
+        for (Meeting meeting : broken.collaboration().getMeetings()) {
+            Report report = without.check(broken.collaboration(), meeting.getId());
+            assertThat(codes(report.findings()))
+                    .as("%s is silent where it is off", code())
+                    .doesNotContain(code());
+            assertThat(report.find(code()))
+                    .hasValueSatisfying(
+                            result -> assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED));
+        }
+    }
+
+    private FindingCode code() {
+        return rule().info().getCode();
+    }
+
+    private ProtocolCheck alone() {
+        return ProtocolCheck.empty().withRules(List.of(rule()));
+    }
+
+    private static List<Finding> findings(ProtocolCheck check, Collaboration collaboration) {
+        return collaboration.getMeetings().stream()
+                .flatMap(meeting -> check.check(collaboration, meeting.getId()).findings().stream())
+                .toList();
+    }
+
+    private static Set<FindingCode> codes(List<Finding> findings) {
+        Set<FindingCode> codes = new TreeSet<>();
+        findings.forEach(finding -> codes.add(finding.getCode()));
+        return codes;
+    }
+
+    @Provide
+    Arbitrary<Meeting> validMeetings() {
+        return Generate.meetings();
+    }
+
+    @Provide
+    Arbitrary<Collaboration> validYears() {
+        return Generate.any(Collaboration.class);
+    }
+
+    @Provide
+    Arbitrary<Meeting> wildMeetings() {
+        return Generate.wild(Meeting.class);
+    }
+
+    @Provide
+    Arbitrary<Broken> broken() {
+        return Broken.by(breakers());
+    }
+
+    @Provide
+    Arbitrary<List<Broken>> several() {
+        return broken().list().ofMinSize(2).ofMaxSize(5);
+    }
+}
