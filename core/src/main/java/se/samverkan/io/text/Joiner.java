@@ -27,7 +27,7 @@ final class Joiner {
     private static boolean surely(Wrap wrap, Gaps.Pair pair) {
         return pair.gap() == Gap.BLANK
                 && !pair.line().endsByWill()
-                && !Scan.endsSentence(pair.line().text())
+                && !Scan.endsSentenceBefore(pair.line().text(), pair.next().text())
                 && Scan.startsLowerCase(pair.next().text())
                 && Marks.bulletEnd(pair.next().text()) == 0
                 && wrap.isFull(pair.line(), pair.next());
@@ -67,7 +67,7 @@ final class Joiner {
     private static boolean runsOverPage(Line line, Line next) {
         String text = line.text();
         boolean clauses = beginsClause(line) && beginsClause(next);
-        if (Scan.endsSentence(text) || clauses) {
+        if (Scan.endsSentenceBefore(text, next.text()) || clauses) {
             return false;
         }
         return Scan.startsLowerCase(next.text()) || isOpen(text) || Prose.isOngoing(text);
@@ -84,7 +84,7 @@ final class Joiner {
         if (wrap.isFull(line, next)) {
             return true;
         }
-        if (Scan.endsSentence(text) || beginsClause(next)) {
+        if (Scan.endsSentenceBefore(text, next.text()) || beginsClause(next)) {
             return false;
         }
         boolean started = Marks.numberEnd(text) > 0 || Marks.startsWithLabel(text);
@@ -99,7 +99,7 @@ final class Joiner {
 
     private boolean runsOverBlank(Wrap wrap, Line line, Line next) {
         String text = line.text();
-        if (Scan.endsSentence(text)) {
+        if (Scan.endsSentenceBefore(text, next.text())) {
             return false;
         }
         if (!Scan.startsLowerCase(next.text())) {

@@ -54,10 +54,14 @@ final class RunningLines {
     /** Marks the nearest lines at page ends that come again; tells whether there were any. */
     private boolean markNearest(List<int[]> ends) {
         Map<String, Integer> seen = new HashMap<>();
+        // The only line of a page stands at two page ends, and yet only once.
+        Set<Integer> counted = new HashSet<>();
         for (int[] end : ends) {
             Set<String> here = new HashSet<>();
             for (int beside : end) {
-                key(beside).ifPresent(here::add);
+                if (counted.add(beside)) {
+                    key(beside).ifPresent(here::add);
+                }
             }
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }

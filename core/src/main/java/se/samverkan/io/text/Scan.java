@@ -74,6 +74,13 @@ final class Scan {
         return last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == '…';
     }
 
+    /** Whether a text ends a sentence though a text follows: one that goes on with a small letter after "t.o.m." or "bl.a." does not. */
+    static boolean endsSentenceBefore(String text, String next) {
+        String last = lastWord(text);
+        boolean abbreviated = last.endsWith(".") && last.indexOf('.') < last.length() - 1;
+        return endsSentence(text) && !(abbreviated && startsLowerCase(next));
+    }
+
     private static boolean isCloser(char c) {
         return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == '*' || c == '_' || c == '»';
     }

@@ -73,7 +73,7 @@ record Wrap(Metric metric, int full, int width) {
         if (text.length() < SHORTEST
                 || text.length() > LONGEST
                 || line.endsByWill()
-                || Scan.endsSentence(text)
+                || Scan.endsSentenceBefore(text, next.text())
                 || !Scan.startsLowerCase(next.text())
                 || Marks.bulletEnd(next.text()) > 0
                 || Marks.numberEnd(next.text()) > 0

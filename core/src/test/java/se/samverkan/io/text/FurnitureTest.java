@@ -128,6 +128,12 @@ class FurnitureTest {
     }
 
     @Test
+    void theOnlyLineOfAPageIsNoHeaderThoughAPageEndsOnBothSidesOfIt() {
+        assertThat(Read.text("Ordförande: Anna Berg", "", "Sida 1 (2)", "", "Sekreterare: Bo Ek", "", "Sida 2 (2)"))
+                .contains("Sekreterare: Bo Ek");
+    }
+
+    @Test
     void itemsThatStartPagesAreNoHeaders() {
         assertThat(Read.text("Början.", "\f§ 12", "Inget.", "\f§ 13", "Inget.", "\f§ 14", "Inget."))
                 .containsExactly("Början.", "§ 12 / Inget.", "§ 13 / Inget.", "§ 14 / Inget.");

@@ -35,6 +35,16 @@ class WrappedLinesTest {
     }
 
     @Test
+    void aLineThatEndsInAnAbbreviationGoesOnWithASmallLetter() {
+        assertThat(Read.text(
+                        "Medlen räcker till två tjänster och till resor för alla t.o.m.",
+                        "årsskiftet, och sedan tas frågan upp igen."))
+                .containsExactly(
+                        "Medlen räcker till två tjänster och till resor för alla t.o.m. årsskiftet, och sedan tas "
+                                + "frågan upp igen.");
+    }
+
+    @Test
     void aLineThatHadRoomForTheNextWordEndsByItself() {
         assertThat(wrapped("Sjukhuset har inget att rapportera.", "Kommunen väntar på besked."))
                 .containsExactly("Sjukhuset har inget att rapportera. / Kommunen väntar på besked.");

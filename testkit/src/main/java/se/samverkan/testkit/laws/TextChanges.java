@@ -34,7 +34,10 @@ public final class TextChanges {
         String rest = line;
         while (rest.length() > width && !columns) {
             int at = width;
-            while (at > 0 && !(rest.charAt(at) == ' ' && at + 1 < rest.length() && Character.isLowerCase(rest.charAt(at + 1)))) {
+            while (at > 0
+                    && !(rest.charAt(at) == ' '
+                            && at + 1 < rest.length()
+                            && Character.isLowerCase(rest.charAt(at + 1)))) {
                 at--;
             }
             if (at < LEAST_WIDTH) {
