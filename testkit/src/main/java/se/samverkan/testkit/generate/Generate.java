@@ -55,6 +55,11 @@ public final class Generate {
         return MeetingArbitrary.ANY;
     }
 
+    /** {@return years of a collaboration, in which every meeting keeps every rule of its profile} */
+    public static CollaborationArbitrary collaborations() {
+        return CollaborationArbitrary.ANY;
+    }
+
     /**
      * Swedish as minutes have it.
      *

@@ -1,6 +1,8 @@
 package se.samverkan.testkit.generate.years;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +37,30 @@ final class AgendaWriter {
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<Set<Matter>> plan;
     private final List<String> headings;
+    private int given;
 
     AgendaWriter(Setting setting, MeetingShape shape, List<Attendee> speakers, MeetingLedger ledger) {
         this.setting = setting;
         this.shape = shape;
         this.speakers = speakers;
         this.ledger = ledger;
-        this.plan = shape.items().isEmpty()
-                ? List.of()
-                : AgendaPlan.of(shape.items().size(), shape, setting.kind());
+        this.plan = new ArrayList<>(
+                shape.items().isEmpty()
+                        ? List.of()
+                        : AgendaPlan.of(shape.items().size(), shape, setting.kind()));
+        // After what custom begins with, and before what it ends with.
+        int begun = Math.min(1, plan.size());
+        while (begun < plan.size() && plan.get(begun).stream().allMatch(matter -> matter.compareTo(Matter.GIVEN) < 0)) {
+            begun++;
+        }
+        this.plan.addAll(begun, Collections.nCopies(setting.given().size(), EnumSet.of(Matter.GIVEN)));
         this.headings = headings();
     }
 
     List<AgendaItem> write() {
         int free = 0;
         for (Set<Matter> matters : plan) {
-            ItemShape item = shape.items().get(free);
+            ItemShape item = shape.items().get(Math.min(free, shape.items().size() - 1));
             items.add(item(matters, item, free));
             free += matters.contains(Matter.FREE) ? 1 : 0;
         }
@@ -86,7 +96,7 @@ final class AgendaWriter {
         }
         Matter first = matters.iterator().next();
         boolean added = wholly && isAdded(item);
-        return builder.title(wholly ? headings.get(free) : first.title())
+        return builder.title(title(first, wholly, free))
                 .reference(Optional.of("– se anteckningar")
                         .filter(words -> first == Matter.PREVIOUS && shape.has(Habit.REFERENCE)))
                 .origin(added ? ItemOrigin.ADDED : ItemOrigin.CALLED)
@@ -96,6 +106,13 @@ final class AgendaWriter {
                 .addAllContent(writer.content())
                 .addAllContent(subItems)
                 .build();
+    }
+
+    private String title(Matter first, boolean wholly, int free) {
+        if (first == Matter.GIVEN) {
+            return setting.given().get(given - 1).heading();
+        }
+        return wholly ? headings.get(free) : first.title();
     }
 
     private static boolean isAdded(ItemShape item) {
@@ -108,6 +125,10 @@ final class AgendaWriter {
             case ELECTION -> writer.passage(verifiers() + " utses att justera protokollet.");
             case APPROVAL -> writer.passage(approval());
             case PREVIOUS -> writer.passage(previous());
+            case GIVEN -> {
+                setting.given().get(given).words().accept(writer);
+                given++;
+            }
             case FREE -> free(item, wholly, writer, subItems);
             case REPORT -> parts(item.parts(), true, writer);
             case OTHER_BUSINESS -> writer.passage("Inga övriga frågor.");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.lifecycle.DecisionMode;
@@ -92,6 +93,31 @@ final class ContentWriter {
 
     void passage(String text) {
         content.add(Passage.of(text));
+    }
+
+    AgendaItemId item() {
+        return item;
+    }
+
+    /** Adds a decision of the meeting below its label. */
+    void decide(String text) {
+        named.clear();
+        ledger.fresh(more -> more == 0 ? text : text + " " + more);
+        decided(text, Optional.of(LABELS.get(0)), DecisionMode.MEETING, Optional.of(setting.date()));
+    }
+
+    /** The decision that was added last, if nothing was added since. */
+    Decision lastDecision() {
+        return (Decision) content.get(content.size() - 1);
+    }
+
+    /** Changes the decision that was added last. */
+    void change(UnaryOperator<Decision> change) {
+        content.set(content.size() - 1, change.apply(lastDecision()));
+    }
+
+    void recall(RecalledDecision recalled) {
+        content.add(recalled);
     }
 
     /** Adds a part of an item in which other groups are reported from, or of another. */
@@ -240,8 +266,7 @@ final class ContentWriter {
                 + " skickades ut " + first + ". Ingen har haft synpunkter till och med " + last
                 + " och förslaget anses godkänt.";
         decided(ledger.fresh(texts), Optional.empty(), DecisionMode.TACIT, Optional.of(last));
-        Decision decision = ledger.decisions().get(ledger.decisions().size() - 1);
-        content.set(content.size() - 1, decision.withTacitWindow(Term.between(first, last)));
+        change(decision -> decision.withTacitWindow(Term.between(first, last)));
     }
 
     private void decided(String text, Optional<String> label, DecisionMode mode, Optional<LocalDate> day) {

@@ -12,8 +12,8 @@ import se.samverkan.time.SwedishHolidays;
 /** Days on which groups meet: working days, and more often than chance would have it the leap day and the first and last of a year. */
 final class Days {
 
-    private static final int FIRST_YEAR = 2023;
-    private static final int LAST_YEAR = 2028;
+    static final int FIRST_YEAR = 2023;
+    static final int LAST_YEAR = 2028;
 
     private Days() {}
 

@@ -9,6 +9,8 @@ enum Matter {
     ELECTION("Val av justerare", "election-of-verifier"),
     APPROVAL("Godkännande av dagordning", "approval-of-agenda"),
     PREVIOUS("Föregående möte", "previous-minutes"),
+    /** What went before comes up again. */
+    GIVEN,
     /** Whatever the meeting is about. */
     FREE,
     REPORT("Rapport från arbetsutskottet", "report-from-group"),

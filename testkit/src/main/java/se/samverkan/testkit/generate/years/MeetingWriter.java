@@ -42,8 +42,18 @@ final class MeetingWriter {
         this.ledger = new MeetingLedger(setting);
     }
 
+    MeetingLedger ledger() {
+        return ledger;
+    }
+
     Meeting write() {
-        List<Attendance> roll = new RollWriter(setting, shape, shape.items().size()).write();
+        List<Attendance> roll = new RollWriter(
+                        setting,
+                        shape,
+                        shape.items().isEmpty()
+                                ? 0
+                                : shape.items().size() + setting.given().size())
+                .write();
         List<AgendaItem> agenda = new AgendaWriter(setting, shape, speakers(roll), ledger).write();
         LocalTime start = LocalTime.of(8 + shape.place() % 7, shape.place() % 4 * 15);
         boolean told = !agenda.isEmpty();

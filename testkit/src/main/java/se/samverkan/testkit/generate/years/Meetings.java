@@ -71,7 +71,8 @@ public final class Meetings {
                 all.subList(there, all.size()),
                 Words.outsideGroups().stream()
                         .map(name -> new Setting.Receiver(name, Optional.empty()))
-                        .toList());
+                        .toList(),
+                List.of());
         return new MeetingWriter(setting, shape).write();
     }
 

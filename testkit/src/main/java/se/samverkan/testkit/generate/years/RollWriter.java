@@ -18,6 +18,9 @@ final class RollWriter {
 
     static final int REMARKS = 20;
 
+    /** Comes instead of somebody absent. */
+    static final int SUBSTITUTE = SILENT + 4;
+
     private final Setting setting;
     private final MeetingShape shape;
     private final ItemRange items;
@@ -29,6 +32,11 @@ final class RollWriter {
         this.shape = shape;
         this.items = setting.range(Math.max(1, items));
         this.numbered = items > 0 && setting.numbering().isWritten();
+    }
+
+    /** Whether a remark is one that there can be on a member: how they took part, or in what. */
+    static boolean isOfMembers(int remark) {
+        return remark < SUBSTITUTE;
     }
 
     List<Attendance> write() {
@@ -106,7 +114,7 @@ final class RollWriter {
             case SILENT, SILENT + 1 -> online(entry, remark);
             case SILENT + 2 -> part(entry, new ItemRange(items.first(), item(index)), "t.o.m. § " + item(index));
             case SILENT + 3 -> part(entry, new ItemRange(item(index), items.last()), "fr.o.m. § " + item(index));
-            case SILENT + 4 -> substitute(entry);
+            case SUBSTITUTE -> substitute(entry);
             case SILENT + 5 -> entry.withNote("nås på telefon");
             case SILENT + 6 -> entry.withRoles(Role.GUEST);
             case SILENT + 7 -> entry.withNote("adjungeras vid behov").withRoles(Role.COOPTED);

@@ -3,6 +3,7 @@ package se.samverkan.testkit.generate.years;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.id.GroupId;
@@ -23,6 +24,7 @@ import se.samverkan.organisation.Mention;
  * @param present who is there: first the chair and the secretary, then whoever verifies
  * @param away who is not
  * @param groups the groups to which it can send matters on
+ * @param given what comes up besides what the meeting's shape says, because of what went before
  */
 record Setting(
         MeetingId id,
@@ -35,7 +37,16 @@ record Setting(
         Numbering numbering,
         List<Attendee> present,
         List<Attendee> away,
-        List<Receiver> groups) {
+        List<Receiver> groups,
+        List<Given> given) {
+
+    /**
+     * An item that comes up because of what went before.
+     *
+     * @param heading its heading
+     * @param words writes what it says
+     */
+    record Given(String heading, Consumer<ContentWriter> words) {}
 
     /**
      * A group to which matters can go.
