@@ -69,13 +69,14 @@ public final class JsonLines implements Importer, Exporter<Collaboration> {
         } catch (BadJson e) {
             throw JsonFindings.exception(e, new Places(source));
         }
-        LinesReader reader = new LinesReader(source.open(), source.name(), options, Progress.none());
-        Collaboration all = reader.all();
-        return new Imported.Builder()
-                .collaboration(all)
-                .documentKind(DocumentKind.DATA)
-                .addAllFindings(reader.findings())
-                .build();
+        try (LinesReader reader = new LinesReader(source.open(), source.name(), options, Progress.none())) {
+            Collaboration all = reader.all();
+            return new Imported.Builder()
+                    .collaboration(all)
+                    .documentKind(DocumentKind.DATA)
+                    .addAllFindings(reader.findings())
+                    .build();
+        }
     }
 
     @Override

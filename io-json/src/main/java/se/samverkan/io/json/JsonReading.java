@@ -1,10 +1,10 @@
 package se.samverkan.io.json;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
-import se.samverkan.io.ImportException;
 import se.samverkan.io.ReadOptions;
 import se.samverkan.io.Source;
 import tools.jackson.core.JsonParser;
@@ -24,7 +24,7 @@ final class JsonReading {
         this.unknowns = new Unknowns(options.getUnknownProperties(), places);
     }
 
-    Collaboration collaboration() throws ImportException {
+    Collaboration collaboration() throws IOException {
         try {
             Parsing.requireSize(source, options.getLimits());
             Parsing parsing = Parsing.within(options.getLimits());

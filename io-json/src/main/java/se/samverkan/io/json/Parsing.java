@@ -1,5 +1,6 @@
 package se.samverkan.io.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
@@ -9,6 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -57,9 +59,13 @@ final class Parsing {
         T apply(JsonParser parser) throws BadJson;
     }
 
-    /** Reads from a document. */
-    <T> T parse(InputStream document, Step<T> step) throws BadJson {
-        return parse(factory.createParser(ObjectReadContext.empty(), document), step);
+    /** Reads from a document, and closes it. */
+    <T> T parse(InputStream document, Step<T> step) throws BadJson, IOException {
+        try (document) {
+            return parse(factory.createParser(ObjectReadContext.empty(), document), step);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Reads from the first bytes of an array. */
@@ -70,6 +76,9 @@ final class Parsing {
     private <T> T parse(JsonParser parser, Step<T> step) throws BadJson {
         try (parser) {
             return step.apply(parser);
+        } catch (JacksonIOException e) {
+            // The document may be sound; it is the stream that is not.
+            throw e;
         } catch (JacksonException e) {
             throw bad(e, parser);
         }

@@ -34,15 +34,14 @@ final class Told {
         }
     }
 
-    /** The names of the slots of a template; a brace that closes nothing or is never closed is a slot that nothing can fill. */
+    /** The names of the slots of a template; a brace that is never closed is one that nothing can fill, and {} is text. */
     static Set<String> slots(String template) {
         Set<String> slots = new TreeSet<>();
-        int open = template.indexOf('{');
-        while (open >= 0) {
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
             int close = template.indexOf('}', open);
             slots.add(close < 0 ? template.substring(open) : template.substring(open + 1, close));
-            open = template.indexOf('{', open + 1);
         }
+        slots.remove("");
         return slots;
     }
 

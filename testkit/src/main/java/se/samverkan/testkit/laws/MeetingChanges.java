@@ -30,11 +30,13 @@ public final class MeetingChanges {
             "Gudrun",
             "Ebbe");
 
+    private static final int MOST_DIGITS = 8;
+
     private MeetingChanges() {}
 
     /**
-     * Every number of an item rises by the same, from 1 to 40: numbers of digits alone, the items that somebody was there for, and those that the
-     * minutes say they hold.
+     * Every number of an item rises by the same, from 1 to 40, and so do the items that somebody was there for and those that the minutes say
+     * they hold.
      *
      * @return the change
      */
@@ -58,8 +60,16 @@ public final class MeetingChanges {
                 .toList();
     }
 
+    /** Of "12/25" and "8a" too the number at the beginning. */
     private static ItemNumber raised(ItemNumber number, int more) {
-        return number.isPlain() ? ItemNumber.of(number.ordinal().orElseThrow() + more, number.style()) : number;
+        String text = number.number();
+        int end = 0;
+        while (end < text.length() && end < MOST_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0
+                ? number
+                : new ItemNumber(Integer.parseInt(text.substring(0, end)) + more + text.substring(end), number.style());
     }
 
     /** From the first item on stays so, and so does to the end. */

@@ -6,13 +6,17 @@ import java.util.List;
 /** Changes of the plain text of minutes that change nothing of what it says: what programs do to text that people paste. */
 public final class TextChanges {
 
+    /** A shorter line looks as if its writer had ended it. */
+    private static final int LEAST_WIDTH = 60;
+
     /** A header that stands on fewer pages is a line like others, to people too. */
     private static final int FEWEST_PAGES_WITH_HEADER = 3;
 
     private TextChanges() {}
 
     /**
-     * Every line that is longer than a width, from 72 to 111 characters, is broken at blanks, as programs do. Lines with columns stay whole.
+     * Every line that is longer than a width, from 72 to 111 characters, is broken at blanks, as programs do. Lines with columns stay whole, and a
+     * line is broken only before a small letter: before anything else nobody could tell it from a line that begins anew.
      *
      * @return the change
      */
@@ -29,8 +33,11 @@ public final class TextChanges {
         boolean columns = line.indexOf('\t') >= 0 || line.strip().contains("   ");
         String rest = line;
         while (rest.length() > width && !columns) {
-            int at = rest.lastIndexOf(' ', width);
-            if (at <= 0 || rest.substring(0, at).isBlank()) {
+            int at = width;
+            while (at > 0 && !(rest.charAt(at) == ' ' && at + 1 < rest.length() && Character.isLowerCase(rest.charAt(at + 1)))) {
+                at--;
+            }
+            if (at < LEAST_WIDTH) {
                 break;
             }
             into.add(rest.substring(0, at));

@@ -3,7 +3,6 @@ package se.samverkan.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -158,7 +157,7 @@ class MeetingProperties {
             least = from.shrink()
                     .filter(smaller -> smaller.distance().compareTo(from.distance()) < 0)
                     .filter(smaller -> has.test(smaller.value()))
-                    .min(Comparator.comparing(Shrinkable::distance))
+                    .findFirst()
                     .orElse(from);
             shrunk = least != from;
         }

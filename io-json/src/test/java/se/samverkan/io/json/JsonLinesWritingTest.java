@@ -1,0 +1,14 @@
+package se.samverkan.io.json;
+
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.io.Exporter;
+import se.samverkan.testkit.contracts.ExporterContract;
+
+/** JSON Lines keep the contract of whatever writes. */
+class JsonLinesWritingTest extends ExporterContract<Collaboration> {
+
+    @Override
+    protected Exporter<Collaboration> exporter() {
+        return new JsonLines();
+    }
+}
