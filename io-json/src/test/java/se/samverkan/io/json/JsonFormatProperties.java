@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.Size;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.WriteOptions;
+import se.samverkan.testkit.generate.Generate;
 import se.samverkan.testkit.generate.Wild;
 
 class JsonFormatProperties {
@@ -52,9 +54,14 @@ class JsonFormatProperties {
         assertThat(json).endsWith("\n}\n").doesNotContain("\r");
     }
 
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void everyAttributeIsTriedOut(@ForAll @Size(400) List<@Wild Collaboration> many) {
-        assertThat(Usage.of(many.toArray()).unused()).isEmpty();
+    @Example
+    void everyAttributeIsTriedOut() {
+        Object[] many = Generate.wild(Collaboration.class).generator(1000).stream(new Random(1))
+                .limit(1200)
+                .map(Shrinkable::value)
+                .toArray();
+
+        assertThat(Usage.of(many).unused()).isEmpty();
     }
 
     @Property(tries = 200)

@@ -24,7 +24,7 @@ import se.samverkan.outline.TextBlock;
 /** Outlines have what is carried, and nothing else. */
 class CarriedProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whatIsNotCarriedIsNotThere(@ForAll("carried") Set<Carried> carried) {
         Stream<Outline> some = Generate.outlines().carrying(carried).generator(1000).stream(new Random(1))
                 .limit(20)

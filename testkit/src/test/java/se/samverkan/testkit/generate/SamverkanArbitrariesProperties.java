@@ -18,16 +18,19 @@ import net.jqwik.api.providers.TypeUsage;
 import se.samverkan.agreement.Agreement;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.GroupStage;
+import se.samverkan.group.MinutesKind;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.Id;
 import se.samverkan.lifecycle.History;
 import se.samverkan.lifecycle.Step;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.TaskStage;
 import se.samverkan.organisation.Mention;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
+import se.samverkan.protocol.Profile;
 import se.samverkan.time.Deadline;
 
 /** What a parameter says is what it gets. */
@@ -65,11 +68,25 @@ class SamverkanArbitrariesProperties {
             @ForAll @Size(max = 3) List<@Wild Meeting> wild,
             @ForAll @Size(max = 3) List<@Untidy Meeting> untidy,
             @ForAll @Size(max = 3) Set<@Complete Meeting> complete,
+            @ForAll @Size(max = 3)
+                    List<@InYear(2026) @Sized(min = 9, max = 12) @WithProfile(Profile.PROTOCOL) Meeting> narrow,
+            @ForAll @Size(max = 2) List<@InYear(2025) @Sized(min = 2, max = 4) Collaboration> years,
             @ForAll Optional<@Wild Agreement> agreement,
             @ForAll @Size(max = 3) List<@Sized(min = 2, max = 4) Outline> outlines,
             @ForAll @Size(max = 3) List<@Prose(value = Prose.Kind.TASK, most = 1) String> texts) {
         assertThat(Stream.of(wild, untidy, complete, texts)).doesNotContainNull();
         assertThat(agreement).isNotNull();
+        assertThat(narrow).allSatisfy(meeting -> {
+            assertThat(meeting.getDate().orElseThrow().getYear()).isEqualTo(2026);
+            assertThat(meeting.getAgenda()).hasSizeBetween(9, 12);
+            assertThat(meeting.getMinutes()).extracting(MinutesRecord::getKind).containsOnly(MinutesKind.PROTOCOL);
+        });
+        assertThat(years)
+                .allSatisfy(year -> assertThat(year.getMeetings())
+                        .hasSizeBetween(2, 4)
+                        .allSatisfy(meeting -> assertThat(
+                                        meeting.getDate().orElseThrow().getYear())
+                                .isEqualTo(2025)));
         assertThat(outlines)
                 .allSatisfy(outline -> assertThat(outline.getBlocks()).hasSizeBetween(2, 4));
         assertThat(texts).allSatisfy(text -> assertThat(text).isNotBlank());

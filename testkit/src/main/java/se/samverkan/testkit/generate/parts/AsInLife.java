@@ -107,8 +107,9 @@ final class AsInLife extends Material {
     @Override
     Arbitrary<Integer> number(int least, int usual, int most) {
         int from = Math.max(0, least);
-        List<Integer> near =
-                Stream.of(9, 10, 99, 100).filter(n -> n >= from && n <= most).toList();
+        List<Integer> near = Stream.of(9, 10, 99, 100)
+                .filter(n -> n >= from && n <= most && n <= 4L * usual)
+                .toList();
         Arbitrary<Integer> counted = uniform(from, usual);
         return near.isEmpty() ? counted : Choice.of(95, counted).or(5, Arbitraries.of(near));
     }

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
 import se.samverkan.group.NumberStyle;
 import se.samverkan.id.Id;
 import se.samverkan.lifecycle.History;
@@ -92,10 +92,7 @@ abstract class Material {
 
     /** {@return one or none, as often} */
     <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> one) {
-        return one.list()
-                .ofMaxSize(1)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .map(list -> list.stream().findFirst());
+        return Choice.of(1, Arbitraries.just(Optional.<T>empty())).or(1, one.map(Optional::of));
     }
 
     /** {@return none, one or some} */
