@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The kit does on the module path what it does on the class path: generators, breakers and assertions are found by a module of strangers. */
+/** The kit does on the module path what it does on the class path: generators, breakers, assertions and contracts serve a module of strangers. */
 class ModulePathTest {
 
     private static final String MODULE = """
@@ -48,6 +48,32 @@ class ModulePathTest {
             }
             """;
 
+    private static final String CONTRACT = """
+            package stranger;
+
+            import java.nio.charset.StandardCharsets;
+            import net.jqwik.api.Arbitraries;
+            import net.jqwik.api.Arbitrary;
+            import se.samverkan.testkit.contracts.RoundTripContract;
+
+            class Contract extends RoundTripContract<String> {
+                @Override
+                protected Arbitrary<String> values() {
+                    return Arbitraries.of("Möte", "");
+                }
+
+                @Override
+                protected byte[] write(String value) {
+                    return value.getBytes(StandardCharsets.UTF_8);
+                }
+
+                @Override
+                protected String read(byte[] bytes) {
+                    return new String(bytes, StandardCharsets.UTF_8);
+                }
+            }
+            """;
+
     private static final String MAIN = """
             package stranger;
 
@@ -60,7 +86,9 @@ class ModulePathTest {
                 public static void main(String[] args) {
                     SummaryGeneratingListener listener = new SummaryGeneratingListener();
                     LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
-                            .selectors(DiscoverySelectors.selectClass(Properties.class))
+                            .selectors(
+                                    DiscoverySelectors.selectClass(Properties.class),
+                                    DiscoverySelectors.selectClass(Contract.class))
                             .configurationParameter("jqwik.database", args[0])
                             .build(), listener);
                     listener.getSummary().getFailures().forEach(failure -> failure.getException().printStackTrace(System.out));
@@ -76,6 +104,7 @@ class ModulePathTest {
         Path sources = Files.createDirectories(dir.resolve("src/stranger"));
         Files.writeString(dir.resolve("src/module-info.java"), MODULE);
         Files.writeString(sources.resolve("Properties.java"), PROPERTIES);
+        Files.writeString(sources.resolve("Contract.java"), CONTRACT);
         Files.writeString(sources.resolve("Main.java"), MAIN);
         String path = modulePath();
         compile(dir, path);
@@ -93,7 +122,7 @@ class ModulePathTest {
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(output, StandardCharsets.UTF_8)).contains("true true 1");
+        assertThat(Files.readString(output, StandardCharsets.UTF_8)).contains("true true 3");
     }
 
     /** What this test runs on, without the tests themselves. */
@@ -116,6 +145,7 @@ class ModulePathTest {
                 path,
                 dir.resolve("src/module-info.java").toString(),
                 dir.resolve("src/stranger/Properties.java").toString(),
+                dir.resolve("src/stranger/Contract.java").toString(),
                 dir.resolve("src/stranger/Main.java").toString());
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);

@@ -35,9 +35,9 @@ record Broken(Breaker<?> breaker, Collaboration collaboration) {
 
     /** What a breaker can be tried on: meetings that have whatever rules speak of, years of collaborations. */
     static <S> Arbitrary<S> valid(Breaker<S> breaker) {
-        return breaker.subject() == Meeting.class
-                ? Generate.meetings().complete().map(breaker.subject()::cast)
-                : Generate.any(breaker.subject());
+        Arbitrary<?> valid =
+                breaker.subject() == Meeting.class ? Generate.meetings().complete() : Generate.collaborations();
+        return valid.map(breaker.subject()::cast);
     }
 
     private static Broken of(Breaker<?> breaker, Object broken) {

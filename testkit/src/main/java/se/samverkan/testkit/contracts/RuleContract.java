@@ -149,7 +149,7 @@ public abstract class RuleContract {
     }
 
     /** A false alarm costs more trust than a miss. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     final void isSilentOnValidMinutes(@ForAll("validMeetings") Meeting meeting) {
         requireSilent(Collaboration.of(meeting));
     }
@@ -184,7 +184,7 @@ public abstract class RuleContract {
     }
 
     /** A breaker raises the rule, what it says it cannot help raising, and no more. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     final void aBreakerRaisesWhatItForetellsAndNoMore(@ForAll("broken") Broken broken) {
         List<Finding> findings = findings(check(), broken.collaboration());
         assertThat(codes(findings))
@@ -195,13 +195,13 @@ public abstract class RuleContract {
     }
 
     /** Message and hint are whole sentences, whatever is wrong. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     final void fillsEverySlot(@ForAll("broken") Broken broken) {
         findings(alone(), broken.collaboration()).forEach(Told::inFull);
     }
 
     /** A finding points at a thing that there is, so that people can go there. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     final void pointsAtThingsThatThereAre(@ForAll("broken") Broken broken) {
         requirePointed(broken.collaboration());
     }
@@ -219,7 +219,7 @@ public abstract class RuleContract {
     }
 
     /** Minutes may hold anything; a rule says what is wrong, or that it cannot tell. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     final void throwsOnNothing(@ForAll("wildMeetings") Meeting meeting) {
         Collaboration collaboration = Collaboration.of(meeting);
         for (Profile profile : rule().info().getSeverities().keySet()) {
@@ -301,7 +301,7 @@ public abstract class RuleContract {
 
     @Provide
     Arbitrary<Collaboration> validYears() {
-        return Generate.any(Collaboration.class);
+        return Generate.collaborations();
     }
 
     @Provide
