@@ -3,6 +3,7 @@ package se.samverkan.testkit.generate;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.outline.Outline;
 import se.samverkan.testkit.generate.parts.Parts;
@@ -22,6 +23,9 @@ final class Registry {
     static <T> Arbitrary<T> get(Class<T> type, boolean wild) {
         if (type == Meeting.class && !wild) {
             return (Arbitrary<T>) Generate.meetings();
+        }
+        if (type == Collaboration.class && !wild) {
+            return (Arbitrary<T>) Generate.collaborations();
         }
         if (type == Outline.class && !wild) {
             return (Arbitrary<T>) Generate.outlines();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -97,10 +98,15 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
                     ? Generate.untidyMeetings(EnumSet.allOf(Carried.class))
                     : meetings(target);
         }
+        if (type == Collaboration.class && !wild) {
+            return collaborations(target);
+        }
         if (type == Outline.class && !wild) {
-            return target.findAnnotation(Sized.class)
-                    .map(size -> Generate.outlines().sized(Math.max(1, size.min()), size.max()))
-                    .orElse(Generate.outlines());
+            return narrowed(
+                    target,
+                    Sized.class,
+                    Generate.outlines(),
+                    (outlines, size) -> outlines.sized(Math.max(1, size.min()), size.max()));
         }
         return target.findAnnotation(Prose.class)
                 .<Arbitrary<?>>map(prose -> Generate.prose(prose.value()).mostSentences(prose.most()))
@@ -109,7 +115,24 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
 
     private static Arbitrary<Meeting> meetings(TypeUsage target) {
         MeetingArbitrary meetings = Generate.meetings();
-        return target.isAnnotated(Complete.class) ? meetings.complete() : meetings;
+        meetings = narrowed(target, Complete.class, meetings, (all, complete) -> all.complete());
+        meetings = narrowed(target, WithProfile.class, meetings, (all, profile) -> all.withProfile(profile.value()));
+        meetings = narrowed(target, InYear.class, meetings, (all, year) -> all.inYear(year.value()));
+        return narrowed(target, Sized.class, meetings, (all, size) -> all.sized(size.min(), size.max()));
+    }
+
+    private static Arbitrary<Collaboration> collaborations(TypeUsage target) {
+        CollaborationArbitrary years = Generate.collaborations();
+        years = narrowed(target, InYear.class, years, (all, year) -> all.inYear(year.value()));
+        return narrowed(target, Sized.class, years, (all, size) -> all.sized(size.min(), size.max()));
+    }
+
+    /** What an annotation leaves of some values, if it is there. */
+    private static <A extends Annotation, V> V narrowed(
+            TypeUsage target, Class<A> annotation, V all, BiFunction<V, A, V> narrowing) {
+        return target.findAnnotation(annotation)
+                .map(wish -> narrowing.apply(all, wish))
+                .orElse(all);
     }
 
     /** The parameter of a type such as {@code History<TaskStage>}. */
