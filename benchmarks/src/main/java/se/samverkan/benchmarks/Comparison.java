@@ -39,7 +39,9 @@ public final class Comparison {
             new Study(JsonBenchmark.class, 40, 100),
             new Study(JoinBenchmark.class, 100, 40),
             new Study(JoinBenchmark.class, 1000, 40),
-            new Study(JoinBenchmark.class, 10_000, 40));
+            new Study(JoinBenchmark.class, 10_000, 40),
+            new Study(GeneratorBenchmark.class, 1, 4000),
+            new Study(GeneratorBenchmark.class, 40, 40));
 
     private Comparison() {}
 
@@ -58,6 +60,7 @@ public final class Comparison {
             }
             json(rounds).forEach(System.out::println);
             join(rounds).forEach(System.out::println);
+            generate(rounds).forEach(System.out::println);
         }
     }
 
@@ -114,6 +117,18 @@ public final class Comparison {
                 Rounds.Key smallest = new Rounds.Key(name, Collections.min(sizes));
                 lines.add(row(
                         what, Integer.toString(meetings), time(rounds.score(key)), ratio(rounds.ratio(key, smallest))));
+            }
+        }
+        return lines;
+    }
+
+    /** Generating as a table in Markdown: what so many meetings cost, each on its own, in one year, and with anything in them. */
+    static List<String> generate(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of("", "| | meetings | all, µs |", "|---|---:|---:|"));
+        for (String what : List.of("meetings", "year", "wild")) {
+            String name = "GeneratorBenchmark." + what;
+            for (int meetings : rounds.sizes(name)) {
+                lines.add(row(what, Integer.toString(meetings), time(rounds.score(new Rounds.Key(name, meetings)))));
             }
         }
         return lines;
