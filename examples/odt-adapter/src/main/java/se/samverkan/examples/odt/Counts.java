@@ -22,6 +22,9 @@ final class Counts {
      * @param given the number that the entry itself asks for
      */
     void count(int level, int start, Optional<Integer> given) {
+        if (level > DEEPEST) {
+            return;
+        }
         restart(level + 1);
         while (last.size() <= level) {
             last.add(null);

@@ -18,7 +18,7 @@ import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
 
 /**
- * Writes an outline as OpenDocument 1.2.
+ * Writes an outline as OpenDocument 1.3.
  *
  * <p>How the document looks stands in {@code styles.xml} beside this class, a part of a document as LibreOffice would write it, with three places
  * to fill in. Furniture before the text goes into the header, furniture after it into the footer, above a page number.
@@ -37,7 +37,7 @@ final class OdtWriter implements OutlineFormat.Writer {
             + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
             + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-            + " office:version=\"1.2\">";
+            + " office:version=\"1.3\">";
 
     OdtWriter() {}
 

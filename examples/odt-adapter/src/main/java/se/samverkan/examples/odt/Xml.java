@@ -1,6 +1,7 @@
 package se.samverkan.examples.odt;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +29,9 @@ final class Xml {
         /** The element that was entered ends. */
         END
     }
+
+    /** In how many bytes a part's first element starts. */
+    private static final int PROLOG = 4096;
 
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -66,6 +70,9 @@ final class Xml {
      * @param deepest the deepest nesting of elements
      */
     static Xml open(String part, byte[] bytes, int deepest) throws ImportException {
+        if (declaresType(bytes)) {
+            throw OdtFindings.broken("odt/doctype", part);
+        }
         // The platform's own parser, not one that happens to be on the class path and heeds other properties.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -75,6 +82,15 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw OdtFindings.broken("odt/broken-xml", part);
         }
+    }
+
+    /**
+     * Whether a part starts with a document type, in any encoding that XML is usually in. The parser tells too, but on its way there it may read the
+     * declarations, stumble over them, and say so on the console.
+     */
+    private static boolean declaresType(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
+        return start.replace("\0", "").contains("<!DOCTYPE");
     }
 
     /** Goes on to whatever comes next and is an element or text. */
@@ -124,8 +140,12 @@ final class Xml {
 
     /** The name of the element that has just started. */
     String name() {
-        String prefix = PREFIXES.get(reader.getNamespaceURI());
+        @Nullable String prefix = prefix(reader.getNamespaceURI());
         return prefix == null ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
+    }
+
+    private static @Nullable String prefix(@Nullable String namespace) {
+        return namespace == null ? null : PREFIXES.get(namespace);
     }
 
     /** The text that has just been met. */
@@ -140,7 +160,7 @@ final class Xml {
      */
     Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            @Nullable String prefix = PREFIXES.get(reader.getAttributeNamespace(i));
+            @Nullable String prefix = prefix(reader.getAttributeNamespace(i));
             String local = reader.getAttributeLocalName(i);
             if (prefix != null
                     && name.length() == prefix.length() + 1 + local.length()
