@@ -9,6 +9,9 @@ import se.samverkan.outline.TextBlock;
 /** Writes list entries that follow each other: one list inside the other, and a new one wherever the marks look otherwise. */
 final class ListWriter {
 
+    /** No office program shows deeper lists apart. */
+    private static final int DEEPEST = 30;
+
     private final XmlText xml;
     private final ListStyles styles;
 
@@ -22,7 +25,7 @@ final class ListWriter {
 
     /** Starts the entry of a block; the block itself is to be written next. */
     void startEntry(TextBlock block) {
-        int level = block.getKind() == TextBlock.Kind.LIST_ITEM ? block.getLevel() : 0;
+        int level = block.getKind() == TextBlock.Kind.LIST_ITEM ? Math.min(block.getLevel(), DEEPEST) : 0;
         while (open.size() > level + 1) {
             endList();
         }

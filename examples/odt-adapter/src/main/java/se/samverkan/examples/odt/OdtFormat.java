@@ -17,10 +17,9 @@ import se.samverkan.io.Source;
  * <p><b>What it carries</b>, so that an outline comes back equal: all that an outline can hold, apart from
  *
  * <ul>
- *   <li>text blocks with nothing on them, rows without cells, and list entries whose mark is blank;
+ *   <li>text blocks with nothing on them, rows without cells, list entries whose mark is blank or deeper than thirty levels;
  *   <li>marks before paragraphs and furniture: a paragraph with a mark comes back as a list entry, furniture with the mark in its text;
- *   <li>neighbouring runs with the same looks and link, which come back as one;
- *   <li>page furniture in cells, which comes back as paragraphs.
+ *   <li>neighbouring runs with the same looks and link, which come back as one.
  * </ul>
  *
  * <p><b>What is not read</b>: hidden text, pictures and embedded objects, pronunciation above characters, what tracked changes have deleted, and
