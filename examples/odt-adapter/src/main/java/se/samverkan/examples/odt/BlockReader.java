@@ -6,7 +6,6 @@ import se.samverkan.finding.SourcePlace;
 import se.samverkan.io.ImportException;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Run;
-import se.samverkan.outline.Table;
 import se.samverkan.outline.TextBlock;
 
 /**
@@ -39,7 +38,11 @@ final class BlockReader {
             } else if (!xml.text().isBlank()) {
                 TextBlock.Builder block = new TextBlock.Builder();
                 setting.kind().ifPresent(block::kind);
-                add(block.addRun(Run.of(xml.text().strip())).addAnchor(new TextBlock.Anchor(0, place(setting))).build(), out);
+                add(
+                        block.addRun(Run.of(xml.text().strip()))
+                                .addAnchor(new TextBlock.Anchor(0, place(setting)))
+                                .build(),
+                        out);
             }
         }
     }
@@ -82,8 +85,13 @@ final class BlockReader {
     /** What holds characters that no reader of the document sees. */
     static boolean isSilent(String name) {
         return switch (name) {
-            case "office:forms", "office:binary-data", "office:scripts", "office:event-listeners", "text:script", "svg:title", "svg:desc" ->
-                true;
+            case "office:forms",
+                    "office:binary-data",
+                    "office:scripts",
+                    "office:event-listeners",
+                    "text:script",
+                    "svg:title",
+                    "svg:desc" -> true;
             default -> name.startsWith("text:") && name.endsWith("-source");
         };
     }
@@ -108,9 +116,9 @@ final class BlockReader {
         }
         ParagraphReader paragraph = new ParagraphReader(xml, styles, reading, this, setting, place);
         paragraph.read(style, isHeading || setting.plain());
-        block.addAllRuns(paragraph.runs());
-        if (paragraph.says()) {
-            add(block.build(), out);
+        TextBlock read = block.addAllRuns(paragraph.runs()).build();
+        if (paragraph.says() || read.getMarker().filter(BlockReader::hasWords).isPresent()) {
+            add(read, out);
         }
         out.addAll(paragraph.apart());
     }
@@ -196,7 +204,10 @@ final class BlockReader {
                 String shown = xml.allText().strip();
                 mark = label.or(() -> Optional.of(shown)).filter(text -> !text.isBlank());
             } else if (token == Xml.Token.START) {
-                readMarked(mark, setting.all(TextBlock.Kind.NOTE, "note"), out);
+                Setting inNote = setting.all(TextBlock.Kind.NOTE, "note");
+                int first = out.size();
+                readAll(inNote, out);
+                mark(mark, first, inNote, out);
             }
         }
     }
@@ -208,23 +219,23 @@ final class BlockReader {
         for (Xml.Token token = xml.next(); token != Xml.Token.END; token = xml.next()) {
             if (token == Xml.Token.START) {
                 switch (xml.name()) {
-                    case "dc:creator" -> author = Optional.of(xml.allText().strip()).filter(name -> !name.isEmpty());
+                    case "dc:creator" ->
+                        author = Optional.of(xml.allText().strip()).filter(name -> !name.isEmpty());
                     case "text:p", "text:h", "text:list" -> read(setting.all(TextBlock.Kind.NOTE, "comment"), out);
                     default -> xml.skip();
                 }
             }
         }
-        markFirst(author, first, out);
+        mark(author, first, setting.all(TextBlock.Kind.NOTE, "comment"), out);
     }
 
-    private void readMarked(Optional<String> mark, Setting setting, List<Block> out) throws ImportException {
-        int first = out.size();
-        readAll(setting, out);
-        markFirst(mark, first, out);
-    }
-
-    private static void markFirst(Optional<String> mark, int first, List<Block> out) {
-        if (mark.isPresent() && first < out.size() && out.get(first) instanceof TextBlock block) {
+    /** Gives the first of the blocks that were read of a note its mark; a mark alone is a note too. */
+    private void mark(Optional<String> mark, int first, Setting setting, List<Block> out) throws ImportException {
+        if (mark.isPresent() && first == out.size()) {
+            TextBlock.Builder alone =
+                    new TextBlock.Builder().kind(TextBlock.Kind.NOTE).marker(mark);
+            add(alone.addAnchor(new TextBlock.Anchor(0, here(setting))).build(), out);
+        } else if (mark.isPresent() && out.get(first) instanceof TextBlock block) {
             out.set(first, block.withMarker(mark));
         }
     }
@@ -243,6 +254,11 @@ final class BlockReader {
                 read |= box;
             }
         }
+    }
+
+    /** A number that is shown is read, though nothing stands after it; a bullet says nothing. */
+    private static boolean hasWords(String mark) {
+        return mark.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void add(TextBlock block, List<Block> out) throws ImportException {

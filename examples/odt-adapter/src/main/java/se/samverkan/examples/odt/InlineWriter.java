@@ -17,10 +17,11 @@ final class InlineWriter {
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             boolean last = i == runs.size() - 1;
-            run.link().ifPresent(target -> xml.start("text:a")
-                    .attribute("xlink:type", "simple")
-                    .attribute("xlink:href", target)
-                    .attribute("text:style-name", "Internet_20_link"));
+            run.link()
+                    .ifPresent(target -> xml.start("text:a")
+                            .attribute("xlink:type", "simple")
+                            .attribute("xlink:href", target)
+                            .attribute("text:style-name", "Internet_20_link"));
             if (!run.looks().isEmpty()) {
                 xml.start("text:span").attribute("text:style-name", style(run));
             }

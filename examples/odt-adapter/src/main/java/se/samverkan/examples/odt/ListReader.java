@@ -25,7 +25,8 @@ final class ListReader {
     /** Reads {@code text:list}, up to its end. */
     void readList(Setting setting, List<Block> out) throws ImportException {
         Optional<String> name = xml.attribute("text:style-name");
-        Optional<ListStyle> style = name.map(styles::list).or(() -> setting.entry().flatMap(ListEntry::style));
+        Optional<ListStyle> style =
+                name.map(styles::list).or(() -> setting.entry().flatMap(ListEntry::style));
         int level = setting.entry().map(entry -> entry.level() + 1).orElse(0);
         Counts counts = setting.entry().map(ListEntry::counts).orElseGet(() -> countsOf(name));
         if (level > 0 && !xml.isTrue("text:continue-numbering")) {
@@ -49,8 +50,7 @@ final class ListReader {
         Counts counts = byId.computeIfAbsent(xml.attribute("text:list-id").orElse(""), id -> new Counts());
         Optional<Integer> start = xml.number("text:start-value");
         blocks.readAll(
-                setting.in(new ListEntry(
-                        Math.min(level, Counts.DEEPEST), counts, name.map(styles::list), start, true)),
+                setting.in(new ListEntry(Math.min(level, Counts.DEEPEST), counts, name.map(styles::list), start, true)),
                 out);
     }
 

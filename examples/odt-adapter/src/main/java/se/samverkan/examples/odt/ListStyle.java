@@ -86,7 +86,8 @@ record ListStyle(Map<Integer, Level> levels) {
         }
         StringBuilder number = new StringBuilder();
         for (int i = Math.max(0, level + 1 - own.shown()); i <= level; i++) {
-            Optional<Level> above = level(i).filter(l -> l.bullet().isEmpty() && !l.format().isEmpty());
+            Optional<Level> above =
+                    level(i).filter(l -> l.bullet().isEmpty() && !l.format().isEmpty());
             if (above.isPresent()) {
                 number.append(number.isEmpty() ? "" : ".");
                 number.append(NumberFormat.write(

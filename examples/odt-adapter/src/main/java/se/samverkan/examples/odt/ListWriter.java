@@ -31,7 +31,8 @@ final class ListWriter {
         }
         Optional<Mark> expected = open.size() > level ? open.get(level).map(Mark::next) : Optional.empty();
         Mark mark = Mark.of(block.getMarker(), expected);
-        if (open.size() > level && expected.filter(next -> next.style().equals(mark.style())).isEmpty()) {
+        if (open.size() > level
+                && expected.filter(next -> next.style().equals(mark.style())).isEmpty()) {
             endList();
         }
         @Nullable Integer next;

@@ -2,7 +2,6 @@ package se.samverkan.examples.odt;
 
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.language.Text;
 
 /**
  * A mark before a list entry, taken apart into what its list style says and what it counts.
@@ -39,7 +38,7 @@ record Mark(Look style, Optional<Integer> number) {
      * @param next the mark that would come next in the list: of several ways to read a mark, "i)" for example, the one that goes on is taken
      */
     static Mark of(Optional<String> mark, Optional<Mark> next) {
-        String text = Text.clean(mark.orElse(""));
+        String text = mark.orElse("");
         if (text.isBlank()) {
             return new Mark(Look.NONE, Optional.empty());
         }
@@ -70,7 +69,8 @@ record Mark(Look style, Optional<Integer> number) {
             if (mark.isPresent() && mark.equals(next)) {
                 return mark;
             }
-            if (lowest.isEmpty() || mark.isPresent() && mark.get().count() < lowest.get().count()) {
+            if (lowest.isEmpty()
+                    || mark.isPresent() && mark.get().count() < lowest.get().count()) {
                 lowest = mark;
             }
         }

@@ -7,9 +7,7 @@ import java.util.Optional;
 final class NumberFormat {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-    };
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int LARGEST_ROMAN = 3999;
     private static final int LETTERS = 26;
 
@@ -22,24 +20,22 @@ final class NumberFormat {
      * @param number the number; what a format has no sign for is written in digits
      */
     static String write(String format, int number) {
-        String lower =
-                switch (format) {
-                    case "a", "A" -> letters(number);
-                    case "i", "I" -> roman(number);
-                    default -> Integer.toString(number);
-                };
+        String lower = switch (format) {
+            case "a", "A" -> letters(number);
+            case "i", "I" -> roman(number);
+            default -> Integer.toString(number);
+        };
         return format.equals("A") || format.equals("I") ? lower.toUpperCase(Locale.ROOT) : lower;
     }
 
     /** The number that {@link #write} writes as such, or nothing if it writes none so. */
     static Optional<Integer> parse(String format, String written) {
         String lower = written.toLowerCase(Locale.ROOT);
-        int number =
-                switch (format) {
-                    case "a", "A" -> letters(lower);
-                    case "i", "I" -> roman(lower);
-                    default -> digits(lower);
-                };
+        int number = switch (format) {
+            case "a", "A" -> letters(lower);
+            case "i", "I" -> roman(lower);
+            default -> digits(lower);
+        };
         return number >= 0 && write(format, number).equals(written) ? Optional.of(number) : Optional.empty();
     }
 
@@ -96,7 +92,8 @@ final class NumberFormat {
     }
 
     private static int digits(String written) {
-        boolean digits = !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(written) : -1;
     }
 }

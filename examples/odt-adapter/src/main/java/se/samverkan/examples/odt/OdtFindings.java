@@ -27,7 +27,8 @@ final class OdtFindings {
 
     /** What makes a part of the package unusable. */
     static ImportException broken(String code, String entry) {
-        return unusable(code, Map.of("entry", entry));
+        SourcePlace place = SourcePlace.ofLine(1).withWithin(entry);
+        return unusable(code, Optional.of(place), Map.of("entry", entry));
     }
 
     static ImportException beyond(String code, long limit) {

@@ -53,7 +53,8 @@ public final class OdtFormat implements OutlineFormat {
             // A text document that is broken at its start deserves a better answer than "unknown format".
             return named ? Fit.POSSIBLE : Fit.NONE;
         }
-        if (has(head, NAME, "mimetype" + MEDIA_TYPE + "PK") || has(head, NAME, "mimetype" + MEDIA_TYPE + "-templatePK")) {
+        if (has(head, NAME, "mimetype" + MEDIA_TYPE + "PK")
+                || has(head, NAME, "mimetype" + MEDIA_TYPE + "-templatePK")) {
             return Fit.CERTAIN;
         }
         return named ? Fit.LIKELY : Fit.NONE;

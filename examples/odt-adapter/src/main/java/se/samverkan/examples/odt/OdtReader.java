@@ -33,6 +33,7 @@ final class OdtReader {
     }
 
     static Outlined read(Source source, Limits limits) throws ImportException {
+        source.requireWithin(limits);
         return new OdtReader(Zip.open(source.bytes(), limits), limits).read();
     }
 
@@ -50,7 +51,11 @@ final class OdtReader {
             styles.read(stylesPart.get(), reading);
         }
         List<Block> blocks = new ArrayList<>(styles.headers());
-        readContent(part(CONTENT).orElseThrow(() -> OdtFindings.broken("odt/no-content", CONTENT)), styles, reading, blocks);
+        readContent(
+                part(CONTENT).orElseThrow(() -> OdtFindings.broken("odt/no-content", CONTENT)),
+                styles,
+                reading,
+                blocks);
         blocks.addAll(styles.footers());
         List<Finding> findings = reading.findings();
         if (blocks.isEmpty()) {
@@ -66,9 +71,7 @@ final class OdtReader {
 
     private Optional<Xml> part(String name) throws ImportException {
         Optional<byte[]> bytes = zip.find(name);
-        return bytes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Xml.open(name, bytes.get(), limits.getMaxDepth()));
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(Xml.open(name, bytes.get(), limits.getMaxDepth()));
     }
 
     private void refuseOtherKinds() throws ImportException {
@@ -76,7 +79,8 @@ final class OdtReader {
         if (type.isPresent()) {
             String said = new String(type.get(), StandardCharsets.UTF_8).strip();
             if (!said.equals(OdtFormat.MEDIA_TYPE) && !said.equals(OdtFormat.MEDIA_TYPE + "-template")) {
-                throw OdtFindings.unusable("odt/other-kind", Map.of("type", said.substring(0, Math.min(100, said.length()))));
+                throw OdtFindings.unusable(
+                        "odt/other-kind", Map.of("type", said.substring(0, Math.min(100, said.length()))));
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.samverkan.io.OutlineFormat;
 import se.samverkan.io.WriteOptions;
-import se.samverkan.language.Text;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
@@ -93,11 +92,14 @@ final class OdtWriter implements OutlineFormat.Writer {
 
     private static String styles(Outline outline) throws IOException {
         List<Block> blocks = outline.getBlocks();
-        String language = outline.getLanguage().map(OdtWriter::languageAttributes).orElse("");
+        String language =
+                outline.getLanguage().map(OdtWriter::languageAttributes).orElse("");
         return resource("styles.xml")
                 .replace("@language@", language)
                 .replace("@header@", furniture(blocks.subList(0, headers(blocks)), "Header"))
-                .replace("@footer@", furniture(blocks.subList(blocks.size() - footers(blocks), blocks.size()), "Footer"));
+                .replace(
+                        "@footer@",
+                        furniture(blocks.subList(blocks.size() - footers(blocks), blocks.size()), "Footer"));
     }
 
     /** How many of the first blocks are furniture. */
@@ -148,9 +150,11 @@ final class OdtWriter implements OutlineFormat.Writer {
     private static String meta(Outline outline) {
         XmlText meta = new XmlText();
         meta.start("meta:generator").text("Samverkan").end();
-        outline.getTitle().map(Text::clean).ifPresent(title -> meta.start("dc:title").text(title).end());
-        outline.getLanguage().ifPresent(tag -> meta.start("dc:language").text(tag).end());
-        return XML + "<office:document-meta" + NAMESPACES + "<office:meta>" + meta + "</office:meta></office:document-meta>";
+        outline.getTitle().ifPresent(title -> meta.start("dc:title").text(title).end());
+        outline.getLanguage()
+                .ifPresent(tag -> meta.start("dc:language").text(tag).end());
+        return XML + "<office:document-meta" + NAMESPACES + "<office:meta>" + meta
+                + "</office:meta></office:document-meta>";
     }
 
     private static String resource(String name) throws IOException {

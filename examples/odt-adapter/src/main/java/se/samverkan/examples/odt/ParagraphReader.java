@@ -36,7 +36,11 @@ final class ParagraphReader {
     private boolean hasWords;
 
     /** How the text that comes next is shown. */
-    private record Look(boolean bold, boolean italic, boolean hidden, @Nullable String link) {
+    private record Look(
+            boolean bold,
+            boolean italic,
+            boolean hidden,
+            @Nullable String link) {
 
         static final Look PLAIN = new Look(false, false, false, null);
 
@@ -52,8 +56,7 @@ final class ParagraphReader {
         }
     }
 
-    ParagraphReader(
-            Xml xml, Styles styles, Reading reading, BlockReader blocks, Setting setting, SourcePlace place) {
+    ParagraphReader(Xml xml, Styles styles, Reading reading, BlockReader blocks, Setting setting, SourcePlace place) {
         this.xml = xml;
         this.styles = styles;
         this.reading = reading;
@@ -70,10 +73,7 @@ final class ParagraphReader {
      */
     void read(String style, boolean plain) throws ImportException {
         look = new Look(
-                !plain && is(style, Style::bold),
-                !plain && is(style, Style::italic),
-                is(style, Style::hidden),
-                null);
+                !plain && is(style, Style::bold), !plain && is(style, Style::italic), is(style, Style::hidden), null);
         readInline();
         endRun();
         if (afterBlank && !runs.isEmpty()) {
@@ -131,7 +131,10 @@ final class ParagraphReader {
             case "text:note" -> blocks.readNote(setting, apart);
             case "office:annotation" -> blocks.readComment(setting, apart);
             default -> {
-                if (name.startsWith("draw:") || name.startsWith("table:") || name.equals("text:p") || name.equals("text:list")) {
+                if (name.startsWith("draw:")
+                        || name.startsWith("table:")
+                        || name.equals("text:p")
+                        || name.equals("text:list")) {
                     blocks.read(setting.apart(), apart);
                 } else if (BlockReader.isSilent(name)) {
                     xml.skip();
@@ -239,9 +242,8 @@ final class ParagraphReader {
     /** A blank at the end of a paragraph is one of the file, like those at its start. */
     private void stripLastBlank() {
         Run last = runs.remove(runs.size() - 1);
-        String stripped = last.text().endsWith(" ")
-                ? last.text().substring(0, last.text().length() - 1)
-                : last.text();
+        String stripped =
+                last.text().endsWith(" ") ? last.text().substring(0, last.text().length() - 1) : last.text();
         if (!stripped.isEmpty()) {
             runs.add(new Run(stripped, last.looks(), last.link()));
         }

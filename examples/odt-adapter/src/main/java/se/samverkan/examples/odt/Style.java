@@ -55,10 +55,12 @@ record Style(
     private static Optional<String> language(Xml xml) {
         Optional<String> language = given(xml, "fo:language");
         return given(xml, "style:rfc-language-tag")
-                .or(() -> language.map(l -> given(xml, "fo:country").map(c -> l + "-" + c).orElse(l)));
+                .or(() -> language.map(
+                        l -> given(xml, "fo:country").map(c -> l + "-" + c).orElse(l)));
     }
 
     private static Optional<String> given(Xml xml, String attribute) {
-        return xml.attribute(attribute).filter(value -> !value.isBlank() && !value.equals("none") && !value.equals("zxx"));
+        return xml.attribute(attribute)
+                .filter(value -> !value.isBlank() && !value.equals("none") && !value.equals("zxx"));
     }
 }

@@ -82,12 +82,12 @@ final class StyleReader {
     private void readPage(Xml xml, Styles styles, Reading reading) throws ImportException {
         for (Xml.Token token = xml.next(); token != Xml.Token.END; token = xml.next()) {
             if (token == Xml.Token.START) {
-                boolean shown = xml.attribute("style:display").filter("false"::equals).isEmpty();
+                boolean shown =
+                        xml.attribute("style:display").filter("false"::equals).isEmpty();
                 boolean header = xml.name().startsWith("style:header");
                 boolean footer = xml.name().startsWith("style:footer");
                 if (shown && (header || footer)) {
-                    Setting setting =
-                            Setting.BODY.all(TextBlock.Kind.PAGE_FURNITURE, header ? "header" : "footer");
+                    Setting setting = Setting.BODY.all(TextBlock.Kind.PAGE_FURNITURE, header ? "header" : "footer");
                     new BlockReader(xml, styles, reading).readAll(setting, header ? headers : footers);
                 } else {
                     xml.skip();

@@ -31,7 +31,8 @@ final class TableWriter {
 
     void write(Table table) {
         String name = "Table" + ++tables;
-        long columns = table.getRows().stream().mapToLong(TableWriter::width).max().orElse(0);
+        long columns =
+                table.getRows().stream().mapToLong(TableWriter::width).max().orElse(0);
         xml.start("table:table").attribute("table:name", name).attribute("table:style-name", "Grid");
         writeColumns(name, table, columns);
         int headers = Math.min(table.getHeaderRows(), table.getRows().size());
@@ -74,7 +75,8 @@ final class TableWriter {
             int column = 0;
             for (Table.Cell cell : row.cells()) {
                 if (cell.span() == 1) {
-                    int longest = cell.text().lines().mapToInt(String::length).max().orElse(0);
+                    int longest =
+                            cell.text().lines().mapToInt(String::length).max().orElse(0);
                     weights[column] = Math.max(weights[column], Math.min(longest, WIDEST));
                 }
                 column += cell.span();
@@ -102,7 +104,9 @@ final class TableWriter {
         }
         xml.attribute("office:value-type", "string");
         if (cell.blocks().isEmpty()) {
-            xml.start("text:p").attribute("text:style-name", "Table_20_Contents").end();
+            xml.start("text:p")
+                    .attribute("text:style-name", "Table_20_Contents")
+                    .end();
         } else {
             blocks.writeAll(cell.blocks(), header ? "Table_20_Heading" : "Table_20_Contents");
         }

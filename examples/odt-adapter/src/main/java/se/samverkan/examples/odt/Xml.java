@@ -1,6 +1,9 @@
 package se.samverkan.examples.odt;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ final class Xml {
         END
     }
 
-    /** In how many bytes a part's first element starts. */
+    /** In how many characters a part's first element starts. */
     private static final int PROLOG = 4096;
 
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -70,7 +73,9 @@ final class Xml {
      * @param deepest the deepest nesting of elements
      */
     static Xml open(String part, byte[] bytes, int deepest) throws ImportException {
-        if (declaresType(bytes)) {
+        String text = decode(part, bytes);
+        // The parser would tell too, but after it had read the declarations.
+        if (text.substring(0, Math.min(text.length(), PROLOG)).contains("<!DOCTYPE")) {
             throw OdtFindings.broken("odt/doctype", part);
         }
         // The platform's own parser, not one that happens to be on the class path and heeds other properties.
@@ -78,19 +83,23 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new Xml(part, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), deepest);
+            return new Xml(part, factory.createXMLStreamReader(new StringReader(text)), deepest);
         } catch (XMLStreamException e) {
             throw OdtFindings.broken("odt/broken-xml", part);
         }
     }
 
-    /**
-     * Whether a part starts with a document type, in any encoding that XML is usually in. The parser tells too, but on its way there it may read the
-     * declarations, stumble over them, and say so on the console.
-     */
-    private static boolean declaresType(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
-        return start.replace("\0", "").contains("<!DOCTYPE");
+    /** Parts are in UTF-8 or UTF-16. Decoded by the parser, broken bytes would be told to the console. */
+    private static String decode(String part, byte[] bytes) throws ImportException {
+        // FE FF or FF FE, the two byte order marks of UTF-16.
+        boolean marked = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
+        Charset charset = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw OdtFindings.broken("odt/broken-xml", part);
+        }
     }
 
     /** Goes on to whatever comes next and is an element or text. */

@@ -2,7 +2,6 @@ package se.samverkan.examples.odt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import se.samverkan.language.Text;
 
 /** XML that is being written. */
 final class XmlText {
@@ -23,7 +22,7 @@ final class XmlText {
     /** Gives the element that was started an attribute. */
     XmlText attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(Text.clean(value));
+        escape(value);
         out.append('"');
         return this;
     }
@@ -35,7 +34,7 @@ final class XmlText {
     /** Writes text. */
     XmlText text(String text) {
         endTag();
-        escape(Text.clean(text));
+        escape(text);
         return this;
     }
 
@@ -66,19 +65,26 @@ final class XmlText {
     }
 
     private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 // As they are, an attribute would have blanks instead.
-                case '\n' -> out.append("&#10;");
-                case '\t' -> out.append("&#9;");
-                default -> out.append(c);
+                case '\n', '\r', '\t' -> out.append("&#").append(c).append(';');
+                default -> {
+                    if (isAllowed(c)) {
+                        out.appendCodePoint(c);
+                    }
+                }
             }
-        }
+        });
+    }
+
+    /** XML has no way to write control characters and halves of surrogate pairs; nobody sees them anyway. */
+    private static boolean isAllowed(int c) {
+        return c >= ' ' && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
     }
 
     /** What has been written. */

@@ -118,12 +118,11 @@ final class Zip {
                     "odt/packed-too-well",
                     Map.of("entry", entry.name(), "limit", Integer.toString(limits.getMaxExpansion())));
         }
-        byte[] bytes =
-                switch (entry.method()) {
-                    case STORED -> stored(entry, (int) start);
-                    case DEFLATED -> inflated(entry, (int) start);
-                    default -> throw OdtFindings.broken("odt/damaged-entry", entry.name());
-                };
+        byte[] bytes = switch (entry.method()) {
+            case STORED -> stored(entry, (int) start);
+            case DEFLATED -> inflated(entry, (int) start);
+            default -> throw OdtFindings.broken("odt/damaged-entry", entry.name());
+        };
         CRC32 crc = new CRC32();
         crc.update(bytes);
         if ((int) crc.getValue() != entry.crc()) {

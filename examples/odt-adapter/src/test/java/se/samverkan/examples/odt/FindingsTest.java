@@ -1,8 +1,7 @@
 package se.samverkan.examples.odt;
 
-import static se.samverkan.testkit.assertions.SamverkanAssertions.assertThatFindings;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.testkit.assertions.SamverkanAssertions.assertThatFindings;
 
 import java.io.IOException;
 import java.util.Map;
@@ -45,7 +44,8 @@ class FindingsTest {
     @Test
     void embeddedObjectsAreTold() throws IOException {
         Outlined read = read(
-                "", "<text:p>Tabell:<draw:frame><draw:object xlink:href='./Object 1'/><draw:image/></draw:frame></text:p>");
+                "",
+                "<text:p>Tabell:<draw:frame><draw:object xlink:href='./Object 1'/><draw:image/></draw:frame></text:p>");
         assertThat(Odt.shown(read.outline())).containsExactly("p Tabell:");
         assertThatFindings(read.findings()).haveOnly("odt/embedded-object");
     }
@@ -67,7 +67,10 @@ class FindingsTest {
                         .map(block -> block instanceof se.samverkan.outline.Table table
                                 ? table.getRows().get(0).cells().get(0).blocks().get(0)
                                 : block)
-                        .map(block -> ((se.samverkan.outline.TextBlock) block).placeOf(0).orElseThrow().shown()))
+                        .map(block -> ((se.samverkan.outline.TextBlock) block)
+                                .placeOf(0)
+                                .orElseThrow()
+                                .shown()))
                 .containsExactly("¶1", "¶3 (table 1, row 1)", "¶4");
     }
 
@@ -75,12 +78,19 @@ class FindingsTest {
     void headersAndNotesSayThatTheyAre() throws IOException {
         Outlined read = Odt.read(Map.of(
                 "content.xml",
-                Odt.content("<text:p>Ett<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Not</text:p>"
-                        + "</text:note-body></text:note></text:p>"),
+                Odt.content(
+                        "<text:p>Ett<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Not</text:p>"
+                                + "</text:note-body></text:note></text:p>"),
                 "styles.xml",
-                Odt.styles("", "", "<style:master-page><style:header><text:p>Topp</text:p></style:header></style:master-page>")));
+                Odt.styles(
+                        "",
+                        "",
+                        "<style:master-page><style:header><text:p>Topp</text:p></style:header></style:master-page>")));
         assertThat(read.outline().getBlocks().stream()
-                        .map(block -> ((se.samverkan.outline.TextBlock) block).placeOf(0).orElseThrow().shown()))
+                        .map(block -> ((se.samverkan.outline.TextBlock) block)
+                                .placeOf(0)
+                                .orElseThrow()
+                                .shown()))
                 .containsExactly("¶1 (header)", "¶1", "¶1 (note)");
     }
 }

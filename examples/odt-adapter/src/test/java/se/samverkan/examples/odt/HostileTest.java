@@ -137,10 +137,7 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             <!DOCTYPE x>
             <!DOCTYPE x SYSTEM 'file:///etc/passwd'>
             <!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>
@@ -164,9 +161,14 @@ class HostileTest {
     @Test
     void thePlaceOfBrokenXmlIsTold() {
         assertThatThrownBy(() -> Odt.read(odt("\n\n<text:p>a</text:h>")))
-                .isInstanceOfSatisfying(ImportException.class, e -> assertThat(
-                                e.finding().orElseThrow().getPlace().orElseThrow().shown())
-                        .isEqualTo("3 (content.xml)"));
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        e -> assertThat(e.finding()
+                                        .orElseThrow()
+                                        .getPlace()
+                                        .orElseThrow()
+                                        .shown())
+                                .isEqualTo("3 (content.xml)"));
     }
 
     @Test
@@ -178,10 +180,12 @@ class HostileTest {
     void tooManyBlocks() {
         refused(odt("<text:p>a</text:p>".repeat(11)), Limits.defaults().withMaxBlocks(10), "odt/too-many-blocks");
         refused(
-                odt("<table:table><table:table-row table:number-rows-repeated='999999999'><table:table-cell/></table:table-row></table:table>"),
+                odt(
+                        "<table:table><table:table-row table:number-rows-repeated='999999999'><table:table-cell/></table:table-row></table:table>"),
                 "odt/too-many-blocks");
         refused(
-                odt("<table:table><table:table-row><table:table-cell table:number-columns-repeated='999999999'/></table:table-row></table:table>"),
+                odt(
+                        "<table:table><table:table-row><table:table-cell table:number-columns-repeated='999999999'/></table:table-row></table:table>"),
                 "odt/too-many-blocks");
     }
 
@@ -196,18 +200,23 @@ class HostileTest {
 
     @Test
     void numbersThatAreTooLargeForWhatTheyCount() throws IOException {
-        assertThat(Odt.lines("<table:table><table:table-row><table:table-cell table:number-columns-spanned='999999999'"
-                        + " table:number-rows-spanned='999999999'><text:p>a</text:p></table:table-cell>"
-                        + "<table:covered-table-cell table:number-columns-repeated='999999999'/></table:table-row></table:table>"))
+        assertThat(
+                        Odt.lines(
+                                "<table:table><table:table-row><table:table-cell table:number-columns-spanned='999999999'"
+                                        + " table:number-rows-spanned='999999999'><text:p>a</text:p></table:table-cell>"
+                                        + "<table:covered-table-cell table:number-columns-repeated='999999999'/></table:table-row></table:table>"))
                 .containsExactly("| 999999999× p a |");
-        assertThat(Odt.lines("<text:numbered-paragraph text:level='999999999'><text:p>a</text:p></text:numbered-paragraph>"
-                        + "<text:h text:outline-level='999999999'>b</text:h><text:p><text:s text:c='-3'/>c</text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:numbered-paragraph text:level='999999999'><text:p>a</text:p></text:numbered-paragraph>"
+                                        + "<text:h text:outline-level='999999999'>b</text:h><text:p><text:s text:c='-3'/>c</text:p>"))
                 .containsExactly("li100 a", "h999999999 b", "p  c");
     }
 
     @Test
     void limitsOfThePackage() {
-        byte[] bytes = Odt.pack(Map.of("content.xml", TEXT, "meta.xml", Odt.meta(""), "styles.xml", Odt.styles("", "", "")));
+        byte[] bytes =
+                Odt.pack(Map.of("content.xml", TEXT, "meta.xml", Odt.meta(""), "styles.xml", Odt.styles("", "", "")));
         refused(bytes, Limits.defaults().withMaxEntries(2), "odt/too-many-entries");
         refused(bytes, Limits.defaults().withMaxExpandedBytes(2_000), "odt/too-large");
     }
@@ -219,7 +228,10 @@ class HostileTest {
 
     @Test
     void whatIsOddIsRead() throws IOException {
-        assertThat(Odt.shown(Odt.read(Odt.pack(TEXT.replace("text:", "t:").replace(":text=", ":t=").replace("office:t", "office:t"))).outline()))
+        assertThat(Odt.shown(Odt.read(Odt.pack(TEXT.replace("text:", "t:")
+                                .replace(":text=", ":t=")
+                                .replace("office:t", "office:t")))
+                        .outline()))
                 .containsExactly("p Mötet öppnas.");
     }
 }

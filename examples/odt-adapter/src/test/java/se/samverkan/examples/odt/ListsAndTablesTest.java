@@ -30,7 +30,8 @@ class ListsAndTablesTest {
 
     @Test
     void bulletsAreThoseOfTheLevel() throws IOException {
-        assertThat(Odt.lines(LISTS, list("text:style-name='B'", item(p("ett"), list("", item(p("inne")))), item(p("två")))))
+        assertThat(Odt.lines(
+                        LISTS, list("text:style-name='B'", item(p("ett"), list("", item(p("inne")))), item(p("två")))))
                 .containsExactly("li0 [•] ett", "li1 [•] inne", "li0 [•] två");
     }
 
@@ -44,7 +45,12 @@ class ListsAndTablesTest {
                                 item(p("fyra"), list("", item(p("a")))),
                                 "<text:list-item text:start-value='9'>" + p("nio") + "</text:list-item>")))
                 .containsExactly(
-                        "li0 [3.] tre", "li1 [3.a)] a", "li1 [3.b)] b", "li0 [4.] fyra", "li1 [4.a)] a", "li0 [9.] nio");
+                        "li0 [3.] tre",
+                        "li1 [3.a)] a",
+                        "li1 [3.b)] b",
+                        "li0 [4.] fyra",
+                        "li1 [4.a)] a",
+                        "li0 [9.] nio");
     }
 
     @Test
@@ -80,7 +86,8 @@ class ListsAndTablesTest {
 
     @Test
     void aHeadingInAListIsAHeadingWithItsNumber() throws IOException {
-        assertThat(Odt.lines(LISTS, list("text:style-name='N'", item("<text:h text:outline-level='2'>Närvaro</text:h>"))))
+        assertThat(Odt.lines(
+                        LISTS, list("text:style-name='N'", item("<text:h text:outline-level='2'>Närvaro</text:h>"))))
                 .containsExactly("h2 [3.] Närvaro");
     }
 
@@ -90,12 +97,14 @@ class ListsAndTablesTest {
                 + "<text:outline-level-style text:level='1' style:num-format='1' style:num-prefix='§ '/>"
                 + "<text:outline-level-style text:level='2' style:num-format='1' text:display-levels='2'/></text:outline-style>"
                 + "<style:style style:family='paragraph' style:name='Bilaga' style:list-style-name=''/>";
-        assertThat(Odt.shown(Odt.read(Map.of(
-                                "styles.xml", Odt.styles(outline, "", ""),
-                                "content.xml",
-                                        Odt.content("<text:h text:outline-level='1'>Ett</text:h><text:h text:outline-level='2'>Inne</text:h>"
-                                                + "<text:h text:outline-level='1' text:style-name='Bilaga'>Bilaga</text:h>"
-                                                + "<text:h text:outline-level='1' text:restart-numbering='true' text:start-value='7'>Sju</text:h>")))
+        assertThat(Odt.shown(Odt.read(
+                                Map.of(
+                                        "styles.xml", Odt.styles(outline, "", ""),
+                                        "content.xml",
+                                                Odt.content(
+                                                        "<text:h text:outline-level='1'>Ett</text:h><text:h text:outline-level='2'>Inne</text:h>"
+                                                                + "<text:h text:outline-level='1' text:style-name='Bilaga'>Bilaga</text:h>"
+                                                                + "<text:h text:outline-level='1' text:restart-numbering='true' text:start-value='7'>Sju</text:h>")))
                         .outline()))
                 .containsExactly("h1 [§ 1] Ett", "h2 [1.1] Inne", "h1 Bilaga", "h1 [§ 7] Sju");
     }
@@ -104,8 +113,10 @@ class ListsAndTablesTest {
     void numberedParagraphsAreEntriesWithoutAListAroundThem() throws IOException {
         assertThat(Odt.lines(
                         LISTS,
-                        "<text:numbered-paragraph text:list-id='l' text:style-name='N'>" + p("tre") + "</text:numbered-paragraph>"
-                                + "<text:numbered-paragraph text:list-id='l' text:style-name='N' text:level='2'>" + p("inne")
+                        "<text:numbered-paragraph text:list-id='l' text:style-name='N'>" + p("tre")
+                                + "</text:numbered-paragraph>"
+                                + "<text:numbered-paragraph text:list-id='l' text:style-name='N' text:level='2'>"
+                                + p("inne")
                                 + "</text:numbered-paragraph>"))
                 .containsExactly("li0 [3.] tre", "li1 [3.a)] inne");
     }
@@ -120,19 +131,24 @@ class ListsAndTablesTest {
 
     @Test
     void tablesHaveHeaderRowsAndCells() throws IOException {
-        String styles = "<style:style style:family='paragraph' style:name='H'><style:text-properties fo:font-weight='bold'/></style:style>";
+        String styles =
+                "<style:style style:family='paragraph' style:name='H'><style:text-properties fo:font-weight='bold'/></style:style>";
         assertThat(Odt.lines(
                         styles,
                         "<table:table><table:table-column/><table:table-header-rows>"
                                 + row(cell("", "<text:p text:style-name='H'>Namn</text:p>"), cell("", p("Kommun")))
-                                + "</table:table-header-rows>" + row(cell("", p("Vera") + p("Ström")), cell("", "")) + "</table:table>"))
+                                + "</table:table-header-rows>" + row(cell("", p("Vera") + p("Ström")), cell("", ""))
+                                + "</table:table>"))
                 .containsExactly("(1) | p Namn | p Kommun | / | p Vera + p Ström |  |");
     }
 
     @Test
     void coveredCellsBelongToTheCellThatCoversThem() throws IOException {
         assertThat(Odt.lines("<table:table>"
-                        + row(cell("table:number-columns-spanned='2'", p("bred")), "<table:covered-table-cell/>", cell("table:number-rows-spanned='2'", p("hög")))
+                        + row(
+                                cell("table:number-columns-spanned='2'", p("bred")),
+                                "<table:covered-table-cell/>",
+                                cell("table:number-rows-spanned='2'", p("hög")))
                         + row(cell("", p("a")), cell("", p("b")), "<table:covered-table-cell/>")
                         + row(cell("", p("c")), cell("", p("d")), cell("", p("e"))) + "</table:table>"))
                 .containsExactly("| 2× p bred | p hög | / | p a | p b |  | / | p c | p d | p e |");
@@ -151,8 +167,13 @@ class ListsAndTablesTest {
                         LISTS,
                         list(
                                 "text:style-name='B'",
-                                item("<table:table>" + row(cell("", list("text:style-name='B'", item(p("inne"))) + "<table:table table:is-sub-table='true'>"
-                                        + row(cell("", p("djupt"))) + "</table:table>")) + "</table:table>"))))
+                                item("<table:table>"
+                                        + row(cell(
+                                                "",
+                                                list("text:style-name='B'", item(p("inne")))
+                                                        + "<table:table table:is-sub-table='true'>"
+                                                        + row(cell("", p("djupt"))) + "</table:table>"))
+                                        + "</table:table>"))))
                 .containsExactly("| li0 [•] inne + | p djupt | |");
     }
 }

@@ -118,15 +118,14 @@ final class Odt {
             return table.getHeaderRows() > 0 ? "(" + table.getHeaderRows() + ") " + rows : rows;
         }
         TextBlock text = (TextBlock) block;
-        String kind =
-                switch (text.getKind()) {
-                    case HEADING -> "h" + text.getLevel();
-                    case PARAGRAPH -> "p";
-                    case LIST_ITEM -> "li" + text.getLevel();
-                    case PAGE_FURNITURE -> "page";
-                    case LINK_DUMP -> "links";
-                    case NOTE -> "note";
-                };
+        String kind = switch (text.getKind()) {
+            case HEADING -> "h" + text.getLevel();
+            case PARAGRAPH -> "p";
+            case LIST_ITEM -> "li" + text.getLevel();
+            case PAGE_FURNITURE -> "page";
+            case LINK_DUMP -> "links";
+            case NOTE -> "note";
+        };
         String marker = text.getMarker().map(mark -> " [" + mark + "]").orElse("");
         return kind + marker + " " + text.getRuns().stream().map(Odt::shown).collect(Collectors.joining());
     }

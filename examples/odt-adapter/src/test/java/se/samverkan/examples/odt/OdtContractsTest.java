@@ -1,6 +1,5 @@
 package se.samverkan.examples.odt;
 
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,13 @@ import se.samverkan.testkit.contracts.Sample;
 import se.samverkan.testkit.generate.Carried;
 
 /** The format keeps its contracts. */
+@SuppressWarnings("ClassCanBeStatic") // a group of jqwik is not
 class OdtContractsTest {
+
+    private static final FindingCode NO_PACKAGE = FindingCode.parse("odt/no-package");
+    private static final FindingCode TRUNCATED = FindingCode.parse("odt/truncated");
+    private static final FindingCode BROKEN = FindingCode.parse("odt/broken-package");
+    private static final FindingCode TOO_MANY_BLOCKS = FindingCode.parse("odt/too-many-blocks");
 
     @Group
     class Reading extends ImporterContract {
@@ -27,8 +32,14 @@ class OdtContractsTest {
 
         @Override
         protected List<Sample> samples() {
-            byte[] minutes = Odt.pack(Odt.content("<text:h>Protokoll</text:h><text:p>Mötet öppnas av Vera Ström.</text:p>"));
+            byte[] minutes =
+                    Odt.pack(Odt.content("<text:h>Protokoll</text:h><text:p>Mötet öppnas av Vera Ström.</text:p>"));
             return List.of(Sample.of("a.odt", minutes).saying("Protokoll Mötet öppnas av Vera Ström"));
+        }
+
+        @Override
+        protected Set<FindingCode> aboutTheWhole() {
+            return Set.of(NO_PACKAGE, TRUNCATED, BROKEN, TOO_MANY_BLOCKS);
         }
     }
 

@@ -17,7 +17,9 @@ class TextTest {
 
     @Test
     void blanksTabsAndBreaksOfTheTextAreKept() throws IOException {
-        assertThat(Odt.lines("<text:p><text:s/>Tid<text:tab/>kl. 9<text:s text:c='3'/>–12<text:line-break/>Plats <text:s/></text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:p><text:s/>Tid<text:tab/>kl. 9<text:s text:c='3'/>–12<text:line-break/>Plats <text:s/></text:p>"))
                 .containsExactly("p  Tid\tkl. 9   –12\nPlats  ");
     }
 
@@ -38,7 +40,9 @@ class TextTest {
         String styles = "<style:style style:family='paragraph' style:name='P1' style:parent-style-name='Punkt'/>"
                 + "<style:style style:family='paragraph' style:name='Punkt' style:default-outline-level='3'/>"
                 + "<style:style style:family='paragraph' style:name='P2' style:parent-style-name='Title'/>";
-        assertThat(Odt.lines(styles, "<text:p text:style-name='P2'>Protokoll</text:p><text:p text:style-name='P1'>Punkt</text:p>"))
+        assertThat(Odt.lines(
+                        styles,
+                        "<text:p text:style-name='P2'>Protokoll</text:p><text:p text:style-name='P1'>Punkt</text:p>"))
                 .containsExactly("h1 Protokoll", "h3 Punkt");
     }
 
@@ -49,24 +53,29 @@ class TextTest {
                 + "<style:style style:family='text' style:name='T2'><style:text-properties fo:font-style='italic'/></style:style>"
                 + "<style:style style:family='text' style:name='T3'><style:text-properties fo:font-weight='normal'/></style:style>"
                 + "<style:style style:family='paragraph' style:name='P1'><style:text-properties fo:font-weight='700'/></style:style>";
-        assertThat(Odt.lines(
-                        styles,
-                        "<text:p>a<text:span text:style-name='T1'>b<text:span text:style-name='T2'>c</text:span></text:span></text:p>"
-                                + "<text:p text:style-name='P1'>d<text:span text:style-name='T3'>e</text:span></text:p>"))
+        assertThat(
+                        Odt.lines(
+                                styles,
+                                "<text:p>a<text:span text:style-name='T1'>b<text:span text:style-name='T2'>c</text:span></text:span></text:p>"
+                                        + "<text:p text:style-name='P1'>d<text:span text:style-name='T3'>e</text:span></text:p>"))
                 .containsExactly("p a*b*_*c*_", "p *d*e");
     }
 
     @Test
     void whatAHeadingLooksLikeIsNoLookOfItsText() throws IOException {
-        String styles = "<style:style style:family='paragraph' style:name='H'><style:text-properties fo:font-weight='bold'/></style:style>"
-                + "<style:style style:family='text' style:name='T2'><style:text-properties fo:font-style='italic'/></style:style>";
-        assertThat(Odt.lines(styles, "<text:h text:style-name='H'>§ 1 <text:span text:style-name='T2'>Beslut</text:span></text:h>"))
+        String styles =
+                "<style:style style:family='paragraph' style:name='H'><style:text-properties fo:font-weight='bold'/></style:style>"
+                        + "<style:style style:family='text' style:name='T2'><style:text-properties fo:font-style='italic'/></style:style>";
+        assertThat(Odt.lines(
+                        styles,
+                        "<text:h text:style-name='H'>§ 1 <text:span text:style-name='T2'>Beslut</text:span></text:h>"))
                 .containsExactly("h1 § 1 _Beslut_");
     }
 
     @Test
     void spansThatLookAlikeAreOneRun() throws IOException {
-        assertThat(Odt.read(Odt.pack(Odt.content("<text:p>a<text:span text:style-name='T9'>b</text:span><text:bookmark/>c</text:p>")))
+        assertThat(Odt.read(Odt.pack(Odt.content(
+                                "<text:p>a<text:span text:style-name='T9'>b</text:span><text:bookmark/>c</text:p>")))
                         .outline()
                         .getBlocks())
                 .containsExactly(se.samverkan.outline.TextBlock.paragraph("abc"));
@@ -74,14 +83,18 @@ class TextTest {
 
     @Test
     void linksLeadSomewhereOrNowhere() throws IOException {
-        assertThat(Odt.lines("<text:p>Se <text:a xlink:href='https://example.se/?a=1&amp;b=2'>rutinen</text:a> och <text:a>den</text:a>.</text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:p>Se <text:a xlink:href='https://example.se/?a=1&amp;b=2'>rutinen</text:a> och <text:a>den</text:a>.</text:p>"))
                 .containsExactly("p Se rutinen<https://example.se/?a=1&b=2> och den<>.");
     }
 
     @Test
     void fieldsSayWhatTheyShow() throws IOException {
-        assertThat(Odt.lines("<text:p>Sida <text:page-number>2</text:page-number>, <text:date>27 mars</text:date>, se"
-                        + " <text:bookmark-ref text:ref-name='x'>§ 4</text:bookmark-ref> <text:placeholder>&lt;Namn&gt;</text:placeholder></text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:p>Sida <text:page-number>2</text:page-number>, <text:date>27 mars</text:date>, se"
+                                        + " <text:bookmark-ref text:ref-name='x'>§ 4</text:bookmark-ref> <text:placeholder>&lt;Namn&gt;</text:placeholder></text:p>"))
                 .containsExactly("p Sida 2, 27 mars, se § 4 <Namn>");
     }
 
@@ -93,22 +106,27 @@ class TextTest {
 
     @Test
     void whatNobodySeesIsNotRead() throws IOException {
-        assertThat(Odt.lines("<office:forms>knapp</office:forms><text:p>a<text:script>skript</text:script><text:soft-page-break/>b</text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<office:forms>knapp</office:forms><text:p>a<text:script>skript</text:script><text:soft-page-break/>b</text:p>"))
                 .containsExactly("p ab");
     }
 
     @Test
     void ofRubyTheWordsAreReadAndNotHowTheySound() throws IOException {
-        assertThat(Odt.lines("<text:p><text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>tokyo</text:ruby-text></text:ruby></text:p>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:p><text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>tokyo</text:ruby-text></text:ruby></text:p>"))
                 .containsExactly("p 東京");
     }
 
     @Test
     void notesAndCommentsFollowTheirParagraph() throws IOException {
-        assertThat(Odt.lines("<text:p>Beslut<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
-                        + "<text:note-body><text:p>Se bilaga.</text:p><text:p>Och rutin.</text:p></text:note-body></text:note> fattas"
-                        + "<office:annotation><dc:creator>Vera Ström</dc:creator><dc:date>2026-03-27</dc:date><text:p>Stämmer det?</text:p></office:annotation>.</text:p>"
-                        + "<text:p>Slut</text:p>"))
+        assertThat(Odt.lines(
+                        "<text:p>Beslut<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
+                                + "<text:note-body><text:p>Se bilaga.</text:p><text:p>Och rutin.</text:p></text:note-body></text:note> fattas"
+                                + "<office:annotation><dc:creator>Vera Ström</dc:creator><dc:date>2026-03-27</dc:date><text:p>Stämmer det?</text:p></office:annotation>.</text:p>"
+                                + "<text:p>Slut</text:p>"))
                 .containsExactly(
                         "p Beslut fattas.",
                         "note [1] Se bilaga.",
@@ -133,9 +151,11 @@ class TextTest {
 
     @Test
     void aTableOfContentsIsLinksAndNoText() throws IOException {
-        assertThat(Odt.lines("<text:table-of-content><text:table-of-content-source><text:index-title-template>Innehåll</text:index-title-template>"
-                        + "</text:table-of-content-source><text:index-body><text:index-title><text:p>Innehåll</text:p></text:index-title>"
-                        + "<text:p><text:a xlink:href='#p1'>§ 1 Öppnande<text:tab/>2</text:a></text:p></text:index-body></text:table-of-content>"))
+        assertThat(
+                        Odt.lines(
+                                "<text:table-of-content><text:table-of-content-source><text:index-title-template>Innehåll</text:index-title-template>"
+                                        + "</text:table-of-content-source><text:index-body><text:index-title><text:p>Innehåll</text:p></text:index-title>"
+                                        + "<text:p><text:a xlink:href='#p1'>§ 1 Öppnande<text:tab/>2</text:a></text:p></text:index-body></text:table-of-content>"))
                 .containsExactly("links Innehåll", "links § 1 Öppnande\t2<#p1>");
     }
 
@@ -156,12 +176,13 @@ class TextTest {
 
     @Test
     void headersAndFootersAreFurniture() throws IOException {
-        String pages = "<style:master-page><style:header><text:p text:style-name='MP1'>Ekåsa kommun</text:p></style:header>"
-                + "<style:header-left style:display='false'><text:p>Annat</text:p></style:header-left>"
-                + "<style:footer><table:table><table:table-row><table:table-cell><text:p>Diarie 7</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Sida <text:page-number>1</text:page-number></text:p></table:table-cell></table:table-row></table:table>"
-                + "<text:p><text:page-number>1</text:page-number> (<text:page-count>3</text:page-count>)</text:p>"
-                + "<text:p><text:title>Protokoll</text:title></text:p></style:footer></style:master-page>";
+        String pages =
+                "<style:master-page><style:header><text:p text:style-name='MP1'>Ekåsa kommun</text:p></style:header>"
+                        + "<style:header-left style:display='false'><text:p>Annat</text:p></style:header-left>"
+                        + "<style:footer><table:table><table:table-row><table:table-cell><text:p>Diarie 7</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>Sida <text:page-number>1</text:page-number></text:p></table:table-cell></table:table-row></table:table>"
+                        + "<text:p><text:page-number>1</text:page-number> (<text:page-count>3</text:page-count>)</text:p>"
+                        + "<text:p><text:title>Protokoll</text:title></text:p></style:footer></style:master-page>";
         assertThat(Odt.shown(Odt.read(Map.of(
                                 "content.xml", Odt.content("<text:p>Text</text:p>"),
                                 "meta.xml", Odt.meta("<dc:title>Protokoll</dc:title>"),
@@ -172,8 +193,10 @@ class TextTest {
 
     @Test
     void theStylesOfHeadersAreNotThoseOfTheText() throws IOException {
-        String bold = "<style:style style:family='paragraph' style:name='P1'><style:text-properties fo:font-weight='bold'/></style:style>";
-        String pages = "<style:master-page><style:header><text:p text:style-name='P1'>Topp</text:p></style:header></style:master-page>";
+        String bold =
+                "<style:style style:family='paragraph' style:name='P1'><style:text-properties fo:font-weight='bold'/></style:style>";
+        String pages =
+                "<style:master-page><style:header><text:p text:style-name='P1'>Topp</text:p></style:header></style:master-page>";
         assertThat(Odt.shown(Odt.read(Map.of(
                                 "content.xml", Odt.content("<text:p text:style-name='P1'>Text</text:p>"),
                                 "styles.xml", Odt.styles("", bold, pages)))
@@ -185,6 +208,7 @@ class TextTest {
     void aStyleThatIsItsOwnAncestorEnds() throws IOException {
         String styles = "<style:style style:family='paragraph' style:name='A' style:parent-style-name='B'/>"
                 + "<style:style style:family='paragraph' style:name='B' style:parent-style-name='A'/>";
-        assertThat(Odt.lines(styles, "<text:p text:style-name='A'>Text</text:p>")).containsExactly("p Text");
+        assertThat(Odt.lines(styles, "<text:p text:style-name='A'>Text</text:p>"))
+                .containsExactly("p Text");
     }
 }
