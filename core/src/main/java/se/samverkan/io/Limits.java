@@ -1,5 +1,6 @@
 package se.samverkan.io;
 
+import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
 /**
@@ -15,13 +16,36 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return 64L * 1024 * 1024;
     }
 
+    /** {@return the most bytes of a packed document once they are unpacked, of all parts that are read together; 512 MiB by default} */
+    @Value.Default
+    default long getMaxExpandedBytes() {
+        return 512L * 1024 * 1024;
+    }
+
+    /**
+     * How many times larger than packed a part of a document may be.
+     *
+     * @return the ratio; 200 by default, which text as people write it stays far below. It holds from the first mebibyte on: shorter parts do no
+     *     harm however well they pack
+     */
+    @Value.Default
+    default int getMaxExpansion() {
+        return 200;
+    }
+
+    /** {@return the most parts of a packed document; 10,000 by default} */
+    @Value.Default
+    default int getMaxEntries() {
+        return 10_000;
+    }
+
     /** {@return the most blocks of an outline; a million by default} */
     @Value.Default
     default int getMaxBlocks() {
         return 1_000_000;
     }
 
-    /** {@return the deepest nesting of structured data; 200 by default} */
+    /** {@return the deepest nesting of structured data, elements of XML among it; 200 by default} */
     @Value.Default
     default int getMaxDepth() {
         return 200;
@@ -53,10 +77,18 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     /** Refuses limits that let nothing through. */
     @Value.Check
     default void check() {
-        long least = Math.min(
-                Math.min(Math.min(getMaxBytes(), getMaxBlocks()), getMaxDepth()),
-                Math.min(Math.min(getMaxTextLength(), getMaxNumberLength()), getMaxNameLength()));
-        if (least < 1) {
+        boolean positive = LongStream.of(
+                        getMaxBytes(),
+                        getMaxExpandedBytes(),
+                        getMaxExpansion(),
+                        getMaxEntries(),
+                        getMaxBlocks(),
+                        getMaxDepth(),
+                        getMaxTextLength(),
+                        getMaxNumberLength(),
+                        getMaxNameLength())
+                .allMatch(limit -> limit > 0);
+        if (!positive) {
             throw new IllegalArgumentException("a limit below 1 lets nothing through: " + this);
         }
     }
