@@ -93,7 +93,8 @@ class KitReadmeTest {
     }
 
     private static String checks(Class<?> suite) {
-        return Stream.of(suite.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(suite, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method ->
                         method.isAnnotationPresent(Property.class) || method.isAnnotationPresent(Example.class))
                 .map(Method::getName)

@@ -50,9 +50,9 @@ class HouseRule implements ProtocolRule<Meeting> {
                 1. Mötets öppnande
                 Ordföranden hälsar alla välkomna och öppnar mötet.
 
-                2. %s
+                2. RUBRIK
                 Kommunerna planerar var sin kväll på biblioteket.
-                """.formatted(title);
+                """.replace("RUBRIK", title);
     }
 
     @Override

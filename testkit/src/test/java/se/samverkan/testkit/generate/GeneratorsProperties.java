@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -82,26 +83,25 @@ class GeneratorsProperties {
 
     /** Records, what has a builder, and the unions of these, in the packages that core exports. */
     private static List<Class<?>> valueTypes() {
-        Path core;
-        try {
-            core = Path.of(Collaboration.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        URL core = Collaboration.class.getProtectionDomain().getCodeSource().getLocation();
         Set<String> exported =
-                ModuleFinder.of(core).find("se.samverkan.core").orElseThrow().descriptor().exports().stream()
+                ModuleFinder.of(path(core)).find("se.samverkan.core").orElseThrow().descriptor().exports().stream()
                         .map(export -> export.source())
                         .collect(Collectors.toSet());
-        JavaClasses classes = new ClassFileImporter().importPath(core);
+        JavaClasses classes = new ClassFileImporter().importUrl(core);
         return classes.stream()
                 .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> type.isRecord() || type.isSealed())
                 .toList();
+    }
+
+    private static Path path(URL location) {
+        try {
+            return Path.of(location.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isPublic(JavaClass type) {
