@@ -34,11 +34,12 @@ class ComparisonTest {
 
         assertThat(results)
                 .extracting(Rounds.Key::of)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(JsonBenchmark.class, JoinBenchmark.class)
-                        .flatMap(type -> Arrays.stream(type.getMethods()))
-                        .filter(method -> method.isAnnotationPresent(Benchmark.class))
-                        .map(ComparisonTest::key)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(JsonBenchmark.class, JoinBenchmark.class, GeneratorBenchmark.class)
+                                .flatMap(type -> Arrays.stream(type.getMethods()))
+                                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                                .map(ComparisonTest::key)
+                                .toList());
         assertThat(results).extracting(ProcessorTime::of).allMatch(micros -> micros > 0);
     }
 
@@ -66,6 +67,14 @@ class ComparisonTest {
                 .endsWith(
                         "| disjoint | 100 | 1.20 | **1.00** (1.00–1.00) |",
                         "| disjoint | 1000 | 1.50 | **1.25** (1.25–1.25) |");
+    }
+
+    @Test
+    void generatorsHaveARowForEachSize() {
+        Rounds rounds = new Rounds();
+        rounds.add(new Rounds.Key("GeneratorBenchmark.year", 40), 5000);
+
+        assertThat(Comparison.generate(rounds)).last().isEqualTo("| year | 40 | 5000.00 |");
     }
 
     private static Rounds.Key key(Method method) {
