@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,8 +22,8 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.minutes.MinutesReader;
 import se.samverkan.minutes.MinutesRenderer;
 import se.samverkan.outline.Outline;
-import se.samverkan.testkit.generate.untidy.Keeps;
-import se.samverkan.testkit.generate.untidy.UntidyMeetings;
+import se.samverkan.testkit.generate.Carried;
+import se.samverkan.testkit.generate.Generate;
 
 /** The law of the renderer: what is written of a meeting is read as the same meeting, {@link Meeting#asMinuted()}. */
 class RenderProperties {
@@ -73,11 +75,11 @@ class RenderProperties {
 
     @Provide
     Arbitrary<Meeting> whole() {
-        return UntidyMeetings.all(Keeps.WHOLE);
+        return Generate.untidyMeetings(EnumSet.allOf(Carried.class));
     }
 
     @Provide
     Arbitrary<Meeting> plain() {
-        return UntidyMeetings.all(Keeps.PLAIN);
+        return Generate.untidyMeetings(Set.of());
     }
 }
