@@ -19,6 +19,7 @@ public final class CollaborationAssert extends AbstractAssert<CollaborationAsser
      * @return this
      */
     public CollaborationAssert hasSameContentAs(Collaboration expected) {
+        isNotNull();
         Differences differences = Differences.between(expected.normalised(), actual.normalised());
         if (!differences.isEmpty()) {
             failWithMessage("Expected the collaborations to have the same content but:%n%s", differences);
@@ -32,6 +33,7 @@ public final class CollaborationAssert extends AbstractAssert<CollaborationAsser
      * @return this
      */
     public CollaborationAssert hasNoConflicts() {
+        isNotNull();
         if (!actual.conflicts().isEmpty()) {
             failWithMessage("Expected no conflicts but there are:%n%s", actual.conflicts());
         }
@@ -44,10 +46,11 @@ public final class CollaborationAssert extends AbstractAssert<CollaborationAsser
      * @return this
      */
     public CollaborationAssert keepsEveryRule() {
+        isNotNull();
         ProtocolCheck check = ProtocolCheck.installed();
         for (Meeting meeting : actual.getMeetings()) {
             new ReportAssert(check.check(actual, meeting.getId()))
-                    .as(meeting.path().toString())
+                    .as((info.descriptionText() + " " + meeting.path()).strip())
                     .hasNoFindings();
         }
         return this;

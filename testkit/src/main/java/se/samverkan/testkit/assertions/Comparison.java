@@ -15,16 +15,18 @@ final class Comparison {
 
     private final List<Difference> found = new ArrayList<>();
 
-    List<Difference> between(Object expected, Object actual) {
+    List<Difference> between(@Nullable Object expected, @Nullable Object actual) {
         compare("", expected, actual);
         return found;
     }
 
-    private void compare(String path, Object expected, Object actual) {
-        if (expected.equals(actual)) {
+    private void compare(String path, @Nullable Object expected, @Nullable Object actual) {
+        if (Objects.equals(expected, actual)) {
             return;
         }
-        if (expected instanceof Optional<?> one && actual instanceof Optional<?> other) {
+        if (expected == null || actual == null) {
+            differ(path, shown(expected), shown(actual));
+        } else if (expected instanceof Optional<?> one && actual instanceof Optional<?> other) {
             compareOptional(path, one, other);
         } else if (expected instanceof List<?> one && actual instanceof List<?> other) {
             compareLists(path, one, other);
@@ -51,21 +53,23 @@ final class Comparison {
         Map<String, Object> wanted = Attributes.of(expected);
         Map<String, Object> had = Attributes.of(actual);
         int before = found.size();
-        if (!wanted.isEmpty() && wanted.keySet().equals(had.keySet())) {
+        boolean sameType = expected.getClass() == actual.getClass();
+        if (sameType && !wanted.isEmpty() && wanted.keySet().equals(had.keySet())) {
             had.forEach((name, value) -> compare(then(here, name), Objects.requireNonNull(wanted.get(name)), value));
         }
-        if (found.size() == before) {
+        if (found.size() == before && (!sameType || shown(expected).equals(shown(actual)))) {
+            differ(here, Shown.withType(expected), Shown.withType(actual));
+        } else if (found.size() == before) {
             differ(here, shown(expected), shown(actual));
         }
     }
 
     private void compareMaps(String path, Map<?, ?> expected, Map<?, ?> actual) {
         expected.forEach((key, value) -> {
-            Object other = actual.get(key);
-            if (other == null) {
-                add(path + "[" + key + "]", "missing");
+            if (actual.containsKey(key)) {
+                compare(path + "[" + key + "]", value, actual.get(key));
             } else {
-                compare(path + "[" + key + "]", value, other);
+                add(path + "[" + key + "]", "missing");
             }
         });
         actual.keySet().stream()
@@ -120,12 +124,12 @@ final class Comparison {
     private void compareByPlace(String path, List<?> expected, List<?> actual) {
         int same = 0;
         while (same < Math.min(expected.size(), actual.size())
-                && expected.get(same).equals(actual.get(same))) {
+                && Objects.equals(expected.get(same), actual.get(same))) {
             same++;
         }
         int end = 0;
         while (end < Math.min(expected.size(), actual.size()) - same
-                && fromEnd(expected, end).equals(fromEnd(actual, end))) {
+                && Objects.equals(fromEnd(expected, end), fromEnd(actual, end))) {
             end++;
         }
         List<?> wanted = expected.subList(same, expected.size() - end);

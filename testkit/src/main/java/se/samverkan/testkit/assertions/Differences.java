@@ -28,8 +28,8 @@ public final class Differences {
     /**
      * Compares two values.
      *
-     * @param expected what should be
-     * @param actual what is
+     * @param expected what should be, or {@code null}
+     * @param actual what is, or {@code null}
      * @return what differs, nothing if the two are equal
      */
     public static Differences between(Object expected, Object actual) {

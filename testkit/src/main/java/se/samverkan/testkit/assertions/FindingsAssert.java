@@ -19,7 +19,11 @@ import se.samverkan.language.Language;
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {
 
     FindingsAssert(Iterable<Finding> actual) {
-        super(StreamSupport.stream(actual.spliterator(), false).toList(), FindingsAssert.class);
+        super(
+                actual == null
+                        ? null
+                        : StreamSupport.stream(actual.spliterator(), false).toList(),
+                FindingsAssert.class);
     }
 
     /**
@@ -28,6 +32,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this
      */
     public FindingsAssert areNone() {
+        isNotNull();
         if (!actual.isEmpty()) {
             failWithMessage("Expected no findings but there are:%n%s", shown());
         }
@@ -43,6 +48,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @throws IllegalArgumentException if a code is none
      */
     public FindingsAssert haveOnly(String code, String... more) {
+        isNotNull();
         Set<FindingCode> expected = Stream.concat(Stream.of(code), Stream.of(more))
                 .map(FindingCode::parse)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -53,7 +59,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
             Set<FindingCode> unexpected = new TreeSet<>(found);
             unexpected.removeAll(expected);
             failWithMessage(
-                    "Expected findings of %s only, but %s is missing and %s is there besides:%n%s",
+                    "Expected findings of %s only, but missing are %s and there besides are %s:%n%s",
                     expected, missing, unexpected, shown());
         }
         return this;
@@ -67,6 +73,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @throws IllegalArgumentException if the code is none
      */
     public FindingsAssert have(String code) {
+        isNotNull();
         FindingCode expected = FindingCode.parse(code);
         List<Finding> chosen = actual.stream()
                 .filter(finding -> finding.getCode().equals(expected))
@@ -74,7 +81,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         if (chosen.isEmpty()) {
             failWithMessage("Expected a finding of %s but there are:%n%s", expected, shown());
         }
-        return new FindingsAssert(chosen);
+        return new FindingsAssert(chosen).as(info.description());
     }
 
     /**
@@ -112,6 +119,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     private FindingsAssert at(List<ModelPath> expected) {
+        isNotNull();
         List<ModelPath> paths = new ArrayList<>();
         actual.forEach(finding -> finding.getPath().ifPresent(paths::add));
         List<ModelPath> wanted = expected.stream().sorted().toList();
@@ -128,6 +136,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this
      */
     public FindingsAssert weigh(Severity severity) {
+        isNotNull();
         if (actual.stream().anyMatch(finding -> finding.getSeverity() != severity)) {
             failWithMessage("Expected each finding to weigh %s but there are:%n%s", severity, shown());
         }
@@ -142,6 +151,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this
      */
     public FindingsAssert haveSlot(String name, Object value) {
+        isNotNull();
         for (Finding finding : actual) {
             if (!value.toString().equals(finding.getSlots().get(name))) {
                 failWithMessage(
@@ -159,6 +169,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this
      */
     public FindingsAssert quote(String words) {
+        isNotNull();
         if (actual.stream()
                 .anyMatch(finding -> finding.getQuote()
                         .filter(quote -> quote.contains(words))

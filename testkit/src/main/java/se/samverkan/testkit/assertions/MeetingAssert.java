@@ -19,6 +19,7 @@ public final class MeetingAssert extends AbstractAssert<MeetingAssert, Meeting> 
      * @return this
      */
     public MeetingAssert hasSameContentAs(Meeting expected) {
+        isNotNull();
         return isSame("have the same content", normalised(expected), normalised(actual));
     }
 
@@ -29,6 +30,7 @@ public final class MeetingAssert extends AbstractAssert<MeetingAssert, Meeting> 
      * @return this
      */
     public MeetingAssert isMinutedAs(Meeting expected) {
+        isNotNull();
         return isSame("be minuted the same", expected.asMinuted(), actual.asMinuted());
     }
 
@@ -38,6 +40,7 @@ public final class MeetingAssert extends AbstractAssert<MeetingAssert, Meeting> 
      * @return this
      */
     public MeetingAssert keepsEveryRule() {
+        isNotNull();
         new ReportAssert(ProtocolCheck.installed().check(actual))
                 .as(info.description())
                 .hasNoFindings();

@@ -22,6 +22,7 @@ public final class OutlineAssert extends AbstractAssert<OutlineAssert, Outline> 
      * @return this
      */
     public OutlineAssert hasSameContentAs(Outline expected) {
+        isNotNull();
         Differences differences = Differences.between(expected, actual);
         if (!differences.isEmpty()) {
             failWithMessage("Expected the outlines to have the same content but:%n%s", differences);
@@ -36,6 +37,7 @@ public final class OutlineAssert extends AbstractAssert<OutlineAssert, Outline> 
      * @return this
      */
     public OutlineAssert holdsTheWordsOf(String words) {
+        isNotNull();
         Map<String, Integer> held = new HashMap<>();
         wordsOf(actual.text()).forEach(word -> held.merge(word, 1, Integer::sum));
         List<String> lost = new ArrayList<>();

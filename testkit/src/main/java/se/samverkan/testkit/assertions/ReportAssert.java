@@ -78,6 +78,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return this
      */
     public ReportAssert allows(MinutesStage stage, Verdict verdict) {
+        isNotNull();
         if (actual.allows(stage) != verdict) {
             failWithMessage(
                     "Expected the answer %s to whether the minutes may be %s, but it is %s because of:%n%s",
@@ -92,10 +93,12 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return assertions about them
      */
     public FindingsAssert findings() {
+        isNotNull();
         return new FindingsAssert(actual.getFindings()).as(info.description());
     }
 
     private ReportAssert came(String rule, Outcome outcome) {
+        isNotNull();
         RuleResult result = actual.find(FindingCode.parse(rule)).orElse(null);
         if (result == null) {
             failWithMessage("Expected the rule %s to have come to %s, but the check had no such rule", rule, outcome);

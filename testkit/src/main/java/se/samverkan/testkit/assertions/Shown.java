@@ -1,5 +1,6 @@
 package se.samverkan.testkit.assertions;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samverkan.id.Identified;
@@ -73,6 +74,17 @@ record Shown(String expected, String actual) {
                                 .map(one -> one.getKey() + "="
                                         + visible(one.getValue().toString()))
                                 .collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    /** The same with the name of its type, as people know it: for two values that look alike and are not. */
+    static String withType(Object value) {
+        Class<?> type = value.getClass();
+        String name = Arrays.stream(type.getInterfaces())
+                .filter(one -> type.getSimpleName().equals("Immutable" + one.getSimpleName()))
+                .findFirst()
+                .map(Class::getSimpleName)
+                .orElse(type.getSimpleName());
+        return name + " " + of(value);
     }
 
     private static boolean isEmpty(String value) {

@@ -44,8 +44,36 @@ public final class Breakers {
      * @throws java.util.ServiceConfigurationError if a provider cannot be made; the message names it
      */
     public static Breakers installed() {
+        return of(ServiceLoader.load(BreakerProvider.class));
+    }
+
+    /**
+     * The breakers of every {@link BreakerProvider} that a class loader finds.
+     *
+     * @param loader the class loader
+     * @return the breakers
+     * @throws IllegalArgumentException if two have one name; the message names both classes
+     * @throws java.util.ServiceConfigurationError if a provider cannot be made; the message names it
+     */
+    public static Breakers installed(ClassLoader loader) {
+        return of(ServiceLoader.load(BreakerProvider.class, loader));
+    }
+
+    /**
+     * The breakers of every {@link BreakerProvider} in a module layer and its parents.
+     *
+     * @param layer the module layer
+     * @return the breakers
+     * @throws IllegalArgumentException if two have one name; the message names both classes
+     * @throws java.util.ServiceConfigurationError if a provider cannot be made; the message names it
+     */
+    public static Breakers installed(ModuleLayer layer) {
+        return of(ServiceLoader.load(layer, BreakerProvider.class));
+    }
+
+    private static Breakers of(ServiceLoader<BreakerProvider> providers) {
         List<Breaker<?>> all = new ArrayList<>();
-        ServiceLoader.load(BreakerProvider.class).forEach(provider -> all.addAll(provider.breakers()));
+        providers.forEach(provider -> all.addAll(provider.breakers()));
         return of(all);
     }
 

@@ -3,7 +3,9 @@ package se.samverkan.testkit.breakers;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.FindingCode;
+import se.samverkan.meeting.Meeting;
 
 /**
  * A {@link Breaker} in one expression.
@@ -44,17 +46,32 @@ public final class Fault<S> implements Breaker<S> {
     /**
      * A breaker that suits every value.
      *
-     * @param subject the type that it breaks
+     * @param subject the type that it breaks: {@link Meeting} or {@link Collaboration}
      * @param name its name, lower-case words parted by hyphens
      * @param rule the code of the rule that it breaks
      * @param description in one sentence, what goes wrong
      * @param change how
      * @param <S> what is broken
      * @return the breaker
-     * @throws IllegalArgumentException if {@code rule} is no code
+     * @throws IllegalArgumentException if {@code rule} is no code, {@code name} is no name, or {@code subject} is nothing that rules look at
      */
     public static <S> Fault<S> of(Class<S> subject, String name, String rule, String description, Change<S> change) {
+        if (subject != Meeting.class && subject != Collaboration.class) {
+            throw new IllegalArgumentException(
+                    "rules look at a Meeting or a Collaboration, and so breakers break one, not a "
+                            + subject.getSimpleName());
+        }
+        if (!isName(name)) {
+            throw new IllegalArgumentException(
+                    "the name of a breaker is lower-case words parted by hyphens, such as item-lost, not \"" + name
+                            + "\"");
+        }
         return new Fault<>(subject, name, FindingCode.parse(rule), description, change, Set.of(), value -> true);
+    }
+
+    private static boolean isName(String name) {
+        boolean whole = !name.isEmpty() && !name.startsWith("-") && !name.endsWith("-") && !name.contains("--");
+        return whole && name.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
     }
 
     /**

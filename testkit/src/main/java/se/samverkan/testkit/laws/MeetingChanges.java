@@ -2,11 +2,15 @@ package se.samverkan.testkit.laws;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.ItemRange;
+import se.samverkan.id.AttendanceId;
+import se.samverkan.id.PersonId;
 import se.samverkan.io.Formats;
 import se.samverkan.language.PersonalIdentityNumbers;
 import se.samverkan.meeting.AgendaItem;
@@ -36,7 +40,7 @@ public final class MeetingChanges {
 
     /**
      * Every number of an item rises by the same, from 1 to 40, and so do the items that somebody was there for and those that the minutes say
-     * they hold.
+     * they hold. Sub-items have letters or numbers of their own, and the notice those of its day: they stay.
      *
      * @return the change
      */
@@ -87,7 +91,7 @@ public final class MeetingChanges {
      */
     public static Metamorphosis<Meeting> renamePeople() {
         return (meeting, pick) -> {
-            NewNames names = NewNames.of(meeting, i -> otherName(i + pick));
+            NewNames names = NewNames.of(meeting, i -> otherName(i + pick % OTHER_NAMES.size()));
             return Retelling.of(meeting, names::in);
         };
     }
@@ -99,15 +103,28 @@ public final class MeetingChanges {
     }
 
     /**
-     * Nobody can be recognised: the words of the names on the roll become "Namna", "Namnb" …, and personal identity numbers are redacted. It is
-     * a change for rules about privacy and likeness, and for no others. It knows only those who are on the roll.
+     * Nobody on the roll can be recognised: the words of their names become "Namna", "Namnb" …, wherever they stand, their ids are counted, and
+     * personal identity numbers are redacted. It is a change for rules about privacy and likeness, and for no others.
+     *
+     * <p>It knows only those who are on the roll. Others who are named, the ids of things, extensions and the organisations stay: whoever
+     * publishes minutes has to look at these.
      *
      * @return the change; it does not depend on the pick
      */
     public static Metamorphosis<Meeting> anonymise() {
         return (meeting, pick) -> {
             NewNames names = NewNames.of(meeting, i -> "Namn" + lettered(i));
-            return Retelling.of(meeting, text -> names.in(PersonalIdentityNumbers.redact(text)));
+            Map<PersonId, PersonId> people = new HashMap<>();
+            List<Attendance> roll = new ArrayList<>();
+            for (Attendance entry : meeting.getAttendance()) {
+                entry.getPerson()
+                        .ifPresent(person -> people.putIfAbsent(person, new PersonId("p" + (people.size() + 1))));
+                roll.add(entry.withId(new AttendanceId(meeting.getId() + "/p" + (roll.size() + 1))));
+            }
+            return Retelling.of(
+                    meeting.withAttendance(roll),
+                    text -> names.in(PersonalIdentityNumbers.redact(text)),
+                    person -> people.getOrDefault(person, person));
         };
     }
 

@@ -2,6 +2,7 @@ package se.samverkan.testkit.laws;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import se.samverkan.id.PersonId;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attachment;
 import se.samverkan.meeting.Attendance;
@@ -27,13 +28,20 @@ import se.samverkan.organisation.Mention;
 final class Retelling {
 
     private final UnaryOperator<String> words;
+    private final UnaryOperator<PersonId> people;
 
-    private Retelling(UnaryOperator<String> words) {
+    private Retelling(UnaryOperator<String> words, UnaryOperator<PersonId> people) {
         this.words = words;
+        this.people = people;
     }
 
     static Meeting of(Meeting meeting, UnaryOperator<String> words) {
-        return new Retelling(words).meeting(meeting);
+        return of(meeting, words, UnaryOperator.identity());
+    }
+
+    /** With other people too: those on the roll and those whom something points at. */
+    static Meeting of(Meeting meeting, UnaryOperator<String> words, UnaryOperator<PersonId> people) {
+        return new Retelling(words, people).meeting(meeting);
     }
 
     private Meeting meeting(Meeting meeting) {
@@ -52,6 +60,7 @@ final class Retelling {
 
     private Attendance attendance(Attendance entry) {
         return entry.withName(entry.getName().map(words))
+                .withPerson(entry.getPerson().map(people))
                 .withNote(entry.getNote().map(words))
                 .withSubstituteFor(entry.getSubstituteFor().map(this::mention))
                 .withSpeaksFor(mentions(entry.getSpeaksFor()))
@@ -134,7 +143,14 @@ final class Retelling {
     }
 
     private Mention mention(Mention mention) {
-        return mention.withAsWritten(words.apply(mention.getAsWritten()));
+        return mention.withAsWritten(words.apply(mention.getAsWritten()))
+                .withTarget(mention.getTarget().map(this::target));
+    }
+
+    private Mention.Target target(Mention.Target target) {
+        return target instanceof Mention.Thing thing && thing.id() instanceof PersonId person
+                ? new Mention.Thing(people.apply(person))
+                : target;
     }
 
     private static <T> List<T> each(List<T> things, UnaryOperator<T> change) {

@@ -12,12 +12,15 @@ import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.AttendanceId;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.MeetingId;
+import se.samverkan.id.OrganisationId;
+import se.samverkan.id.PersonId;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
+import se.samverkan.meeting.SummaryLine;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
 
@@ -97,6 +100,24 @@ class DifferencesTest {
     void blanksThatNobodySeesAreShown() {
         assertThat(between("en\u00a0rad\nå\u0308", "en rad\nå"))
                 .isEqualTo("expected \"⟦en\\u00a0rad\\nå\\u0308⟧\" but was \"⟦en rad\\nå⟧\"");
+    }
+
+    @Test
+    void valuesThatLookAlikeAreToldByTheirTypes() {
+        assertThat(between(new PersonId("anna"), new OrganisationId("anna")))
+                .isEqualTo("expected PersonId anna but was OrganisationId anna");
+        assertThat(between(
+                        FIRST.withContent(Passage.of("Fika.")),
+                        FIRST.withContent(
+                                new SummaryLine.Builder().text("Fika.").build())))
+                .startsWith("agendaItems[m/1].content[0]: expected Passage {")
+                .contains("but was SummaryLine {");
+    }
+
+    @Test
+    void nothingIsAValueToo() {
+        assertThat(between(null, "a")).isEqualTo("expected nothing but was \"a\"");
+        assertThat(Differences.between(null, null).isEmpty()).isTrue();
     }
 
     @Test

@@ -74,7 +74,7 @@ class SamverkanAssertionsTest {
         assertThat(check(GAP)).hasOnly("numbering/gap").at(PLACE);
         assertThat(check(GAP)).hasOnly("numbering/gap").at(ModelPath.parse(PLACE));
         assertFails(() -> assertThat(check(GAP)).hasOnly("numbering/duplicate"), "numbering/duplicate", PLACE);
-        assertFails(() -> assertThat(check(GOOD)).hasOnly("numbering/gap"), "[numbering/gap] is missing", "none");
+        assertFails(() -> assertThat(check(GOOD)).hasOnly("numbering/gap"), "missing are [numbering/gap]", "none");
         assertFails(
                 () -> assertThat(check(GAP)).hasOnly("numbering/gap").at("agendaItems[ekasa/1/2].number"),
                 "agendaItems[ekasa/1/2].number",
@@ -142,6 +142,23 @@ class SamverkanAssertionsTest {
                 .doesNotThrowAnyException();
         assertFails(() -> assertThat(outline).holdsTheWordsOf("Bo Bo"), "[Bo]");
         assertFails(() -> assertThat(outline).hasSameContentAs(Outline.of()), "blocks[0]: not expected");
+    }
+
+    @Test
+    void whatIsNullIsTold() {
+        assertFails(() -> assertThat((Report) null).hasNoFindings(), "not to be null");
+        assertFails(() -> assertThat((Meeting) null).keepsEveryRule(), "not to be null");
+        assertFails(() -> assertThat((Collaboration) null).hasNoConflicts(), "not to be null");
+        assertFails(() -> assertThat((Outline) null).holdsTheWordsOf("x"), "not to be null");
+        assertFails(() -> SamverkanAssertions.assertThatFindings(null).areNone(), "not to be null");
+    }
+
+    @Test
+    void aDescriptionStaysThroughTheChain() {
+        assertFails(
+                () -> assertThat(check(GAP)).as("the gap").has("numbering/gap").at(GOOD), "the gap");
+        assertFails(
+                () -> assertThat(Collaboration.of(GAP)).as("the gap").keepsEveryRule(), "the gap", "meetings[ekasa/1]");
     }
 
     @Test

@@ -66,6 +66,25 @@ class BreakersTest {
     }
 
     @Test
+    void whatIsNoBreakerIsRefused() {
+        assertThatThrownBy(() -> noPlace("No place"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"No place\"");
+        assertThatThrownBy(() -> Fault.of(String.class, "a", "routine/a", "A.", (text, pick) -> text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("String");
+    }
+
+    @Test
+    void theInstalledBreakersAreFoundByALoaderToo() {
+        assertThat(Breakers.installed(getClass().getClassLoader()).all())
+                .extracting(Breaker::name)
+                .isEqualTo(
+                        Breakers.installed().all().stream().map(Breaker::name).toList());
+        assertThat(Breakers.installed(ModuleLayer.boot()).all()).isEmpty();
+    }
+
+    @Test
     void theInstalledBreakersHaveLawfulNamesAndSayWhatGoesWrong() {
         assertThat(Breakers.installed().all()).hasSizeGreaterThanOrEqualTo(22).allSatisfy(breaker -> {
             assertThat(breaker.name()).matches("[a-z]+(-[a-z]+)*");
