@@ -20,6 +20,7 @@ class KitRoomsTest {
     private static final String KIT = "se.samverkan.testkit";
 
     private static final List<String> ROOMS = List.of(
+            "internal",
             "generate.words",
             "generate.untidy",
             "generate.parts",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.id.Identified;
 import se.samverkan.testkit.assertions.Differences.Difference;
+import se.samverkan.testkit.internal.Attributes;
 
 /** Compares two values attribute by attribute, on the way down only where they are not equal. */
 final class Comparison {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samverkan.id.Identified;
+import se.samverkan.testkit.internal.Attributes;
 
 /**
  * Two texts, each with the stretch in which it differs from the other in ⟦ ⟧.

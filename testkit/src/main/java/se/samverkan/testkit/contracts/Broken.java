@@ -10,7 +10,6 @@ import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.testkit.breakers.Breaker;
-import se.samverkan.testkit.generate.Generate;
 
 /**
  * What a breaker made of something valid.
@@ -22,21 +21,27 @@ record Broken(Breaker<?> breaker, Collaboration collaboration) {
 
     private static final int PICKS = 1000;
 
-    static Arbitrary<Broken> by(List<Breaker<?>> breakers) {
-        return Arbitraries.oneOf(breakers.stream().map(Broken::by).toList());
+    static Arbitrary<Broken> by(
+            List<Breaker<?>> breakers, Arbitrary<Meeting> meetings, Arbitrary<Collaboration> years) {
+        if (breakers.isEmpty()) {
+            throw new IllegalStateException(
+                    "the rule has no breaker. Hint: register a Fault for it by a BreakerProvider beside the tests");
+        }
+        return Arbitraries.oneOf(
+                breakers.stream().map(breaker -> by(breaker, meetings, years)).toList());
     }
 
-    private static <S> Arbitrary<Broken> by(Breaker<S> breaker) {
+    private static <S> Arbitrary<Broken> by(
+            Breaker<S> breaker, Arbitrary<Meeting> meetings, Arbitrary<Collaboration> years) {
         return Combinators.combine(
-                        valid(breaker).filter(breaker::suits),
+                        valid(breaker, meetings, years).filter(breaker::suits),
                         Arbitraries.integers().between(0, PICKS - 1))
                 .as((valid, pick) -> of(breaker, breaker.apply(valid, pick)));
     }
 
     /** What a breaker can be tried on: meetings that have whatever rules speak of, years of collaborations. */
-    static <S> Arbitrary<S> valid(Breaker<S> breaker) {
-        Arbitrary<?> valid =
-                breaker.subject() == Meeting.class ? Generate.meetings().complete() : Generate.collaborations();
+    static <S> Arbitrary<S> valid(Breaker<S> breaker, Arbitrary<Meeting> meetings, Arbitrary<Collaboration> years) {
+        Arbitrary<?> valid = breaker.subject() == Meeting.class ? meetings : years;
         return valid.map(breaker.subject()::cast);
     }
 

@@ -64,6 +64,35 @@ public abstract class RuleContract {
         return ProtocolCheck.installed();
     }
 
+    /**
+     * Meetings that keep the rule, by themselves.
+     *
+     * @return by default those that keep every built-in rule; a rule that asks for more says here how they get it:
+     *     {@code super.validMeetings().map(meeting -> meeting.withPlace("Rådhuset"))}
+     */
+    protected Arbitrary<Meeting> validMeetings() {
+        return Generate.meetings();
+    }
+
+    /**
+     * Years of a collaboration that keep the rule.
+     *
+     * @return by default those that keep every built-in rule; a rule that asks for more says here how they get it
+     */
+    protected Arbitrary<Collaboration> validYears() {
+        return Generate.collaborations();
+    }
+
+    /**
+     * What the breakers are tried on, if they break a meeting.
+     *
+     * @return by default {@linkplain se.samverkan.testkit.generate.MeetingArbitrary#complete() complete} meetings, which have whatever the
+     *     built-in rules speak of; they too must keep the rule
+     */
+    protected Arbitrary<Meeting> completeMeetings() {
+        return Generate.meetings().complete();
+    }
+
     /** A provider brings the rule. */
     @Example
     final void isInstalled() {
@@ -150,20 +179,22 @@ public abstract class RuleContract {
 
     /** A false alarm costs more trust than a miss. */
     @Property(tries = 100)
-    final void isSilentOnValidMinutes(@ForAll("validMeetings") Meeting meeting) {
+    final void isSilentOnValidMinutes(@ForAll("meetingsThatKeepIt") Meeting meeting) {
         requireSilent(Collaboration.of(meeting));
     }
 
     /** What a meeting lacks by itself, its year may have, and the other way round. */
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-    final void isSilentOnValidYears(@ForAll("validYears") Collaboration year) {
+    final void isSilentOnValidYears(@ForAll("yearsThatKeepIt") Collaboration year) {
         requireSilent(year);
     }
 
     private void requireSilent(Collaboration valid) {
         assertThat(findings(check(), valid))
                 .filteredOn(finding -> finding.getCode().equals(code()))
-                .as("%s is silent on valid minutes. Hint: when in doubt, out.notEvaluated(why)", code())
+                .as(
+                        "%s is silent on valid minutes. Hint: when in doubt, out.notEvaluated(why); if the rule asks for more than ours do, say in validMeetings() and validYears() how valid ones get it",
+                        code())
                 .isEmpty();
     }
 
@@ -177,7 +208,9 @@ public abstract class RuleContract {
     }
 
     private <S> void requireSuited(Breaker<S> breaker) {
-        Stream<S> some = Broken.valid(breaker).sampleStream().limit(200);
+        Stream<S> some = Broken.valid(breaker, completeMeetings(), validYears())
+                .sampleStream()
+                .limit(200);
         assertThat(some.anyMatch(breaker::suits))
                 .as("%s finds something to break. Hint: its suits() asks for what no generated value has", breaker)
                 .isTrue();
@@ -295,13 +328,13 @@ public abstract class RuleContract {
     }
 
     @Provide
-    Arbitrary<Meeting> validMeetings() {
-        return Generate.meetings();
+    Arbitrary<Meeting> meetingsThatKeepIt() {
+        return validMeetings();
     }
 
     @Provide
-    Arbitrary<Collaboration> validYears() {
-        return Generate.collaborations();
+    Arbitrary<Collaboration> yearsThatKeepIt() {
+        return validYears();
     }
 
     @Provide
@@ -311,7 +344,7 @@ public abstract class RuleContract {
 
     @Provide
     Arbitrary<Broken> broken() {
-        return Broken.by(breakers());
+        return Broken.by(breakers(), completeMeetings(), validYears());
     }
 
     @Provide

@@ -1,23 +1,20 @@
 package se.samverkan.testkit.contracts;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
+import se.samverkan.testkit.internal.Attributes;
 
 /** The things of a value that can be pointed at, and whether a path points at one. */
 final class Things {
 
-    private final Map<ModelPath, Object> byPath = new HashMap<>();
+    // Minutes may hold several things of one id.
+    private final Map<ModelPath, List<Object>> byPath = new HashMap<>();
 
     private Things() {}
 
@@ -30,59 +27,47 @@ final class Things {
 
     /** Whether a path leads to a thing, and from there along attributes that there are. */
     boolean has(ModelPath path) {
-        Optional<Object> at = Optional.ofNullable(byPath.get(new ModelPath(path.collection(), path.id(), List.of())));
-        for (String step : path.steps()) {
-            at = at.flatMap(thing -> follow(thing, step));
+        ModelPath head = new ModelPath(path.collection(), path.id(), List.of());
+        return byPath.getOrDefault(head, List.of()).stream().anyMatch(thing -> leads(thing, path.steps()));
+    }
+
+    private static boolean leads(Object thing, List<String> steps) {
+        Optional<Object> at = Optional.of(thing);
+        for (String step : steps) {
+            at = at.flatMap(here -> follow(here, step));
         }
         return at.isPresent();
     }
 
     private void collect(Object value) {
         if (value instanceof Identified thing) {
-            byPath.putIfAbsent(thing.path(), thing);
+            byPath.computeIfAbsent(thing.path(), path -> new ArrayList<>()).add(thing);
         }
         if (value instanceof Collection<?> all) {
             all.forEach(this::collect);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(this::collect);
         } else if (value instanceof Optional<?> one) {
             one.ifPresent(this::collect);
         } else {
-            attributes(value).values().forEach(this::collect);
+            Attributes.of(value).values().forEach(this::collect);
         }
     }
 
-    private static Optional<Object> follow(Object thing, String step) {
+    /** One step on; what lies in an Optional is stepped on from as if it lay open, and an attribute that says nothing is there all the same. */
+    private static Optional<Object> follow(Object here, String step) {
+        Object from = here instanceof Optional<?> one && one.isPresent() ? one.get() : here;
         int open = step.indexOf('[');
-        Object attribute = attributes(thing).get(open < 0 ? step : step.substring(0, open));
-        if (open < 0 || !(attribute instanceof List<?> list)) {
-            return Optional.ofNullable(attribute);
+        Optional<Object> attribute =
+                Optional.ofNullable(Attributes.of(from).get(open < 0 ? step : step.substring(0, open)));
+        if (open < 0) {
+            return attribute;
         }
         int index = Integer.parseInt(step, open + 1, step.length() - 1, 10);
-        return index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
-    }
-
-    /** The attributes of a value of the model, which its public type has getters of; other values have none. */
-    private static Map<String, Object> attributes(Object value) {
-        Map<String, Object> attributes = new TreeMap<>();
-        if (value.getClass().getName().startsWith("se.samverkan.")) {
-            Stream.of(value.getClass().getInterfaces())
-                    .filter(type -> Modifier.isPublic(type.getModifiers()))
-                    .flatMap(type -> Stream.of(type.getMethods()))
-                    .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
-                    .forEach(getter -> attributes.put(nameOf(getter), call(getter, value)));
-        }
-        return attributes;
-    }
-
-    private static String nameOf(Method getter) {
-        String name = getter.getName().substring("get".length());
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static Object call(Method getter, Object value) {
-        try {
-            return getter.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new LinkageError(getter.toString(), e);
-        }
+        return attribute
+                .filter(List.class::isInstance)
+                .map(List.class::cast)
+                .filter(list -> index < list.size())
+                .map(list -> list.get(index));
     }
 }

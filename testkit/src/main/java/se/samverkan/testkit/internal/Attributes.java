@@ -1,4 +1,4 @@
-package se.samverkan.testkit.assertions;
+package se.samverkan.testkit.internal;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,14 +17,19 @@ import java.util.stream.Stream;
  *
  * <p>Only public methods of exported types are called, as any host could.
  */
-final class Attributes {
+public final class Attributes {
 
     private static final String OURS = "se.samverkan.";
 
     private Attributes() {}
 
-    /** In the order of a record's components, else of the names; none if the value is not one of the model's. */
-    static Map<String, Object> of(Object value) {
+    /**
+     * The attributes of a value.
+     *
+     * @param value the value
+     * @return by name, in the order of a record's components, else of the names; none if the value is not one of the model's
+     */
+    public static Map<String, Object> of(Object value) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         for (Method getter : gettersOf(value.getClass())) {
             attributes.put(nameOf(getter), call(getter, value));
