@@ -28,7 +28,7 @@ class FindingsTest {
         assertThatFindings(read.findings()).haveOnly("odt/tracked-changes");
         assertThat(read.findings().get(0).getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(read.findings().get(0).getPlace().orElseThrow().shown()).isEqualTo("¶2");
-        assertThat(read.findings().get(0).message(Language.SWEDISH)).startsWith("Dokumentet har 2 ändringar");
+        assertThat(read.findings().get(0).message(Language.SWEDISH)).startsWith("Dokumentet har ändringar (2 st)");
     }
 
     @Test

@@ -21,8 +21,7 @@ final class NextMeetingPassed implements ProtocolRule<Meeting> {
 
     static final FindingCode CODE = FindingCode.parse("routine/next-meeting-passed");
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             Mötesanteckningar lokal ledningsgrupp Ekåsa
             2026-03-27
 
