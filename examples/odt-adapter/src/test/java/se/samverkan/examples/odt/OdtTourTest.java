@@ -2,17 +2,22 @@ package se.samverkan.examples.odt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Valid;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.io.Formats;
 
 /** The tour tells what is stored, wherever it runs: format and rule are found on both paths. */
 class OdtTourTest {
@@ -43,15 +48,21 @@ class OdtTourTest {
 
     @Test
     void onTheModulePath() throws IOException, InterruptedException {
-        String path = System.getProperty("jdk.module.path");
-        assertThat(run("--module-path", path, "--module", "se.samverkan.examples.odt/" + OdtTour.class.getName()))
+        assertThat(run("--module-path", path(), "--module", "se.samverkan.examples.odt/" + OdtTour.class.getName()))
                 .isEqualTo(stored());
     }
 
     @Test
     void onTheClassPath() throws IOException, InterruptedException {
-        String path = System.getProperty("jdk.module.path");
-        assertThat(run("--class-path", path, OdtTour.class.getName())).isEqualTo(stored());
+        assertThat(run("--class-path", path(), OdtTour.class.getName())).isEqualTo(stored());
+    }
+
+    /** Where the adapter lies, and what it stands on, without anything of the tests. */
+    private static String path() {
+        return Stream.of(OdtTour.class, Formats.class, Valid.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What a machine of its own says. */

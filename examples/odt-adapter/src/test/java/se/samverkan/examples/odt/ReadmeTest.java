@@ -42,4 +42,18 @@ class ReadmeTest {
         }
         return shown;
     }
+
+    @Test
+    void theContractsOfTheFormatTakeFewerThanFortyLines() throws IOException {
+        int lines = 0;
+        for (String file : List.of("OdtReadingTest.java", "OdtWritingTest.java", "OdtRoundTripTest.java")) {
+            Path source = Path.of("src/test/java/se/samverkan/examples/odt", file);
+            List<String> all = Files.readAllLines(source, StandardCharsets.UTF_8);
+            int start = all.indexOf("") + 1;
+            lines += (int) all.subList(start, all.size()).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("import ") && !line.startsWith("/**"))
+                    .count();
+        }
+        assertThat(lines).isLessThan(40);
+    }
 }

@@ -30,7 +30,7 @@ final class NextMeetingPassed implements ProtocolRule<Meeting> {
             Nils Åberg, sekreterare, Åslunda sjukhus
 
             1. Nästa möte
-            Nästa möte är den %s.
+            Nästa möte är den DAG.
             """;
 
     private static final RuleInfo INFO = new RuleInfo.Builder()
@@ -42,8 +42,8 @@ final class NextMeetingPassed implements ProtocolRule<Meeting> {
             .putSeverity(Profile.PROTOCOL, Severity.WARNING)
             .putSeverity(Profile.STATUTORY, Severity.WARNING)
             .blocks(MinutesStage.VERIFIED)
-            .passingExample(EXAMPLE.formatted("24 april 2026"))
-            .breakingExample(EXAMPLE.formatted("27 februari 2026"))
+            .passingExample(example("24 april 2026"))
+            .breakingExample(example("27 februari 2026"))
             .build();
 
     @Override
@@ -68,6 +68,10 @@ final class NextMeetingPassed implements ProtocolRule<Meeting> {
                     .slot("next", next.get())
                     .report();
         }
+    }
+
+    private static String example(String next) {
+        return EXAMPLE.replace("DAG", next);
     }
 
     private static Wording words(String key) {

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
@@ -23,9 +21,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** The smallest reader fails as the tutorial says it does. */
 class FirstOdtTest {
 
-    /** It tells that it keeps no database. */
-    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
-
     private static Set<String> failing() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(FirstContract.class))
@@ -35,7 +30,6 @@ class FirstOdtTest {
                 .configurationParameter("jqwik.shrinking.default", "OFF")
                 .build();
         Set<String> failing = new TreeSet<>();
-        JQWIK.setLevel(Level.WARNING);
         LauncherFactory.create().execute(request, new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier check, TestExecutionResult result) {
