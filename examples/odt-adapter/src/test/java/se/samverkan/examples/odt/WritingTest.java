@@ -106,6 +106,23 @@ class WritingTest {
     }
 
     @Test
+    void looksAndLinksAreKeptOnThePageToo() throws IOException {
+        List<Run> runs = List.of(
+                new Run("Ekåsa", Set.of(Run.Look.BOLD), Optional.empty()),
+                new Run("\tkommun\t", Set.of(Run.Look.ITALIC), Optional.empty()),
+                new Run(
+                        "ekasa.example.se",
+                        Set.of(Run.Look.BOLD, Run.Look.ITALIC),
+                        Optional.of("https://ekasa.example.se")));
+        TextBlock furniture = new TextBlock.Builder()
+                .kind(TextBlock.Kind.PAGE_FURNITURE)
+                .addAllRuns(runs)
+                .build();
+        Outline outline = Outline.of(furniture, TextBlock.paragraph("a"), furniture);
+        assertThat(Odt.again(outline)).isEqualTo(outline);
+    }
+
+    @Test
     void notesStandWhereverTheyAre() throws IOException {
         TextBlock note = new TextBlock.Builder()
                 .kind(TextBlock.Kind.NOTE)
