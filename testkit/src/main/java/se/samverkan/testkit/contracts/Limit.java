@@ -11,6 +11,20 @@ public enum Limit {
             return Limits.defaults().withMaxBytes(1);
         }
     },
+    /** {@link Limits#getMaxExpandedBytes()}. */
+    EXPANDED_BYTES {
+        @Override
+        public Limits least() {
+            return Limits.defaults().withMaxExpandedBytes(1);
+        }
+    },
+    /** {@link Limits#getMaxEntries()}. */
+    ENTRIES {
+        @Override
+        public Limits least() {
+            return Limits.defaults().withMaxEntries(1);
+        }
+    },
     /** {@link Limits#getMaxBlocks()}. */
     BLOCKS {
         @Override

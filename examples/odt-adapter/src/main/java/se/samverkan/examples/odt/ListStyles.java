@@ -11,7 +11,7 @@ final class ListStyles {
     /** In hundredths of a centimetre. */
     private static final int INDENT = 60;
 
-    private static final int CHARACTER = 18;
+    private static final int CHARACTER = 23;
 
     private final Map<Mark.Look, String> names = new LinkedHashMap<>();
     private int levels = USUAL_LEVELS;

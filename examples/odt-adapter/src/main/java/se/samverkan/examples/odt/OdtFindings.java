@@ -31,6 +31,13 @@ final class OdtFindings {
         return unusable(code, Optional.of(place), Map.of("entry", entry));
     }
 
+    /** What makes a part larger than the limits allow. */
+    static ImportException tooMuch(String code, String entry, long limit) {
+        SourcePlace place = SourcePlace.ofLine(1).withWithin(entry);
+        return unusable(code, Optional.of(place), Map.of("entry", entry, "limit", Long.toString(limit)));
+    }
+
+    /** What makes a document larger than the limits allow. */
     static ImportException beyond(String code, long limit) {
         return unusable(code, Map.of("limit", Long.toString(limit)));
     }

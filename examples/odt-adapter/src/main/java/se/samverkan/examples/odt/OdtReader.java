@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
+import se.samverkan.finding.SourcePlace;
 import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Outlined;
@@ -17,6 +18,9 @@ import se.samverkan.outline.Outline;
 /** Reads a document, part by part: what it says of itself, its styles with headers and footers, its text. */
 final class OdtReader {
 
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+    private static final int LONGEST_KIND = 80;
+    private static final String KIND = "mimetype";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String META = "meta.xml";
     private static final String STYLES = "styles.xml";
@@ -59,7 +63,9 @@ final class OdtReader {
         blocks.addAll(styles.footers());
         List<Finding> findings = reading.findings();
         if (blocks.isEmpty()) {
-            findings.add(OdtFindings.found("odt/empty", Severity.WARNING).build());
+            findings.add(OdtFindings.found("odt/empty", Severity.WARNING)
+                    .place(SourcePlace.ofLine(1).withWithin(CONTENT))
+                    .build());
         }
         Outline outline = new Outline.Builder()
                 .title(title)
@@ -74,13 +80,16 @@ final class OdtReader {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(Xml.open(name, bytes.get(), limits.getMaxDepth()));
     }
 
+    /** What else the media type says, or nothing, does no harm: the content tells. */
     private void refuseOtherKinds() throws ImportException {
-        Optional<byte[]> type = zip.find("mimetype");
-        if (type.isPresent()) {
-            String said = new String(type.get(), StandardCharsets.UTF_8).strip();
-            if (!said.equals(OdtFormat.MEDIA_TYPE) && !said.equals(OdtFormat.MEDIA_TYPE + "-template")) {
-                throw OdtFindings.unusable(
-                        "odt/other-kind", Map.of("type", said.substring(0, Math.min(100, said.length()))));
+        Optional<byte[]> bytes = zip.find(KIND);
+        if (bytes.isPresent()) {
+            String type = new String(bytes.get(), StandardCharsets.UTF_8).strip();
+            boolean isText = type.equals(OdtFormat.MEDIA_TYPE) || type.equals(OdtFormat.MEDIA_TYPE + "-template");
+            if (type.startsWith(OPEN_DOCUMENT) && !isText) {
+                SourcePlace place = SourcePlace.ofLine(1).withWithin(KIND);
+                String kind = type.substring(OPEN_DOCUMENT.length(), Math.min(type.length(), LONGEST_KIND));
+                throw OdtFindings.unusable("odt/other-kind", Optional.of(place), Map.of("kind", kind));
             }
         }
     }
@@ -94,7 +103,7 @@ final class OdtReader {
                     case START -> {
                         open++;
                         if (xml.name().equals("manifest:encryption-data")) {
-                            throw OdtFindings.unusable("odt/encrypted", Map.of());
+                            throw OdtFindings.broken("odt/encrypted", MANIFEST);
                         }
                     }
                     case END -> open--;

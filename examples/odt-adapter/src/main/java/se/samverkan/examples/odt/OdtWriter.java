@@ -24,8 +24,11 @@ import se.samverkan.outline.TextBlock;
  */
 final class OdtWriter implements OutlineFormat.Writer {
 
-    /** The first time that a ZIP can tell: equal outlines give equal bytes, whenever they are written. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Equal outlines give equal bytes, whenever they are written. On the first day that a ZIP can tell, the platform would add a second time, which
+     * depends on the time zone and stands before the media type.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""

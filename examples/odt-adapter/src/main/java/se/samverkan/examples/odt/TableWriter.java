@@ -11,6 +11,9 @@ final class TableWriter {
     private static final int NARROWEST = 6;
     private static final int WIDEST = 40;
 
+    /** The width of a table in the units that the office programs count relative widths in. */
+    private static final int WHOLE = 65_535;
+
     private final XmlText xml;
     private final XmlText styles;
     private final BlockWriter blocks;
@@ -57,12 +60,13 @@ final class TableWriter {
             return;
         }
         int[] weights = weights(content, (int) columns);
+        int all = Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
             String name = table + "." + (i + 1);
             xml.start("table:table-column").attribute("table:style-name", name).end();
             styles.start("style:style").attribute("style:name", name).attribute("style:family", "table-column");
             styles.start("style:table-column-properties")
-                    .attribute("style:rel-column-width", weights[i] + "*")
+                    .attribute("style:rel-column-width", WHOLE * weights[i] / all + "*")
                     .end()
                     .end();
         }

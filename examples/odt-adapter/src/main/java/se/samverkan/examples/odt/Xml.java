@@ -82,6 +82,9 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // How deep elements may be is for our limits to say, and for nobody else: newer platforms stop at 200 by
+        // themselves.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             return new Xml(part, factory.createXMLStreamReader(new StringReader(text)), deepest);
         } catch (XMLStreamException e) {

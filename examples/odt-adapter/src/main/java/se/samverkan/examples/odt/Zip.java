@@ -106,17 +106,15 @@ final class Zip {
 
     private byte[] unpack(Entry entry) throws ImportException {
         if ((entry.flags() & ENCRYPTED) != 0) {
-            throw OdtFindings.unusable("odt/encrypted", Map.of());
+            throw OdtFindings.broken("odt/encrypted", entry.name());
         }
         long start = dataOf(entry);
         long most = Math.min(limits.getMaxExpandedBytes() - expanded, LARGEST);
         if (entry.size() > most) {
-            throw OdtFindings.beyond("odt/too-large", limits.getMaxExpandedBytes());
+            throw OdtFindings.tooMuch("odt/too-large", entry.name(), limits.getMaxExpandedBytes());
         }
         if (entry.size() > Math.max(SMALL, entry.packed() * limits.getMaxExpansion())) {
-            throw OdtFindings.unusable(
-                    "odt/packed-too-well",
-                    Map.of("entry", entry.name(), "limit", Integer.toString(limits.getMaxExpansion())));
+            throw OdtFindings.tooMuch("odt/packed-too-well", entry.name(), limits.getMaxExpansion());
         }
         byte[] bytes = switch (entry.method()) {
             case STORED -> stored(entry, (int) start);

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.Outlined;
 import se.samverkan.language.Language;
+import se.samverkan.outline.Table;
+import se.samverkan.outline.TextBlock;
 
 /** What is worth knowing about a document that was read. */
 class FindingsTest {
@@ -28,7 +30,7 @@ class FindingsTest {
         assertThatFindings(read.findings()).haveOnly("odt/tracked-changes");
         assertThat(read.findings().get(0).getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(read.findings().get(0).getPlace().orElseThrow().shown()).isEqualTo("¶2");
-        assertThat(read.findings().get(0).message(Language.SWEDISH)).startsWith("Dokumentet har 2 ändringar");
+        assertThat(read.findings().get(0).message(Language.SWEDISH)).startsWith("Dokumentet har ändringar (2 st)");
     }
 
     @Test
@@ -64,13 +66,11 @@ class FindingsTest {
                 "<text:p>Ett</text:p><text:p/><table:table><table:table-row><table:table-cell><text:p>Tre</text:p></table:table-cell>"
                         + "</table:table-row></table:table><text:p>Fyra</text:p>");
         assertThat(read.outline().getBlocks().stream()
-                        .map(block -> block instanceof se.samverkan.outline.Table table
+                        .map(block -> block instanceof Table table
                                 ? table.getRows().get(0).cells().get(0).blocks().get(0)
                                 : block)
-                        .map(block -> ((se.samverkan.outline.TextBlock) block)
-                                .placeOf(0)
-                                .orElseThrow()
-                                .shown()))
+                        .map(block ->
+                                ((TextBlock) block).placeOf(0).orElseThrow().shown()))
                 .containsExactly("¶1", "¶3 (table 1, row 1)", "¶4");
     }
 
@@ -87,10 +87,8 @@ class FindingsTest {
                         "",
                         "<style:master-page><style:header><text:p>Topp</text:p></style:header></style:master-page>")));
         assertThat(read.outline().getBlocks().stream()
-                        .map(block -> ((se.samverkan.outline.TextBlock) block)
-                                .placeOf(0)
-                                .orElseThrow()
-                                .shown()))
+                        .map(block ->
+                                ((TextBlock) block).placeOf(0).orElseThrow().shown()))
                 .containsExactly("¶1 (header)", "¶1", "¶1 (note)");
     }
 }

@@ -177,6 +177,16 @@ class HostileTest {
     }
 
     @Test
+    void asDeepAsTheLimitsAllow() throws IOException {
+        byte[] deep = odt("<text:section>".repeat(500) + "<text:p>djupt</text:p>" + "</text:section>".repeat(500));
+        Source source = Source.of("prov.odt", deep);
+        assertThat(Odt.shown(new OdtFormat()
+                        .read(source, Limits.defaults().withMaxDepth(600))
+                        .outline()))
+                .containsExactly("p djupt");
+    }
+
+    @Test
     void tooManyBlocks() {
         refused(odt("<text:p>a</text:p>".repeat(11)), Limits.defaults().withMaxBlocks(10), "odt/too-many-blocks");
         refused(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samverkan.outline.TextBlock;
 
 /** Paragraphs, headings and what stands in them. */
 class TextTest {
@@ -78,7 +79,7 @@ class TextTest {
                                 "<text:p>a<text:span text:style-name='T9'>b</text:span><text:bookmark/>c</text:p>")))
                         .outline()
                         .getBlocks())
-                .containsExactly(se.samverkan.outline.TextBlock.paragraph("abc"));
+                .containsExactly(TextBlock.paragraph("abc"));
     }
 
     @Test
