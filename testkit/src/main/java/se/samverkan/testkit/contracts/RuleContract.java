@@ -202,7 +202,9 @@ public abstract class RuleContract {
     @Example
     final void hasABreaker() {
         assertThat(breakers())
-                .as("%s has a breaker. Hint: register a Fault for it by a BreakerProvider beside the tests", code())
+                .as(
+                        "%s has a breaker. Hint: register a Fault for it by a BreakerProvider beside the tests, which run on the class path, since services of tests are not found on the module path; or override breakers()",
+                        code())
                 .isNotEmpty()
                 .allSatisfy(this::requireSuited);
     }
