@@ -59,6 +59,7 @@ final class Evaluation {
             return notEvaluated(info, SkipReasons.OFF, false);
         }
         Optional<FindingCode> broken = info.getPresupposes().stream()
+                .sorted()
                 .filter(presupposed -> isBroken(rules.get(presupposed)))
                 .findFirst();
         if (broken.isPresent()) {

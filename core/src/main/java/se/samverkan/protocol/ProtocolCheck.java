@@ -54,7 +54,8 @@ public final class ProtocolCheck {
      *
      * @return the check
      * @throws IllegalStateException if a provider cannot be found or made; the message names it
-     * @throws IllegalArgumentException if two rules have one code; the message names both classes
+     * @throws IllegalArgumentException if two rules have one code, and the message names both classes; or if rules presuppose each other in a
+     *     circle
      */
     public static ProtocolCheck installed() {
         return installed(ServiceLoader.load(RuleProvider.class));
@@ -66,7 +67,8 @@ public final class ProtocolCheck {
      * @param loader the class loader
      * @return the check
      * @throws IllegalStateException if a provider cannot be found or made; the message names it
-     * @throws IllegalArgumentException if two rules have one code; the message names both classes
+     * @throws IllegalArgumentException if two rules have one code, and the message names both classes; or if rules presuppose each other in a
+     *     circle
      */
     public static ProtocolCheck installed(ClassLoader loader) {
         return installed(ServiceLoader.load(RuleProvider.class, loader));
@@ -78,7 +80,8 @@ public final class ProtocolCheck {
      * @param layer the module layer
      * @return the check
      * @throws IllegalStateException if a provider cannot be found or made; the message names it
-     * @throws IllegalArgumentException if two rules have one code; the message names both classes
+     * @throws IllegalArgumentException if two rules have one code, and the message names both classes; or if rules presuppose each other in a
+     *     circle
      */
     public static ProtocolCheck installed(ModuleLayer layer) {
         return installed(ServiceLoader.load(layer, RuleProvider.class));
@@ -97,7 +100,8 @@ public final class ProtocolCheck {
      *
      * @param provider the provider
      * @return the changed check
-     * @throws IllegalArgumentException if a rule's code is taken; the message names both classes
+     * @throws IllegalArgumentException if a rule's code is taken, and the message names both classes; or if rules presuppose each other in a
+     *     circle
      */
     public ProtocolCheck with(RuleProvider provider) {
         ProtocolCheck check = withRules(provider.rules());

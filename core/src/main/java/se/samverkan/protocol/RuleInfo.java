@@ -33,7 +33,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      * Rules that must be kept for this one to be judged.
      *
      * @return their codes; while one of them is broken this rule is not evaluated, since its finding would be the same fault told twice. A rule
-     *     that a check does not have, or that is off, is presupposed in vain
+     *     that a check does not have, that is off, or that is itself not evaluated, is presupposed in vain
      */
     Set<FindingCode> getPresupposes();
 

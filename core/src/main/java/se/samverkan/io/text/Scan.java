@@ -5,6 +5,8 @@ import se.samverkan.language.Text;
 /** Small steps over text. */
 final class Scan {
 
+    private static final int LONGEST_PART = 3;
+
     private Scan() {}
 
     static int digits(String text, int from) {
@@ -76,9 +78,22 @@ final class Scan {
 
     /** Whether a text ends a sentence though a text follows: one that goes on with a small letter after "t.o.m." or "bl.a." does not. */
     static boolean endsSentenceBefore(String text, String next) {
-        String last = lastWord(text);
-        boolean abbreviated = last.endsWith(".") && last.indexOf('.') < last.length() - 1;
-        return endsSentence(text) && !(abbreviated && startsLowerCase(next));
+        return endsSentence(text) && !(startsLowerCase(next) && isAbbreviation(lastWord(text)));
+    }
+
+    /** Whether a word is parts of one to three letters, each with a full stop after it, two at least: not "15.30." or "www.ekasa.se.". */
+    private static boolean isAbbreviation(String word) {
+        int parts = 0;
+        int i = 0;
+        while (i < word.length()) {
+            int end = letters(word, i);
+            if (end == i || end > i + LONGEST_PART || at(word, end) != '.') {
+                return false;
+            }
+            parts++;
+            i = end + 1;
+        }
+        return parts > 1;
     }
 
     private static boolean isCloser(char c) {

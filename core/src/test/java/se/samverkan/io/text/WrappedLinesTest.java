@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that a program has broken are put together again, and no others. */
 class WrappedLinesTest {
@@ -42,6 +44,15 @@ class WrappedLinesTest {
                 .containsExactly(
                         "Medlen räcker till två tjänster och till resor för alla t.o.m. årsskiftet, och sedan tas "
                                 + "frågan upp igen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kl 15.30.", "den 2026.10.07.", "enligt § 3.2.", "www.ekasa.se.", "sent..."})
+    void aFullStopInsideAWordIsNoAbbreviation(String end) {
+        assertThat(Read.text(
+                        "Ordföranden tackar alla och avslutar mötet, nu och här, " + end, "vid protokollet Anna Berg"))
+                .containsExactly("Ordföranden tackar alla och avslutar mötet, nu och här, " + end
+                        + " / vid protokollet Anna Berg");
     }
 
     @Test

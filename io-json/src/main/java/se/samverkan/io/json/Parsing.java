@@ -2,6 +2,7 @@ package se.samverkan.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
 import tools.jackson.core.JacksonException;
@@ -61,24 +62,32 @@ final class Parsing {
 
     /** Reads from a document, and closes it. */
     <T> T parse(InputStream document, Step<T> step) throws BadJson, IOException {
-        try (document) {
-            return parse(factory.createParser(ObjectReadContext.empty(), document), step);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        try (Watched stream = new Watched(document)) {
+            try {
+                return parse(() -> factory.createParser(ObjectReadContext.empty(), stream), step);
+            } catch (BadJson e) {
+                // The document may be sound; it is the stream that is not.
+                stream.rethrow();
+                throw e;
+            }
         }
     }
 
     /** Reads from the first bytes of an array. */
     <T> T parse(byte[] bytes, int length, Step<T> step) throws BadJson {
-        return parse(factory.createParser(ObjectReadContext.empty(), bytes, 0, length), step);
+        return parse(() -> factory.createParser(ObjectReadContext.empty(), bytes, 0, length), step);
     }
 
-    private <T> T parse(JsonParser parser, Step<T> step) throws BadJson {
+    /** The encoding is found out when a parser is made, so that this can fail too. */
+    private <T> T parse(Supplier<JsonParser> made, Step<T> step) throws BadJson {
+        JsonParser parser;
+        try {
+            parser = made.get();
+        } catch (JacksonException e) {
+            throw new BadJson("json/syntax", new Spot(1, 1), "").worded("problem", problem(e));
+        }
         try (parser) {
             return step.apply(parser);
-        } catch (JacksonIOException e) {
-            // The document may be sound; it is the stream that is not.
-            throw e;
         } catch (JacksonException e) {
             throw bad(e, parser);
         }
@@ -113,6 +122,10 @@ final class Parsing {
     private static String problem(JacksonException e) {
         if (e instanceof UnexpectedEndOfInputException) {
             return "problem.end";
+        }
+        // Of its own it throws an IOException only for letters that it cannot decode.
+        if (e instanceof JacksonIOException) {
+            return "problem.encoding";
         }
         // Jackson tells this apart by its words alone.
         return String.valueOf(e.getOriginalMessage()).startsWith("Invalid UTF-8")

@@ -1,15 +1,18 @@
 package se.samverkan.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.ImportException;
@@ -246,5 +249,17 @@ class JsonErrorsTest {
         assertThat(refusal).as(json.substring(0, Math.min(200, json.length()))).isNotNull();
         assertThat(refusal).hasNoCause();
         return refusal.finding().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000007B000000", "0000FFFE00007B", "007B000000", "7B000000225B", "FEFF007B00"})
+    void lettersOfOtherEncodingsThatAreCutAreNoBrokenStream(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        assertThatThrownBy(() -> Json.read(bytes, Limits.defaults()))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("json/");
+        assertThatThrownBy(() -> new JsonLines().read(Source.of("a.jsonl", bytes), ReadOptions.defaults()))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("json/");
     }
 }

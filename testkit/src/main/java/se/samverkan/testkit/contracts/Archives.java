@@ -28,7 +28,8 @@ final class Archives {
             }
             return parts;
         } catch (IOException e) {
-            throw new UncheckedIOException("an archive that cannot be read", e);
+            // An archive of a kind that cannot be taken apart is damaged as a whole.
+            return Map.of();
         }
     }
 

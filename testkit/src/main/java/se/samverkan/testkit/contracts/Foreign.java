@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import se.samverkan.io.Format;
 
 /** Documents in no format of this library, as they lie about beside minutes. */
 final class Foreign {
 
-    /** All of them: an archive, a page, a scan, noise, nothing. */
+    /** An archive, a page, a scan, noise, nothing. */
     static final List<Sample> ALL = List.of(
             Sample.of("pictures.zip", zip()),
             Sample.of(
@@ -22,6 +23,14 @@ final class Foreign {
             Sample.of("empty.bin", new byte[0]));
 
     private Foreign() {}
+
+    /** Those that do not look like a format's own by their ending. */
+    static List<Sample> to(Format format) {
+        return ALL.stream()
+                .filter(sample ->
+                        !format.extensions().contains(sample.source().head().extension()))
+                .toList();
+    }
 
     private static byte[] zip() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Does several things alone and then all at once, to see whether they come in each other's way. */
 final class Together {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 25;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private Together() {}
 
@@ -34,6 +36,8 @@ final class Together {
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
+            // What is slow gets fewer rounds, and one in any case.
+            long end = System.nanoTime() + LONGEST.toNanos();
             CountDownLatch start = new CountDownLatch(THREADS);
             List<Future<List<T>>> running = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
@@ -41,13 +45,11 @@ final class Together {
                 running.add(threads.submit(() -> {
                     start.countDown();
                     start.await();
-                    return rounds(calls, alone, first);
+                    return rounds(calls, alone, first, end);
                 }));
             }
             for (Future<List<T>> thread : running) {
-                assertThat(thread.get(most.toMillis(), TimeUnit.MILLISECONDS))
-                        .as(law)
-                        .isEqualTo(alone);
+                assertThat(result(thread, most, law)).as(law).isEqualTo(alone);
             }
         } finally {
             threads.shutdownNow();
@@ -55,14 +57,25 @@ final class Together {
     }
 
     /** Each thread starts with another call, so that different calls meet. The first round that differs is returned. */
-    private static <T> List<T> rounds(List<Callable<T>> calls, List<T> alone, int first) throws Exception {
+    private static <T> List<T> rounds(List<Callable<T>> calls, List<T> alone, int first, long end) throws Exception {
         List<T> results = new ArrayList<>(alone);
-        for (int round = 0; round < ROUNDS && results.equals(alone); round++) {
+        for (int round = 0;
+                round < ROUNDS && results.equals(alone) && (round == 0 || System.nanoTime() < end);
+                round++) {
             for (int i = 0; i < calls.size(); i++) {
                 int which = (first + i) % calls.size();
                 results.set(which, calls.get(which).call());
             }
         }
         return results;
+    }
+
+    private static <T> List<T> result(Future<List<T>> thread, Duration most, String law) throws Exception {
+        try {
+            return thread.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    law + " This did not end within " + most.toMillis() + " ms: do threads wait for each other?", e);
+        }
     }
 }

@@ -98,13 +98,13 @@ class StricterRuleTest extends RuleContract {
     }
 
     @Override
-    protected Arbitrary<Meeting> validMeetings() {
-        return super.validMeetings().map(meeting -> meeting.withPlace(PLACE));
+    protected Arbitrary<Meeting> validMeetings(Profile profile) {
+        return super.validMeetings(profile).map(meeting -> meeting.withPlace(PLACE));
     }
 
     @Override
-    protected Arbitrary<Meeting> completeMeetings() {
-        return super.completeMeetings().map(meeting -> meeting.withPlace(PLACE));
+    protected Arbitrary<Meeting> completeMeetings(Profile profile) {
+        return super.completeMeetings(profile).map(meeting -> meeting.withPlace(PLACE));
     }
 
     @Override
