@@ -10,6 +10,8 @@ final class TableWriter {
     private static final int MOST_WEIGHED = 64;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 40;
+    // Room beside the text, and for fonts that are wider than the one that is asked for.
+    private static final int MARGIN = 6;
 
     /** The width of a table in the units that the office programs count relative widths in. */
     private static final int WHOLE = 65_535;
@@ -81,7 +83,7 @@ final class TableWriter {
                 if (cell.span() == 1) {
                     int longest =
                             cell.text().lines().mapToInt(String::length).max().orElse(0);
-                    weights[column] = Math.max(weights[column], Math.min(longest, WIDEST));
+                    weights[column] = Math.max(weights[column], Math.min(longest, WIDEST) + MARGIN);
                 }
                 column += cell.span();
             }
