@@ -39,7 +39,7 @@ public final class CollaborationArbitrary extends ArbitraryDecorator<Collaborati
     }
 
     /**
-     * Those with so many meetings in all; 0–12 if it is not said.
+     * Those with so many meetings in all, each number about as often; 0–12 if it is not said.
      *
      * @param min the fewest meetings, from 0
      * @param max the most, at most 50
@@ -50,7 +50,7 @@ public final class CollaborationArbitrary extends ArbitraryDecorator<Collaborati
         if (max > Years.MOST) {
             throw new IllegalArgumentException("a year has room for " + Years.MOST + " meetings, not " + max);
         }
-        return new CollaborationArbitrary(year, new Size(min, max));
+        return new CollaborationArbitrary(year, Size.between(min, max));
     }
 
     @Override

@@ -19,10 +19,10 @@ public final class Generate {
     /**
      * Values of a type as in life.
      *
-     * @param type a type of the model
+     * @param type one of {@link #types()}, or an enumeration
      * @param <T> the type
      * @return the values
-     * @throws IllegalArgumentException if {@link #types()} has no such type
+     * @throws IllegalArgumentException if it is neither
      */
     public static <T> Arbitrary<T> any(Class<T> type) {
         return Registry.get(type, false);
@@ -31,16 +31,16 @@ public final class Generate {
     /**
      * Values of a type with anything that it allows.
      *
-     * @param type a type of the model
+     * @param type one of {@link #types()}, or an enumeration
      * @param <T> the type
      * @return the values
-     * @throws IllegalArgumentException if {@link #types()} has no such type
+     * @throws IllegalArgumentException if it is neither
      */
     public static <T> Arbitrary<T> wild(Class<T> type) {
         return Registry.get(type, true);
     }
 
-    /** {@return every type that there are generators of} */
+    /** {@return every type of the model that there are generators of; besides, there are generators of every enumeration} */
     public static Set<Class<?>> types() {
         return Registry.types();
     }

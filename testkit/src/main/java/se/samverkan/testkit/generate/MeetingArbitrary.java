@@ -47,20 +47,26 @@ public final class MeetingArbitrary extends ArbitraryDecorator<Meeting> {
     }
 
     /**
-     * Those with so many items on the agenda; 0–60 if it is not said, mostly fewer than 15. A short agenda takes up in one item what else has
-     * items of its own; one without items has notes only.
+     * Those with so many items on the agenda, each number about as often; 0–60 if it is not said, mostly fewer than 15. A short agenda takes up in
+     * one item what else has items of its own; one without items says nothing of it.
      *
-     * @param min the fewest items, from 0
-     * @param max the most
+     * @param min the fewest items, from 0; of those that are {@linkplain #complete complete}, eight if it is less
+     * @param max the most, however many; of those that are complete, from eight
      * @return the narrowed generator
-     * @throws IllegalArgumentException if the fewest are negative or more than the most
+     * @throws IllegalArgumentException if the fewest are negative or more than the most, or the most are too few for complete ones
      */
     public MeetingArbitrary sized(int min, int max) {
         return new MeetingArbitrary(
-                new Meetings.Wish(wish.year(), wish.profile(), new Size(min, max), wish.complete()));
+                new Meetings.Wish(wish.year(), wish.profile(), Size.between(min, max), wish.complete()));
     }
 
-    /** {@return those that have whatever a rule speaks of; they have eight items at least} */
+    /**
+     * Those that have whatever a rule speaks of, so that each fault finds something to break. They have eight items at least, and are verified
+     * minutes if no other profile is asked for; in notes, faults in who verifies them find nothing.
+     *
+     * @return the narrowed generator
+     * @throws IllegalArgumentException if fewer than eight items were asked for at most
+     */
     public MeetingArbitrary complete() {
         return new MeetingArbitrary(new Meetings.Wish(wish.year(), wish.profile(), wish.size(), true));
     }

@@ -58,8 +58,11 @@ public final class OutlineArbitrary extends ArbitraryDecorator<Outline> {
      * @throws IllegalArgumentException if least is less than 1 or more than most
      */
     public OutlineArbitrary sized(int least, int most) {
-        if (least < 1 || most < least) {
-            throw new IllegalArgumentException("an outline of " + least + " to " + most + " blocks");
+        if (least < 1 || most < 1) {
+            throw new IllegalArgumentException("an outline has one block or more, not " + Math.min(least, most));
+        }
+        if (most < least) {
+            throw new IllegalArgumentException("from " + least + " to " + most + " is no size");
         }
         return new OutlineArbitrary(carried, least, most);
     }

@@ -33,7 +33,7 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage target) {
-        return Generate.types().contains(target.getRawType())
+        return Generate.types().contains(bound(target).getRawType())
                 || !annotations(target).isEmpty();
     }
 
@@ -44,8 +44,21 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
      */
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-        requireFitting(target.getRawType(), annotations(target));
-        return Set.of(values(target));
+        TypeUsage bound = bound(target);
+        requireFitting(bound.getRawType(), annotations(bound));
+        return Set.of(values(bound));
+    }
+
+    /** The type that a type variable or wildcard extends, with its annotations; any other as it is. */
+    private static TypeUsage bound(TypeUsage target) {
+        if (!target.isTypeVariableOrWildcard() || target.getUpperBounds().size() != 1) {
+            return target;
+        }
+        TypeUsage bound = bound(target.getUpperBounds().get(0));
+        for (Annotation annotation : target.getAnnotations()) {
+            bound = bound.withAnnotation(annotation);
+        }
+        return bound;
     }
 
     /** Above jqwik's own, who has strings as well. */
@@ -106,7 +119,7 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
                     target,
                     Sized.class,
                     Generate.outlines(),
-                    (outlines, size) -> outlines.sized(Math.max(1, size.min()), size.max()));
+                    (outlines, size) -> outlines.sized(least(size, 1), size.max()));
         }
         return target.findAnnotation(Prose.class)
                 .<Arbitrary<?>>map(prose -> Generate.prose(prose.value()).mostSentences(prose.most()))
@@ -118,13 +131,17 @@ public final class SamverkanArbitraries implements ArbitraryProvider {
         meetings = narrowed(target, Complete.class, meetings, (all, complete) -> all.complete());
         meetings = narrowed(target, WithProfile.class, meetings, (all, profile) -> all.withProfile(profile.value()));
         meetings = narrowed(target, InYear.class, meetings, (all, year) -> all.inYear(year.value()));
-        return narrowed(target, Sized.class, meetings, (all, size) -> all.sized(size.min(), size.max()));
+        return narrowed(target, Sized.class, meetings, (all, size) -> all.sized(least(size, 0), size.max()));
     }
 
     private static Arbitrary<Collaboration> collaborations(TypeUsage target) {
         CollaborationArbitrary years = Generate.collaborations();
         years = narrowed(target, InYear.class, years, (all, year) -> all.inYear(year.value()));
-        return narrowed(target, Sized.class, years, (all, size) -> all.sized(size.min(), size.max()));
+        return narrowed(target, Sized.class, years, (all, size) -> all.sized(least(size, 0), size.max()));
+    }
+
+    private static int least(Sized size, int least) {
+        return size.min() == Sized.LEAST ? least : size.min();
     }
 
     /** What an annotation leaves of some values, if it is there. */

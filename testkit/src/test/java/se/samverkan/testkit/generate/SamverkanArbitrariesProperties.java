@@ -51,6 +51,21 @@ class SamverkanArbitrariesProperties {
     }
 
     @Property(tries = 50)
+    <T extends ItemContent, H extends History<TaskStage>> void whatIsOnlyBoundedIsOfItsBound(
+            @ForAll T content,
+            @ForAll H history,
+            @ForAll @Size(max = 3) List<? extends ItemContent> some,
+            @ForAll @Size(max = 3) Set<@Wild ? extends Block> wild,
+            @ForAll @Size(max = 3) List<@Sized(min = 2, max = 3) ? extends Outline> outlines) {
+        assertThat((Object) content).isInstanceOf(ItemContent.class);
+        assertThat(history.stages()).hasOnlyElementsOfType(TaskStage.class);
+        assertThat(some).hasOnlyElementsOfType(ItemContent.class);
+        assertThat(wild).hasOnlyElementsOfType(Block.class);
+        assertThat(outlines)
+                .allSatisfy(outline -> assertThat(outline.getBlocks()).hasSizeBetween(2, 3));
+    }
+
+    @Property(tries = 50)
     void historiesAreOfTheirStages(
             @ForAll History<GroupStage> history,
             @ForAll @Wild History<TaskStage> wild,
@@ -109,6 +124,26 @@ class SamverkanArbitrariesProperties {
     }
 
     @Example
+    void aSizeThatThereCannotBeIsAnError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provide("emptyOutline"))
+                .withMessage("an outline has one block or more, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provide("noOutline"))
+                .withMessage("an outline has one block or more, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provide("completeInTwoItems"))
+                .withMessage("a complete meeting has 8 items or more, not 2 at most");
+    }
+
+    @Example
+    void enumerationsAreMadeWithoutBeingListed() {
+        assertThat(Generate.types()).doesNotContain(TaskStage.class);
+        assertThat(Generate.any(TaskStage.class).sample()).isNotNull();
+        assertThat(Generate.wild(TaskStage.class).sample()).isNotNull();
+    }
+
+    @Example
     void annotationsThatContradictEachOtherAreAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> provide("wildAndComplete"))
@@ -150,6 +185,16 @@ class SamverkanArbitrariesProperties {
 
         @Sized(max = 3)
         Agreement sizedAgreement();
+
+        @Sized(min = 0, max = 3)
+        Outline emptyOutline();
+
+        @Sized(max = 0)
+        Outline noOutline();
+
+        @Complete
+        @Sized(max = 2)
+        Meeting completeInTwoItems();
 
         @Wild
         Integer wildNumber();

@@ -42,7 +42,12 @@ final class ContentWriter {
     static final int KINDS = 100;
 
     /** The first of the kinds that are a decision below its label. */
-    static final int DECISION = 61;
+    private static final int DECISION = 61;
+
+    /** A decision of so many words that it is the same with one more; a part is that only if it is asked for. */
+    static final int AMPLE = KINDS;
+
+    private static final int AMPLE_WORDS = 6;
 
     private static final int EMAIL = 96;
     private static final int TACIT = 97;
@@ -139,6 +144,8 @@ final class ContentWriter {
             defer(part);
         } else if (what < 96) {
             retell(part);
+        } else if (what == AMPLE) {
+            decide(ample(part), DECISION);
         } else {
             // What is quoted stands in reports, and what is taken tacitly would look quoted there.
             decide(part, what == EMAIL ? what : report ? QUOTED : what == TACIT ? what : DECISION);
@@ -168,6 +175,14 @@ final class ContentWriter {
         } else {
             quote(part);
         }
+    }
+
+    private PartShape ample(PartShape part) {
+        PartShape ample = part;
+        while (sentence("decision", ample, 0).chars().filter(c -> c == ' ').count() < AMPLE_WORDS - 1) {
+            ample = new PartShape(part.what(), ample.pick() + 1, part.noise());
+        }
+        return ample;
     }
 
     private void narrative(PartShape part) {

@@ -34,9 +34,15 @@ record MeetingShape(int habits, int style, int start, int place, RollShape roll,
      * Somebody on the roll.
      *
      * @param whence from what organisation, with what title
-     * @param remark what is remarked on them, nothing up to 11 of 19
+     * @param remark what is remarked on them, nothing up to 11 of 20
      */
-    record EntryShape(int whence, int remark) {}
+    record EntryShape(int whence, int remark) {
+
+        /** The same who only listens. */
+        EntryShape listening() {
+            return new EntryShape(whence, RollWriter.LISTENS);
+        }
+    }
 
     /**
      * An item.
@@ -48,9 +54,9 @@ record MeetingShape(int habits, int style, int start, int place, RollShape roll,
      */
     record ItemShape(int heading, int added, int subItems, List<PartShape> parts) {
 
-        /** The same with a decision before everything else. */
+        /** The same with an ample decision before everything else. */
         ItemShape deciding() {
-            List<PartShape> more = new ArrayList<>(List.of(new PartShape(ContentWriter.DECISION, heading, 0)));
+            List<PartShape> more = new ArrayList<>(List.of(new PartShape(ContentWriter.AMPLE, heading, 0)));
             more.addAll(parts);
             return new ItemShape(heading, added, subItems, more);
         }
@@ -59,7 +65,7 @@ record MeetingShape(int habits, int style, int start, int place, RollShape roll,
     /**
      * One part of what an item says.
      *
-     * @param what which kind of part, of a hundred
+     * @param what which kind of part, of a hundred, or an ample decision
      * @param pick which words
      * @param noise 95 to 99 if its text is disturbed
      */

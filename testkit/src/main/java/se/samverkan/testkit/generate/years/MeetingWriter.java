@@ -102,14 +102,15 @@ final class MeetingWriter {
                 : written;
     }
 
-    /** Those who were there throughout and do not verify the minutes. */
+    /** Those who were there throughout, do not only listen, and do not verify the minutes. */
     private List<Attendee> speakers(List<Attendance> roll) {
         List<Attendee> speakers = new ArrayList<>();
-        for (Attendee who : setting.present()) {
+        for (int i = 0; i < setting.present().size(); i++) {
+            Attendee who = setting.present().get(i);
             boolean throughout = roll.stream()
                     .filter(entry -> entry.getName().filter(who.name()::equals).isPresent())
                     .allMatch(entry -> entry.getPart().isEmpty() && !entry.has(Role.VERIFIER));
-            if (throughout) {
+            if (throughout && !RollWriter.listens(shape, i)) {
                 speakers.add(who);
             }
         }

@@ -34,6 +34,22 @@ public final class Meetings {
 
         /** Any meeting. */
         public static final Wish ANY = new Wish(Optional.empty(), Optional.empty(), Size.ANY, false);
+
+        /**
+         * Checks that a complete meeting has room.
+         *
+         * @param year the year, or any
+         * @param profile the profile, or any
+         * @param size how many items
+         * @param complete whether they have whatever a rule speaks of
+         * @throws IllegalArgumentException if the most items are too few for whatever a rule speaks of
+         */
+        public Wish {
+            if (complete && size.max() < Shapes.COMPLETE) {
+                throw new IllegalArgumentException(
+                        "a complete meeting has " + Shapes.COMPLETE + " items or more, not " + size.max() + " at most");
+            }
+        }
     }
 
     /**
@@ -48,7 +64,12 @@ public final class Meetings {
     }
 
     private static Arbitrary<Profile> profile(Wish wish) {
-        return wish.profile().map(Arbitraries::just).orElseGet(() -> Arbitraries.of(Profile.NOTES, Profile.PROTOCOL));
+        // Of notes no rule asks who verifies them.
+        return wish.profile()
+                .map(Arbitraries::just)
+                .orElseGet(() -> wish.complete()
+                        ? Arbitraries.just(Profile.PROTOCOL)
+                        : Arbitraries.of(Profile.NOTES, Profile.PROTOCOL));
     }
 
     private static Meeting write(Profile profile, LocalDate date, MeetingShape shape) {

@@ -16,10 +16,13 @@ final class RollWriter {
     /** Up to here nothing is remarked. */
     private static final int SILENT = 12;
 
-    static final int REMARKS = 20;
-
     /** Comes instead of somebody absent. */
     static final int SUBSTITUTE = SILENT + 4;
+
+    /** Is there throughout and says nothing. */
+    static final int LISTENS = SILENT + 8;
+
+    static final int REMARKS = LISTENS + 1;
 
     private final Setting setting;
     private final MeetingShape shape;
@@ -37,6 +40,11 @@ final class RollWriter {
     /** Whether a remark is one that there can be on a member: how they took part, or in what. */
     static boolean isOfMembers(int remark) {
         return remark < SUBSTITUTE;
+    }
+
+    /** Whether one of those present only listens; chair and secretary never do. */
+    static boolean listens(MeetingShape shape, int index) {
+        return index > 1 && remark(shape.roll().present(), index) == LISTENS;
     }
 
     List<Attendance> write() {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import se.samverkan.testkit.generate.words.Words;
 import se.samverkan.testkit.generate.years.MeetingShape.EntryShape;
 import se.samverkan.testkit.generate.years.MeetingShape.ItemShape;
@@ -23,9 +24,7 @@ final class Shapes {
     static final int TWINS = 97;
 
     /** With fewer items some rule would have nothing to speak of. */
-    private static final int COMPLETE = 8;
-
-    private static final int USUAL = 14;
+    static final int COMPLETE = 8;
 
     private Shapes() {}
 
@@ -37,12 +36,8 @@ final class Shapes {
                         upTo(complete ? Numbering.WAYS - 2 : Numbering.WAYS - 1),
                         first(),
                         upTo(9_999),
-                        rolls(complete ? 1 : 0),
-                        items(
-                                complete
-                                        ? new Size(Math.max(COMPLETE, size.min()), Math.max(COMPLETE, size.max()))
-                                        : size,
-                                complete))
+                        complete ? rolls(1).map(Shapes::listening) : rolls(0),
+                        complete ? items(size.from(COMPLETE)).map(Shapes::deciding) : items(size))
                 .as(MeetingShape::new);
     }
 
@@ -87,7 +82,7 @@ final class Shapes {
                         away));
     }
 
-    private static Arbitrary<List<ItemShape>> items(Size size, boolean complete) {
+    private static Arbitrary<List<ItemShape>> items(Size size) {
         Arbitrary<PartShape> part = Combinators.combine(upTo(ContentWriter.KINDS - 1), upTo(9_999), upTo(99))
                 .as(PartShape::new);
         Arbitrary<ItemShape> item = Combinators.combine(
@@ -97,14 +92,21 @@ final class Shapes {
                         upTo(15).map(number -> Math.max(0, number - 12)),
                         lists(part, 0, 4))
                 .as(ItemShape::new);
-        int usual = Math.min(size.max(), Math.max(USUAL, size.min()));
-        Arbitrary<List<ItemShape>> most =
-                item.list().ofMinSize(size.min()).ofMaxSize(usual).withSizeDistribution(RandomDistribution.uniform());
-        Arbitrary<List<ItemShape>> all = Arbitraries.frequencyOf(
-                Tuple.of(96, most),
-                Tuple.of(2, item.list().ofMinSize(size.max()).ofMaxSize(size.max())),
-                Tuple.of(2, item.list().ofMinSize(size.min()).ofMaxSize(size.min())));
-        return complete ? all.map(Shapes::deciding) : all;
+        ListArbitrary<ItemShape> items = item.list().withSizeDistribution(RandomDistribution.uniform());
+        int rare = Math.min(size.usual() + 1, size.max());
+        return Arbitraries.frequencyOf(
+                Tuple.of(94, items.ofMinSize(size.min()).ofMaxSize(size.usual())),
+                Tuple.of(2, items.ofMinSize(rare).ofMaxSize(size.max()).withoutEdgeCases()),
+                Tuple.of(2, items.ofSize(size.max())),
+                Tuple.of(2, items.ofSize(size.min())));
+    }
+
+    /** The same roll, on which the last of those present only listens. */
+    private static RollShape listening(RollShape roll) {
+        List<EntryShape> present = new ArrayList<>(roll.present());
+        int last = present.size() - 1;
+        present.set(last, present.get(last).listening());
+        return new RollShape(roll.names(), roll.twins(), present, roll.away());
     }
 
     /** The same items, in the first of which something is decided. */

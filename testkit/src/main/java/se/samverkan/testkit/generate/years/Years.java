@@ -12,12 +12,12 @@ import se.samverkan.testkit.generate.words.Words;
 public final class Years {
 
     /** How many meetings there are if nobody says otherwise. */
-    public static final Size USUAL = new Size(0, 12);
+    public static final Size USUAL = Size.between(0, 12);
 
     /** More meetings than this have no room in a year. */
     public static final int MOST = 50;
 
-    private static final Size ITEMS = new Size(3, 9);
+    private static final Size ITEMS = Size.between(3, 9);
 
     private Years() {}
 
