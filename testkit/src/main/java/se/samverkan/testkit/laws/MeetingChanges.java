@@ -35,6 +35,7 @@ public final class MeetingChanges {
             "Ebbe");
 
     private static final int MOST_DIGITS = 8;
+    private static final int LONGEST_ID = 100;
 
     private MeetingChanges() {}
 
@@ -119,13 +120,19 @@ public final class MeetingChanges {
             for (Attendance entry : meeting.getAttendance()) {
                 entry.getPerson()
                         .ifPresent(person -> people.putIfAbsent(person, new PersonId("p" + (people.size() + 1))));
-                roll.add(entry.withId(new AttendanceId(meeting.getId() + "/p" + (roll.size() + 1))));
+                roll.add(entry.withId(new AttendanceId(rollOf(meeting) + "/p" + (roll.size() + 1))));
             }
             return Retelling.of(
                     meeting.withAttendance(roll),
                     text -> names.in(PersonalIdentityNumbers.redact(text)),
                     person -> people.getOrDefault(person, person));
         };
+    }
+
+    /** The id of the meeting, which leaves no room for more if it is of the greatest length. */
+    private static String rollOf(Meeting meeting) {
+        String id = meeting.getId().value();
+        return id.length() <= LONGEST_ID ? id : Integer.toHexString(id.hashCode());
     }
 
     /** 0 is a, 25 is z, 26 is aa. */

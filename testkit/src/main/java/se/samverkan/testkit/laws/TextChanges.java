@@ -16,7 +16,8 @@ public final class TextChanges {
 
     /**
      * Every line that is longer than a width, from 72 to 111 characters, is broken at blanks, as programs do. Lines with columns stay whole, and a
-     * line is broken only before a small letter: before anything else nobody could tell it from a line that begins anew.
+     * line is broken only after a word or a comma and before a small letter: anywhere else nobody could tell what follows from a line that begins
+     * anew. A text with a line that has no such place stays as it is, for no program breaks half a text.
      *
      * @return the change
      */
@@ -25,19 +26,16 @@ public final class TextChanges {
             int width = 72 + pick % 40;
             List<String> wrapped = new ArrayList<>();
             text.lines().forEach(line -> wrap(line, width, wrapped));
-            return String.join("\n", wrapped) + "\n";
+            boolean half = wrapped.stream().anyMatch(line -> line.length() > width && !hasColumns(line));
+            return half ? text : String.join("\n", wrapped) + "\n";
         };
     }
 
     private static void wrap(String line, int width, List<String> into) {
-        boolean columns = line.indexOf('\t') >= 0 || line.strip().contains("   ");
         String rest = line;
-        while (rest.length() > width && !columns) {
+        while (rest.length() > width && !hasColumns(line)) {
             int at = width;
-            while (at > 0
-                    && !(rest.charAt(at) == ' '
-                            && at + 1 < rest.length()
-                            && Character.isLowerCase(rest.charAt(at + 1)))) {
+            while (at > 0 && !isBetweenWords(rest, at)) {
                 at--;
             }
             if (at < LEAST_WIDTH) {
@@ -47,6 +45,17 @@ public final class TextChanges {
             rest = rest.substring(at + 1);
         }
         into.add(rest);
+    }
+
+    private static boolean hasColumns(String line) {
+        return line.indexOf('\t') >= 0 || line.strip().contains("  ");
+    }
+
+    private static boolean isBetweenWords(String line, int at) {
+        return at + 1 < line.length()
+                && line.charAt(at) == ' '
+                && Character.isLowerCase(line.charAt(at + 1))
+                && (Character.isLetterOrDigit(line.charAt(at - 1)) || line.charAt(at - 1) == ',');
     }
 
     /**

@@ -2,6 +2,7 @@ package se.samverkan.examples.odt;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkan.outline.Table;
 
 /** Writes tables: with a grid, columns as wide as what stands in them asks for, and a shaded head that comes again on every page. */
@@ -81,14 +82,19 @@ final class TableWriter {
             int column = 0;
             for (Table.Cell cell : row.cells()) {
                 if (cell.span() == 1) {
-                    int longest =
-                            cell.text().lines().mapToInt(String::length).max().orElse(0);
-                    weights[column] = Math.max(weights[column], Math.min(longest, WIDEST) + MARGIN);
+                    weights[column] = Math.max(weights[column], weight(cell.text()) + MARGIN);
                 }
                 column += cell.span();
             }
         }
         return weights;
+    }
+
+    /** The length of the longest line, up to a bound; in a narrow column words must have room, for they are not hyphenated. */
+    private static int weight(String text) {
+        int line = text.lines().mapToInt(String::length).max().orElse(0);
+        int word = Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+        return Math.min(Math.max(line, word * 3 / 2), WIDEST);
     }
 
     private void writeRows(List<Table.Row> rows, long columns, boolean header) {
