@@ -20,7 +20,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.testkit.assertions.SamverkanAssertions;
 
 /**
- * What is read of minutes in plain text does not hang on what programs do to text: where lines are broken, pages, line ends, marks that nobody
+ * What is read of minutes in plain text does not hang on what programs do to text: pages, line ends, marks that nobody
  * sees.
  *
  * <p>To be extended by a test class; by itself it looks at the installed formats. Of what is read, blanks and line breaks aside, the parts and
@@ -45,20 +45,6 @@ public abstract class ReadingLaws {
         return Formats.installed()
                 .read(Source.of("minutes.txt", bytes), ReadOptions.defaults())
                 .meeting();
-    }
-
-    /**
-     * Broken lines make no other roll and no other items. Whether two lines are one paragraph nobody can always tell.
-     *
-     * @param meeting a meeting
-     * @param pick chooses how
-     * @throws IOException if the text cannot be read
-     */
-    @Property(tries = TRIES)
-    protected void brokenLinesMakeNoOtherRollAndNoOtherItems(
-            @ForAll Meeting meeting, @ForAll @IntRange(max = 999) int pick) throws IOException {
-        String text = text(meeting);
-        assertThat(frame(read(TextChanges.rewrapLines().apply(text, pick)))).isEqualTo(frame(read(text)));
     }
 
     private static List<String> frame(Meeting meeting) {
