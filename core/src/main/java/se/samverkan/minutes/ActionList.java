@@ -2,6 +2,7 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,29 +24,72 @@ final class ActionList {
     private Map<String, String> open = new HashMap<>();
     private @Nullable ModelPath cited;
 
+    /** What each column of the table of actions tells; a table may go on after a gap. */
+    private List<Optional<String>> columns = List.of();
+
     ActionList(Desk desk) {
         this.desk = desk;
     }
 
-    void table(ContentTable table, ModelPath path) {
+    /**
+     * Reads a table of actions.
+     *
+     * @param listed whether the heading above says that it is one; then it needs no head, if the names tell which column is whose
+     */
+    void table(ContentTable table, ModelPath path, boolean listed) {
         if (table.getRows().isEmpty()) {
             return;
         }
-        List<Optional<String>> columns = table.getRows().get(0).cells().stream()
+        List<Optional<String>> head = table.getRows().get(0).cells().stream()
                 .map(cell -> desk.words.whole("actionlabel", cell))
                 .toList();
-        if (!columns.contains(Optional.of("what")) || !columns.contains(Optional.of("who"))) {
+        boolean headed = head.contains(Optional.of("what")) && head.contains(Optional.of("who"));
+        if (headed) {
+            columns = head;
+        } else if (columns.isEmpty() && listed) {
+            columns = columnsByNames(table);
+        }
+        for (int r = headed ? 1 : 0; r < table.getRows().size(); r++) {
+            row(table.getRows().get(r).cells(), path.then("rows", r));
+        }
+    }
+
+    private void row(List<String> cells, ModelPath path) {
+        if (cells.size() < 2 || columns.isEmpty()) {
             return;
         }
-        for (int r = 1; r < table.getRows().size(); r++) {
-            List<String> cells = table.getRows().get(r).cells();
-            for (int c = 0; c < Math.min(cells.size(), columns.size()); c++) {
-                String cell = cells.get(c);
-                columns.get(c).ifPresent(code -> open.put(code, cell));
-            }
-            cited = path.then("rows", r);
-            end();
+        for (int c = 0; c < Math.min(cells.size(), columns.size()); c++) {
+            String cell = cells.get(c);
+            columns.get(c).ifPresent(code -> open.put(code, cell));
         }
+        cited = path;
+        end();
+    }
+
+    /** The column that names people is whose they are; of the others the first tells what and the next by when. */
+    private List<Optional<String>> columnsByNames(ContentTable table) {
+        List<String> first = table.getRows().get(0).cells();
+        int who = -1;
+        for (int c = 0; c < first.size() && who < 0; c++) {
+            who = isActor(first.get(c)) ? c : -1;
+        }
+        if (who < 0) {
+            return List.of();
+        }
+        List<Optional<String>> named = new ArrayList<>();
+        Iterator<String> others = List.of("what", "due").iterator();
+        for (int c = 0; c < first.size(); c++) {
+            boolean other = c != who && others.hasNext();
+            named.add(c == who ? Optional.of("who") : other ? Optional.of(others.next()) : Optional.empty());
+        }
+        return named;
+    }
+
+    private boolean isActor(String cell) {
+        List<People.Found> who = desk.people.listAt(cell, 0);
+        return !who.isEmpty()
+                && who.get(who.size() - 1).end() == cell.length()
+                && desk.people.isKnown(who.get(0).words());
     }
 
     /** Reads a line that has labels of actions in it. Says whether it had. */

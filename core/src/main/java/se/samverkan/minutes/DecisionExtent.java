@@ -103,7 +103,9 @@ final class DecisionExtent {
         boolean announced =
                 announces(text) || lines.get(next - 1).is(Line.Shape.LIST_ITEM) && announced(lines, next, text);
         boolean listed = line.is(Line.Shape.LIST_ITEM) && announced;
-        boolean sameBlock = !line.opensBlock() && line.is(Line.Shape.PARAGRAPH);
+        boolean afterClauses = isClause(lines.get(next - 1))
+                && Character.isUpperCase(line.text().charAt(0));
+        boolean sameBlock = !line.opensBlock() && line.is(Line.Shape.PARAGRAPH) && !afterClauses;
         boolean summaryGoesOn =
                 summary && line.is(Line.Shape.PARAGRAPH) && !lines.get(next - 1).is(Line.Shape.LIST_ITEM);
         return clause || listed || sameBlock || summaryGoesOn;

@@ -22,6 +22,11 @@ import se.samverkan.time.WrittenDate;
 /** Reads decisions into the content of an item: this meeting's, those of others that are quoted, those that a summary repeats. */
 final class DecisionReader {
 
+    private static final String QUOTES = "\"”“»«";
+
+    /** No summary counts further than items do. */
+    private static final int LONGEST_COUNT = 3;
+
     private final Desk desk;
     private final DecisionExtent extent;
     private final Responsibles responsibles;
@@ -53,8 +58,49 @@ final class DecisionReader {
         if (line.text().endsWith(":") || desk.words.has("outcome", line.folded()) || line.is(Line.Shape.HEADING)) {
             return false;
         }
-        addSummary(new DecisionText("", List.of(), List.of(line.piece())), state);
+        int marker = markerEnd(line.text());
+        List<Piece> mark = marker == 0 ? List.of() : List.of(line.piece().sub(0, marker));
+        addSummary(new DecisionText("", mark, List.of(line.piece().from(marker).strip())), state);
         return true;
+    }
+
+    /** Reads a decision whose label stands inside a quotation: 'Ur styrgruppens anteckningar 2025-01-12: "Beslut: …"'. */
+    boolean cited(Line line, ItemState state) {
+        Piece whole = line.piece();
+        for (int i = 1; i + 1 < whole.text().length(); i++) {
+            boolean opens = QUOTES.indexOf(whole.text().charAt(i)) >= 0;
+            Optional<DecisionScan.LabelFound> label =
+                    opens ? desk.scan.label(whole.text().substring(i + 1)) : Optional.empty();
+            if (label.isPresent() && dateIn(whole.text().substring(0, i)).isPresent()) {
+                Piece text = whole.from(i + 1 + label.get().end()).strip(QUOTES);
+                if (text.isBlank()) {
+                    return false;
+                }
+                passage(whole.sub(0, i).strip(), state);
+                Piece mark = whole.sub(i, i + 1 + label.get().end());
+                Piece end = whole.from(text.end() - whole.start());
+                quoted(new DecisionText(label.get().words(), List.of(mark, end), List.of(text)), state);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the number ends under which a line of the summary is counted, or that of its item: "1.", "3A.", "4b)"; 0 if there is none. */
+    private static int markerEnd(String text) {
+        int at = 0;
+        while (at < text.length() && at < LONGEST_COUNT && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int digits = at;
+        if (at + 2 < text.length() && Character.isLetter(text.charAt(at)) && !Character.isLetter(text.charAt(at + 1))) {
+            at++;
+        }
+        boolean marked = digits > 0
+                && at + 1 < text.length()
+                && ".):".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == ' ';
+        return marked ? at + 1 : 0;
     }
 
     /** Reads a paragraph in which a sentence decides, with the clauses that it announces, and gives the index of the line after it. */
@@ -91,16 +137,22 @@ final class DecisionReader {
         return Optional.of(next);
     }
 
-    /** A tacit decision is told from where something is sent out to the end of its paragraph. */
+    /** A tacit decision is told from where something is sent out to where it stands. */
     private void tacit(Piece paragraph, ItemState state) {
-        int from = Sentences.of(paragraph, desk.words).stream()
-                .filter(s -> desk.words.has("tacitstart", s.folded()) || desk.scan.isTacit(s.text()))
-                .findFirst()
-                .map(s -> s.start() - paragraph.start())
-                .orElse(0);
+        List<Piece> sentences = Sentences.of(paragraph, desk.words);
+        int first = sentences.size() - 1;
+        int last = 0;
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            boolean settles = desk.scan.settles(sentences.get(i).folded());
+            last = settles && last == 0 ? i : last;
+            first = settles || desk.words.has("tacitstart", sentences.get(i).folded()) ? i : first;
+        }
+        int from = sentences.get(first).start() - paragraph.start();
+        int to = sentences.get(Math.max(first, last)).end() - paragraph.start();
         passage(paragraph.sub(0, from).strip(), state);
-        DecisionText text = new DecisionText("", List.of(), List.of(paragraph.from(from)));
+        DecisionText text = new DecisionText("", List.of(), List.of(paragraph.sub(from, to)));
         decision(text, DecisionMode.TACIT, windowEnd(text), state);
+        passage(paragraph.from(to).strip(), state);
     }
 
     /** Whether a sentence goes on with what the one before decided: it says what shall be, by when or at what cost, and nobody speaks. */
@@ -148,7 +200,7 @@ final class DecisionReader {
     private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
         String folded = Text.fold(text.words());
         Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
-        boolean otherBody = body.isPresent() && !desk.scan.isOwn(body.get(), folded);
+        boolean otherBody = body.isPresent() && !desk.scan.isOwn(body.get(), folded) && !desk.scan.isBelow(body.get());
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();

@@ -117,6 +117,9 @@ final class DecisionScan {
         if (isProcedural(sentence)) {
             return Whose.NOBODY;
         }
+        if (isApprovedByEmail(folded)) {
+            return Whose.OWN;
+        }
         if (isByEmail(sentence) && words.has("decided", folded)) {
             return subject(
                     folded,
@@ -199,11 +202,36 @@ final class DecisionScan {
         return year && !isByEmail(sentence);
     }
 
+    /** "godkänd via mejl 2025-01-20": approval and e-mail stand side by side, and no body is named that approved. */
+    private boolean isApprovedByEmail(String folded) {
+        List<Lexicon.Match> emails = words.get("email").allIn(folded);
+        boolean beside = words.get("emailpassive").allIn(folded).stream()
+                .anyMatch(passive -> emails.stream()
+                        .anyMatch(email -> passive.end() + 1 == email.start() || email.end() + 1 == passive.start()));
+        return beside && words.get("group").startingAt(folded, 0).isEmpty();
+    }
+
     boolean isByEmail(String text) {
         return words.has("email", Text.fold(text));
     }
 
     boolean isTacit(String text) {
-        return words.has("tacit", Text.fold(text));
+        String folded = Text.fold(text);
+        boolean told = words.has("objection", folded) && words.has("settled", folded);
+        return (told || words.has("tacit", folded)) && !words.has("notesword", folded);
+    }
+
+    /** Whether a folded sentence tells that something stands since nobody objected. */
+    boolean settles(String folded) {
+        return words.has("tacit", folded) || words.has("settled", folded);
+    }
+
+    /** Whether a body stands below the one whose minutes these are: it decides nothing that they quote. */
+    boolean isBelow(Lexicon.Match group) {
+        return ownKind.isPresent() && rank(group.code()) > rank(ownKind.get());
+    }
+
+    private int rank(String kind) {
+        return words.get("ladder").find(kind).map(Integer::parseInt).orElse(0);
     }
 }

@@ -110,6 +110,10 @@ record Heading(
                 kinds.add(kind);
             }
         }
+        boolean summary = words.has("summaryword", folded) && words.has("summarystem", folded);
+        if (summary && !kinds.contains(ItemKind.DECISION_SUMMARY)) {
+            kinds.add(ItemKind.DECISION_SUMMARY);
+        }
         boolean namesOther = words.get("group").firstIn(folded).isPresent()
                 && ownGroup.filter(own -> folded.startsWith(own)).isEmpty();
         if (namesOther && !kinds.contains(ItemKind.REPORT_FROM_GROUP)) {

@@ -89,6 +89,9 @@ final class ItemReader {
         if (prose && state.summary() && decisions.summaryWithoutLabel(line, state)) {
             return i + 1;
         }
+        if (prose && decisions.cited(line, state)) {
+            return i + 1;
+        }
         Optional<Integer> decided = prose ? decisions.operative(lines.subList(0, limit), i, state) : Optional.empty();
         if (decided.isPresent()) {
             return decided.get();

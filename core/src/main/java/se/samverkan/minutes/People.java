@@ -146,6 +146,11 @@ final class People {
         return roll.find(mention).isPresent() || Names.isFullName(mention, words);
     }
 
+    /** Whether words mean one entry of the roll. */
+    boolean isOnRoll(String mention) {
+        return roll.find(mention).isPresent();
+    }
+
     /** The people and roles that stand from an offset on as a list: "Anna Berg, Bo och Cia E". */
     List<Found> listAt(String text, int from) {
         List<Found> list = new ArrayList<>();

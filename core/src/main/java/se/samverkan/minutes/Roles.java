@@ -63,12 +63,12 @@ final class Roles {
         int i = 0;
         while (i < end) {
             Optional<People.Found> found =
-                    Responsibles.startsWord(sentence, i) ? desk.people.at(sentence, i) : Optional.empty();
+                    Duties.startsWord(sentence, i) ? desk.people.at(sentence, i) : Optional.empty();
             if (found.isPresent()) {
                 give(found.get().words(), Role.VERIFIER);
                 i = found.get().end();
             } else {
-                i = Responsibles.wordEnd(sentence, i);
+                i = Duties.wordEnd(sentence, i);
             }
         }
     }

@@ -1,6 +1,5 @@
 package se.samverkan.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.id.AgendaItemId;
@@ -25,10 +24,15 @@ final class TaskFinder {
     /** How many characters of a commitment must be told again for it to be the same: its verb, about. */
     private static final int SAME_START = 15;
 
+    /** Of how many words a commitment is that needs the sentence before to be understood. */
+    private static final int SHORT = 6;
+
     private final Desk desk;
+    private final Duties duties;
 
     TaskFinder(Desk desk) {
         this.desk = desk;
+        this.duties = new Duties(desk);
     }
 
     void in(AgendaItemId item, String title, List<ItemContent> content) {
@@ -42,7 +46,7 @@ final class TaskFinder {
         for (int i = 0; i < content.size(); i++) {
             ModelPath cited = ModelPath.of(item).then("content", i);
             if (content.get(i) instanceof ContentTable table) {
-                actions.table(table, cited);
+                actions.table(table, cited, listed);
             } else if (content.get(i) instanceof Passage passage) {
                 String text = passage.getText();
                 boolean taken = listed && whoFirst(text, cited) || actions.line(text, cited);
@@ -56,14 +60,48 @@ final class TaskFinder {
     }
 
     private void running(String text, ModelPath cited, List<String> decided) {
-        for (Piece sentence : Sentences.of(new Piece(0, 0, text), desk.words)) {
-            for (Commitment commitment : commitments(sentence.text())) {
-                boolean again = decided.stream().anyMatch(decision -> tellsAgain(decision, commitment));
-                if (!again) {
-                    add(commitment.who(), commitment.told(), sentence.text(), cited);
-                }
+        List<Piece> sentences = Sentences.of(new Piece(0, 0, text), desk.words);
+        for (Duties.Duty duty : duties.in(new Piece(0, 0, text), Duties.Force.TOLD)) {
+            boolean again = decided.stream().anyMatch(decision -> tellsAgain(decision, duty));
+            if (!again) {
+                int at = sentences.indexOf(duty.sentence());
+                add(duty.who(), what(duty, sentences, at), due(duty, sentences, at), cited);
             }
         }
+    }
+
+    /** What is to be done; where that is only "det", the sentence before tells what it is. */
+    private String what(Duties.Duty duty, List<Piece> sentences, int at) {
+        String what = Words.trimMarks(duty.sentence().from(duty.what()).text());
+        return pointsBack(what, at)
+                ? Words.trimMarks(
+                        sentences.get(at - 1).words() + " " + duty.sentence().words())
+                : what;
+    }
+
+    private boolean pointsBack(String what, int at) {
+        return at > 0
+                && desk.words.has("anaphor", Text.fold(what))
+                && Names.parts(what).size() <= SHORT;
+    }
+
+    /** By when: as the words of the commitment say, or its sentence, or one beside it that belongs to it. */
+    private Optional<Deadline> due(Duties.Duty duty, List<Piece> sentences, int at) {
+        String own = duty.sentence().from(duty.what()).text();
+        return due(own).or(() -> due(duty.sentence().text()))
+                .or(() -> pointsBack(Words.trimMarks(own), at)
+                        ? due(sentences.get(at - 1).text())
+                        : Optional.empty())
+                .or(() -> at + 1 < sentences.size()
+                                && desk.words
+                                        .start("donewhen", sentences.get(at + 1).folded())
+                                        .isPresent()
+                        ? due(sentences.get(at + 1).text())
+                        : Optional.empty());
+    }
+
+    private Optional<Deadline> due(String text) {
+        return Deadline.find(text, desk.date, true);
     }
 
     /** "Anders: tar fram affischen", in a list of what is to be done. */
@@ -75,51 +113,16 @@ final class TaskFinder {
             add(
                     who.stream().map(People.Found::words).toList(),
                     Words.trimMarks(text.substring(colon + 1)),
-                    text,
+                    due(text),
                     cited);
         }
         return named;
     }
 
-    /** Who, what, and the words that tell it: all of the sentence when what it is about stands before the name. */
-    private record Commitment(List<String> who, String what, String told) {}
-
-    private static boolean tellsAgain(String decision, Commitment commitment) {
-        String what = Text.key(commitment.what());
+    private static boolean tellsAgain(String decision, Duties.Duty duty) {
+        String what = Text.key(duty.sentence().from(duty.what()).text());
         String start = what.substring(0, Math.min(what.length(), SAME_START));
-        return decision.contains(start)
-                && decision.contains(Text.key(commitment.who().get(0)));
-    }
-
-    private List<Commitment> commitments(String sentence) {
-        List<Commitment> found = new ArrayList<>();
-        String folded = Text.fold(sentence);
-        int i = 0;
-        while (i < sentence.length()) {
-            if (!Responsibles.startsWord(sentence, i)) {
-                i++;
-                continue;
-            }
-            List<People.Found> who = desk.people.listAt(sentence, i);
-            if (who.isEmpty()) {
-                i = Responsibles.wordEnd(sentence, i);
-                continue;
-            }
-            int end = who.get(who.size() - 1).end();
-            boolean commits = end < sentence.length()
-                    && sentence.charAt(end) == ' '
-                    && desk.words.get("surety").startingAt(folded, end + 1).isPresent();
-            if (commits) {
-                String what = Words.trimMarks(sentence.substring(end + 1));
-                found.add(new Commitment(
-                        who.stream().map(People.Found::words).toList(),
-                        what,
-                        i == 0 ? what : Words.trimMarks(sentence)));
-                return found;
-            }
-            i = end;
-        }
-        return found;
+        return decision.contains(start) && decision.contains(Text.key(duty.who().get(0)));
     }
 
     /** "SIP-utbildning planeras till hösten (Anna Berg ansvarig)". */
@@ -139,7 +142,7 @@ final class TaskFinder {
                 .isPresent();
         if (named) {
             String what = Words.trimMarks(text.substring(0, open));
-            add(List.of(who.orElseThrow()), what, text, cited);
+            add(List.of(who.orElseThrow()), what, due(text), cited);
         }
     }
 
@@ -150,12 +153,11 @@ final class TaskFinder {
                         || desk.words.ending("titleending", parts.get(0)).isPresent());
     }
 
-    private void add(List<String> who, String what, String sentence, ModelPath cited) {
+    private void add(List<String> who, String what, Optional<Deadline> due, ModelPath cited) {
         if (what.isBlank()) {
             return;
         }
         List<Mention> mentions = who.stream().map(desk.people::mention).toList();
-        Optional<Deadline> due = Deadline.find(sentence, desk.date, true);
         desk.tasks.add(new Task.Builder()
                 .id(desk.ids.nextTask())
                 .addAllResponsible(mentions)

@@ -23,6 +23,8 @@ final class DeadlineFinder {
     private static final Lexicon BARE = Vocabulary.swedish().lexicon("baretime");
     private static final Lexicon NO_DEADLINE = Vocabulary.swedish().lexicon("nodeadline");
     private static final Lexicon FRACTION = Vocabulary.swedish().lexicon("fraction");
+    private static final Lexicon JOINERS = Vocabulary.swedish().lexicon("joiner");
+    private static final Lexicon ARTICLE = Vocabulary.swedish().lexicon("dayarticle");
     private static final int LONGEST_LEAD = 30;
 
     private final String text;
@@ -159,11 +161,49 @@ final class DeadlineFinder {
             boolean toCome = day.isPresent()
                     && meetingDate.filter(day.get()::isAfter).isPresent()
                     && (date.year().isPresent() || !hasBeen(day.get()));
-            if (toCome && !isStart(date.start()) && !isOtherwiseLed(date.start()) && !isFraction(date)) {
-                return Optional.of(new Deadline.OnDate(text.substring(date.start(), date.end()), day.get()));
+            boolean end = !isStart(date.start()) && !isOtherwiseLed(date.start()) && !isPeriod(date);
+            if (toCome && end && !isFraction(date)) {
+                return Optional.of(new Deadline.OnDate(text.substring(listStart(date), date.end()), day.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "7 januari – 30 april": for how long something goes on, not by when it is done. */
+    private boolean isPeriod(WrittenDate date) {
+        String after = folded.substring(date.end()).stripLeading();
+        String before = folded.substring(0, date.start()).stripTrailing();
+        boolean opens = after.startsWith("-")
+                && SwedishDates.find(after, 0).filter(next -> next.start() <= 2).isPresent();
+        return opens || before.endsWith("-");
+    }
+
+    /** "den 9 och 11 juni": where the days begin that share a month. */
+    private int listStart(WrittenDate date) {
+        String before = folded.substring(0, date.start());
+        for (String joiner : JOINERS.phrases().keySet()) {
+            if (before.endsWith(" " + joiner + " ")) {
+                int end = before.length() - joiner.length() - 2;
+                int start = end;
+                while (start > 0 && Character.isDigit(before.charAt(start - 1))) {
+                    start--;
+                }
+                boolean day = start < end && end - start <= 2 && (start == 0 || before.charAt(start - 1) == ' ');
+                if (day) {
+                    return articleBefore(start);
+                }
+            }
+        }
+        return date.start();
+    }
+
+    private int articleBefore(int day) {
+        String before = folded.substring(0, day).stripTrailing();
+        return ARTICLE.allIn(before).stream()
+                .filter(article -> article.end() == before.length())
+                .findFirst()
+                .map(Lexicon.Match::start)
+                .orElse(day);
     }
 
     /** "från hösten": when something begins, not by when it is done. */

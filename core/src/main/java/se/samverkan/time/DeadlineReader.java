@@ -22,6 +22,9 @@ final class DeadlineReader {
     private static final Lexicon MEETING_ENDINGS = Vocabulary.swedish().lexicon("meetingending");
     private static final Lexicon MONTHS = Vocabulary.swedish().lexicon("month");
 
+    /** Longer than words such as "hos" that stand before a meeting and own none. */
+    private static final int SHORTEST_GENITIVE = 4;
+
     private final String text;
     private final String folded;
     private final TimeReader times;
@@ -181,15 +184,24 @@ final class DeadlineReader {
         return PHRASES.startingAt(folded, start).filter(match -> match.code().equals(code));
     }
 
-    /** "mötet i maj", "första mötet 2026", "mötet den 12 februari". */
+    /** "mötet i maj", "första mötet 2026", "mötet den 12 februari", "styrgruppens möte i juni". */
     private Optional<Found> meeting(int start) {
-        Optional<Lexicon.Match> word = MEETING.startingAt(folded, start);
+        Optional<Lexicon.Match> word = MEETING.startingAt(folded, start).or(() -> afterGenitive(start));
         return word.flatMap(match -> timed(new Digits(folded, match.end()).afterBlanks())
                 .filter(timed -> timed.relation().equals("during"))
                 .map(timed -> new Found(
                         words -> meeting(words, match.code(), timed.when()),
                         start,
                         timed.time().end())));
+    }
+
+    /** The word for a meeting after the name of whose it is. */
+    private Optional<Lexicon.Match> afterGenitive(int start) {
+        String word = new Digits(folded, start).word();
+        boolean genitive = word.length() > SHORTEST_GENITIVE && word.endsWith("s");
+        return genitive
+                ? MEETING.startingAt(folded, new Digits(folded, start + word.length()).afterBlanks())
+                : Optional.empty();
     }
 
     private static Deadline meeting(String words, String choice, When when) {

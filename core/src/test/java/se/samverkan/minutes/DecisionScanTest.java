@@ -63,6 +63,7 @@ class DecisionScanTest {
                 "Bestämdes att hyra lokal.",
                 "Det bestämdes att hyra lokal.",
                 "Styrgruppen beslutade via mejl 2024-02-05 att hyra lokal.",
+                "Planen för mässan – godkänd per mejl 2024-11-22.",
                 "Ansökan bifalles.",
                 "Ansökan avslås.",
                 "Ärendet bordläggs.",
@@ -92,6 +93,8 @@ class DecisionScanTest {
                 "Alla diskuterar förslaget.",
                 "Kommunstyrelsen beslutade 2022 att bygga.",
                 "Styrgruppen beslutade 2022 att bygga.",
+                "Styrgruppen beslutade i vintras att kaffet är gratis.",
+                "Planen skickades per mejl till nämnden i maj och godkändes.",
                 "Planen är godkänd av styrgruppen.",
                 "Regionen har tagit beslut om budget.",
                 "Anna säger att styrgruppen beslutar i maj.",
@@ -123,6 +126,36 @@ class DecisionScanTest {
         assertThat(committee.whose("Nämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
         assertThat(committee.whose("Socialnämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
         assertThat(committee.whose("Styrgruppen beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OTHERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Inga invändningar har kommit in och rutinen är därmed beslutad.",
+                "Eftersom ingen motsatt sig den före den 9 januari anses mallen antagen.",
+                "Ingen hade invändningar och listan gäller därmed som beslutad.",
+            })
+    void aDecisionIsTacitWhenNobodyObjectedAndSoItStands(String text) {
+        assertThat(scan.isTacit(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ingen hade invändningar.",
+                "Planen anses svår.",
+                "Inga invändningar har kommit in och protokollet är därmed godkänt, det räknas som klart.",
+            })
+    void anObjectionAloneOrACommentOnTheNotesIsNoTacitDecision(String text) {
+        assertThat(scan.isTacit(text)).isFalse();
+    }
+
+    @Test
+    void aBodyBelowDecidesNothingThatIsQuotedHere() {
+        assertThat(scan.isBelow(Steps.WORDS.start("group", "arbetsgruppen ").orElseThrow()))
+                .isTrue();
+        assertThat(scan.isBelow(Steps.WORDS.start("group", "politiska samrådet").orElseThrow()))
+                .isFalse();
     }
 
     @Test

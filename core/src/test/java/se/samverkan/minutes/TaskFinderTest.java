@@ -116,6 +116,49 @@ class TaskFinderTest {
     }
 
     @Test
+    void aTableMayGoOnAfterAGap() {
+        List<Task> tasks =
+                tasks("Rapport", table("Åtgärd|Ansvarig|Datum"), table("köpa stol|Bo|3 maj"), table("måla|Anna|v 20"));
+        assertThat(told(tasks)).containsExactly("Bo: köpa stol", "Anna: måla");
+    }
+
+    @Test
+    void underAHeadingThatSaysSoNamesTellWhoseAColumnIs() {
+        ContentTable table = table("Bo|lista över platser|3 maj", "Anna|telefonlistan|v 20");
+        assertThat(told(tasks("Att göra", table))).containsExactly("Bo: lista över platser", "Anna: telefonlistan");
+        assertThat(tasks("Att göra", table).get(0).getDue())
+                .contains(new Deadline.OnDate("3 maj", LocalDate.of(2026, 5, 3)));
+        assertThat(tasks("Rapport", table)).isEmpty();
+    }
+
+    @Test
+    void whatPointsBackIsToldWithTheSentenceBefore() {
+        List<Task> tasks = tasks("Rapport", Passage.of("Skyltarna saknas till nästa möte. Bo ordnar det. Anna ler."));
+        assertThat(told(tasks)).containsExactly("Bo: Skyltarna saknas till nästa möte. Bo ordnar det");
+        assertThat(tasks.get(0).getDue()).contains(new Deadline.NextMeeting("nästa möte"));
+    }
+
+    @Test
+    void byWhenMayStandInTheNextSentence() {
+        assertThat(tasks("Rapport", Passage.of("Bo kontaktar skolan. Svar till nästa möte."))
+                        .get(0)
+                        .getDue())
+                .contains(new Deadline.NextMeeting("nästa möte"));
+        assertThat(tasks("Rapport", Passage.of("Bo kontaktar skolan. Bussarna kommer i maj."))
+                        .get(0)
+                        .getDue())
+                .isEmpty();
+    }
+
+    @Test
+    void byWhenIsWhatStandsBehindTheVerb() {
+        assertThat(tasks("Rapport", Passage.of("Det blir svårt i april och Bo kontaktar skolan till nästa möte."))
+                        .get(0)
+                        .getDue())
+                .contains(new Deadline.NextMeeting("nästa möte"));
+    }
+
+    @Test
     void aTableOfOtherThingsHasNoTasks() {
         assertThat(tasks("Rapport", table("Ort|Antal", "Ekåsa|3"))).isEmpty();
         assertThat(tasks("Rapport", table())).isEmpty();

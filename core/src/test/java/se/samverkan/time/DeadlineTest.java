@@ -48,6 +48,9 @@ class DeadlineTest {
         "Bo kallar till 12/5., 12/5, 2026-05-12",
         "SENAST DEN 17 APRIL, SENAST DEN 17 APRIL, 2026-04-17",
         "Tas upp på mötet den 12 juni., mötet den 12 juni, 2026-06-12",
+        "Tas upp på nämndens sammanträde den 12 juni., nämndens sammanträde den 12 juni, 2026-06-12",
+        "Bo håller kurs den 9 och 11 juni., den 9 och 11 juni, 2026-06-11",
+        "Bo håller kurs 9 och 11 juni., 9 och 11 juni, 2026-06-11",
     })
     void aDayToComeIsADeadline(String text, String words, LocalDate day) {
         assertThat(find(text)).contains(new Deadline.OnDate(words, day));
@@ -166,6 +169,9 @@ class DeadlineTest {
     @CsvSource({
         "Klart efter semestrarna., efter semestrarna",
         "Klart snarast!, snarast",
+        "Klart före höstlovet., före höstlovet",
+        "Svar senast måndag., senast måndag",
+        "Klart till månadsskiftet., månadsskiftet",
         "Som sades på mötet den 12 februari, mötet den 12 februari",
     })
     void wordsThatNameNoTimeStayText(String text, String words) {
@@ -192,6 +198,9 @@ class DeadlineTest {
                 "Under 2024 kom tolv ärenden.",
                 "De är 2025 personer.",
                 "Arbetet gick bra i mars 2025.",
+                "Försöket förlängs till och med den 31 december 2026.",
+                "Försöket pågår 7 juni – 30 augusti 2026.",
+                "Teamet startar den 1 juni.",
             })
     void whatSaysNotByWhenIsNoDeadline(String text) {
         assertThat(find(text)).isEmpty();

@@ -1,6 +1,7 @@
 package se.samverkan.examples.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,9 +257,16 @@ final class TruthComparison {
     private record Commitment(String who, String what, String due) {
 
         boolean agrees(Commitment other) {
-            return Text.key(who).equals(Text.key(other.who))
+            return names(who).equals(names(other.who))
                     && Text.key(due).equals(Text.key(other.due))
                     && overlap(content(what), content(other.what)) >= ENOUGH_WORDS;
+        }
+
+        /** "Anna och Bo" are those of "Anna, Bo". */
+        private static List<String> names(String who) {
+            return Arrays.stream(Text.key(who).replace(" och ", ", ").split(", ", -1))
+                    .sorted()
+                    .toList();
         }
 
         private static Set<String> content(String what) {

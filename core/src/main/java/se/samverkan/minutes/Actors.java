@@ -1,0 +1,79 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.language.Text;
+
+/** Finds who can act in a text: people and roles, organisations and bodies, alone or as a list of them. */
+final class Actors {
+
+    private final People people;
+    private final Words words;
+    private final Units units;
+
+    Actors(People people, Words words) {
+        this.people = people;
+        this.words = words;
+        this.units = new Units(words);
+    }
+
+    /**
+     * The actor that starts at an offset.
+     *
+     * <p>A name and a unit can start with the same words ("Mårdsjö", "Mårdsjö vårdcentral"): the longer one is meant, unless the name is on the roll: in
+     * "kontaktar Bo skolan" it is Bo who does.
+     */
+    Optional<People.Found> at(String text, int from) {
+        Optional<People.Found> person = people.at(text, from);
+        Optional<People.Found> unit = unit(text, from);
+        boolean longer = unit.isPresent()
+                && person.filter(found -> people.isOnRoll(found.words())
+                                || found.end() >= unit.get().end())
+                        .isEmpty();
+        return longer ? unit : person;
+    }
+
+    private Optional<People.Found> unit(String text, int from) {
+        return units.end(text, from).map(end -> new People.Found(from, end, text.substring(from, end)));
+    }
+
+    /** The actors that stand from an offset on as a list: "Anna Berg, Bo och Mårdsjö vårdcentral". */
+    List<People.Found> listAt(String text, int from) {
+        List<People.Found> list = new ArrayList<>();
+        Optional<People.Found> next = at(text, from);
+        while (next.isPresent()) {
+            list.add(next.get());
+            int end = next.get().end();
+            int after = joined(text, end);
+            next = after > end && after < text.length() ? at(text, after) : Optional.empty();
+        }
+        return list;
+    }
+
+    /** Whether words name somebody for certain: a role, somebody on the roll, a name of two words, an organisation or a body. */
+    boolean isCertain(String words) {
+        return people.isKnown(words) || units.end(words, 0).isPresent();
+    }
+
+    /** Whether a word tells a kind of organisation or body. */
+    boolean isUnit(String word) {
+        return units.isUnit(Text.fold(word));
+    }
+
+    /** The offset after a comma or "och" that goes on with a list; the offset itself if none does. */
+    private int joined(String text, int end) {
+        if (text.startsWith(", ", end)) {
+            return end + 2;
+        }
+        if (end < text.length() && text.charAt(end) == ' ') {
+            String rest = Text.fold(text.substring(end + 1, Math.min(text.length(), end + 20)));
+            return words.get("joiner")
+                    .startingAt(rest, 0)
+                    .map(m -> end + 1 + m.end() + 1)
+                    .filter(at -> at <= text.length())
+                    .orElse(end);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,84 @@
+package se.samverkan.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.samverkan.lifecycle.DecisionMode;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Decision;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Passage;
+import se.samverkan.meeting.QuotedDecision;
+import se.samverkan.meeting.SummaryLine;
+
+/** Decisions in whole minutes of the local management group of Ekåsa. */
+class DecisionReaderTest {
+
+    private static final String FRAME =
+            "Protokoll lokal ledningsgrupp Ekåsa 2026-03-27\n\nNärvarande:\nAnna Berg, Ekåsa kommun\nBo Ek, Regionen\n\n";
+
+    private static List<ItemContent> content(String items, int item) {
+        List<AgendaItem> agenda = Steps.read(FRAME + items).meeting().getAgenda();
+        return agenda.get(item).getContent();
+    }
+
+    @Test
+    void clausesEndWhereASentenceBeginsOnALineOfItsOwn() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Budget\n\nBeslut:\natt hyra lokal\natt köpa stolar\nAnna frågar om kaffet.",
+                1);
+        assertThat(((Decision) content.get(0)).getText()).isEqualTo("att hyra lokal\natt köpa stolar");
+        assertThat(content.get(1)).isEqualTo(Passage.of("Anna frågar om kaffet."));
+    }
+
+    @Test
+    void whatABodyBelowShallDoIsThisBodysDecision() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Lokal beredningsgrupp\n\nBo berättar.\n\nBeslut: Lokal beredningsgrupp väljer två frågor.",
+                1);
+        assertThat(content.get(1)).isInstanceOf(Decision.class);
+    }
+
+    @Test
+    void whatABodyAboveDecidedIsQuotedUnderAReport() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Styrgrupp Närvård\n\nBo läser ur protokollet 2026-02-06.\n\nBeslut: Styrgruppen förlänger försöket.",
+                1);
+        assertThat(content.get(1)).isInstanceOf(QuotedDecision.class);
+        assertThat(((QuotedDecision) content.get(1)).getDecidedOn()).contains(LocalDate.of(2026, 2, 6));
+    }
+
+    @Test
+    void aDecisionInsideAQuotationIsQuoted() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Styrgrupp Närvård\n\nUr anteckningarna 2026-02-06: ”Beslut: Planen följs upp i maj.”",
+                1);
+        assertThat(content.get(0)).isEqualTo(Passage.of("Ur anteckningarna 2026-02-06:"));
+        assertThat(((QuotedDecision) content.get(1)).getText()).isEqualTo("Planen följs upp i maj.");
+    }
+
+    @Test
+    void aTacitDecisionIsToldFromWhereItIsSentOutToWhereItStands() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Rutin\n\nBo berättar. Rutinen skickades ut den 5 mars 2026 med möjlighet att invända till den 19 mars 2026. "
+                        + "Inga invändningar kom in och rutinen är därmed beslutad. Anna tackar.",
+                1);
+        assertThat(content.get(0)).isEqualTo(Passage.of("Bo berättar."));
+        Decision decision = (Decision) content.get(1);
+        assertThat(decision.getMode()).isEqualTo(DecisionMode.TACIT);
+        assertThat(decision.getText()).startsWith("Rutinen skickades").endsWith("därmed beslutad.");
+        assertThat(decision.getDecidedOn()).contains(LocalDate.of(2026, 3, 19));
+        assertThat(content.get(2)).isEqualTo(Passage.of("Anna tackar."));
+    }
+
+    @Test
+    void whatASummaryIsCountedByIsNoTextOfIts() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nBeslut: Bo hyr lokal.\n\n§ 2 Sammanställning av vad vi beslutade\n\n1A. Bo hyr lokal.\n\n150 kronor räcker.",
+                1);
+        assertThat(((SummaryLine) content.get(0)).getText()).isEqualTo("Bo hyr lokal.");
+        assertThat(((SummaryLine) content.get(1)).getText()).isEqualTo("150 kronor räcker.");
+    }
+}
