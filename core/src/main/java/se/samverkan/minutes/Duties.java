@@ -28,9 +28,21 @@ final class Duties {
      *
      * @param who the actors, in their words
      * @param sentence the sentence in which they are
-     * @param what where what they shall do begins in it: at the verb when the actors begin the sentence, at its own beginning otherwise
+     * @param verb where the words that bind begin in it
+     * @param leads whether the actors, or the pronoun for them, begin the sentence and the verb follows at once
      */
-    record Duty(List<String> who, Piece sentence, int what) {}
+    record Duty(List<String> who, Piece sentence, int verb, boolean leads) {
+
+        /** What they shall do: from the verb on when they lead the sentence, otherwise all of it. */
+        Piece what() {
+            return leads ? fromVerb() : sentence;
+        }
+
+        /** The words from the verb on. */
+        Piece fromVerb() {
+            return sentence.from(verb);
+        }
+    }
 
     private final Desk desk;
     private final Actors actors;
@@ -105,6 +117,9 @@ final class Duties {
             if (end > i) {
                 return end;
             }
+            if (isPlace(i)) {
+                return actors.at(text, i).map(People.Found::end).orElseGet(() -> wordEnd(text, i));
+            }
             List<People.Found> who = actors.listAt(text, i);
             if (!who.isEmpty()) {
                 return acting(i, who);
@@ -114,6 +129,13 @@ final class Duties {
                 return verb(verb.get());
             }
             return named ? wordEnd(text, i) : parted(i);
+        }
+
+        /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */
+        private boolean isPlace(int i) {
+            String before = wordBefore(i);
+            return !before.isEmpty()
+                    && desk.words.get("placepreposition").find(before).isPresent();
         }
 
         /** Somebody who stands before their verb: "Anna Berg tar fram", "kommunerna och sjukhuset prövar", "Bo som sammankallande". */
@@ -148,7 +170,7 @@ final class Duties {
                             || people && first && start == 0 && does("task", verb);
             };
             if (bound && !isWished(start)) {
-                add(who, opensMain(start) ? end + 1 : 0);
+                add(who, end + 1, start == 0);
                 return wordEnd(text, verb);
             }
             return end;
@@ -162,11 +184,6 @@ final class Duties {
                                     folded.indexOf(',', wish.end()) < 0 || folded.indexOf(',', wish.end()) > at);
         }
 
-        /** Whether a sentence, or a main clause that is tied on by "och", starts at an offset: what is to be done stands behind. */
-        private boolean opensMain(int at) {
-            return at == 0 || desk.words.get("continuing").find(wordBefore(at)).isPresent();
-        }
-
         /** "ska", "skall" between an actor and the infinitive lay a duty on them. */
         private int afterDuty(int at) {
             return match("auxiliary", at)
@@ -178,9 +195,14 @@ final class Duties {
         /** Whether a verb of doing starts at an offset, and its subject is not the pronoun after it: "kallar hon". */
         private boolean does(String category, int at) {
             Optional<Lexicon.Match> verb = match(category, at);
-            return verb.isPresent()
-                    && !isPronoun(verb.get().end() + 1)
-                    && match("speech", at).isEmpty();
+            return verb.isPresent() && !isPronoun(verb.get().end() + 1) && !isSpeech(at);
+        }
+
+        /** Some speech is a duty once it has been decided on: "Anna informerar styrgruppen". */
+        private boolean isSpeech(int at) {
+            return match("speech", at)
+                    .filter(speech -> force == Force.TOLD || !speech.code().equals("told"))
+                    .isPresent();
         }
 
         private boolean isPronoun(int at) {
@@ -246,9 +268,8 @@ final class Duties {
             }
             boolean pronoun = duties.isEmpty() && (isPronoun(after) || followsPronoun(verb.start()));
             boolean goesOn = !last.isEmpty() && (pronoun || continues(verb));
-            if (goesOn && match("speech", verb.start()).isEmpty()) {
-                boolean first = wordBefore(verb.start()).length() + 1 == verb.start();
-                add(List.of(new People.Found(0, 0, last)), first ? verb.start() : 0);
+            if (goesOn && !isSpeech(verb.start())) {
+                add(List.of(new People.Found(0, 0, last)), verb.start(), folded.indexOf(' ') + 1 == verb.start());
             } else if (force == Force.DECIDED) {
                 organisationBefore(verb.start()).ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0));
             }
@@ -351,8 +372,12 @@ final class Duties {
             return at < folded.length() ? desk.words.get(category).startingAt(folded, at) : Optional.empty();
         }
 
-        private void add(List<People.Found> who, int what) {
-            duties.add(new Duty(who.stream().map(People.Found::words).toList(), sentence, what));
+        private void add(List<People.Found> who, int verb) {
+            add(who, verb, false);
+        }
+
+        private void add(List<People.Found> who, int verb, boolean leads) {
+            duties.add(new Duty(who.stream().map(People.Found::words).toList(), sentence, verb, leads));
         }
     }
 

@@ -72,7 +72,7 @@ final class TaskFinder {
 
     /** What is to be done; where that is only "det", the sentence before tells what it is. */
     private String what(Duties.Duty duty, List<Piece> sentences, int at) {
-        String what = Words.trimMarks(duty.sentence().from(duty.what()).text());
+        String what = Words.trimMarks(duty.what().text());
         return pointsBack(what, at)
                 ? Words.trimMarks(
                         sentences.get(at - 1).words() + " " + duty.sentence().words())
@@ -87,40 +87,47 @@ final class TaskFinder {
 
     /** By when: as the words of the commitment say, or its sentence, or one beside it that belongs to it. */
     private Optional<Deadline> due(Duties.Duty duty, List<Piece> sentences, int at) {
-        String own = duty.sentence().from(duty.what()).text();
+        String own = duty.fromVerb().text();
         return due(own).or(() -> due(duty.sentence().text()))
-                .or(() -> pointsBack(Words.trimMarks(own), at)
-                        ? due(sentences.get(at - 1).text())
-                        : Optional.empty())
-                .or(() -> at + 1 < sentences.size()
-                                && desk.words
-                                        .start("donewhen", sentences.get(at + 1).folded())
-                                        .isPresent()
-                        ? due(sentences.get(at + 1).text())
-                        : Optional.empty());
+                .or(() -> goesOn(own, sentences, at) ? due(sentences.get(at - 1).text()) : Optional.empty())
+                .or(() -> isFollowed(sentences, at) ? due(sentences.get(at + 1).text()) : Optional.empty());
+    }
+
+    /** "Det görs till nästa möte." */
+    private boolean isFollowed(List<Piece> sentences, int at) {
+        return at + 1 < sentences.size()
+                && desk.words.start("donewhen", sentences.get(at + 1).folded()).isPresent();
+    }
+
+    /** Whether the sentence before tells what a commitment is about, or of what time it is: "På nästa möte talar vi om det. Bo tar med listan." */
+    private boolean goesOn(String own, List<Piece> sentences, int at) {
+        return pointsBack(Words.trimMarks(own), at)
+                || at > 0
+                        && desk.words
+                                .start("scene", sentences.get(at - 1).folded())
+                                .isPresent();
     }
 
     private Optional<Deadline> due(String text) {
         return Deadline.find(text, desk.date, true);
     }
 
-    /** "Anders: tar fram affischen", in a list of what is to be done. */
+    /** "Anders: tar fram affischen", "Anders   affischen   12/5", in a list of what is to be done. */
     private boolean whoFirst(String text, ModelPath cited) {
-        int colon = text.indexOf(':');
         List<People.Found> who = desk.people.listAt(text, 0);
-        boolean named = colon > 0 && !who.isEmpty() && who.get(who.size() - 1).end() == colon;
+        int end = who.isEmpty() ? 0 : who.get(who.size() - 1).end();
+        boolean named = end > 0
+                && end < text.length()
+                && ": ".indexOf(text.charAt(end)) >= 0
+                && (text.charAt(end) == ':' || desk.people.isKnown(who.get(0).words()));
         if (named) {
-            add(
-                    who.stream().map(People.Found::words).toList(),
-                    Words.trimMarks(text.substring(colon + 1)),
-                    due(text),
-                    cited);
+            add(who.stream().map(People.Found::words).toList(), Words.trimMarks(text.substring(end)), due(text), cited);
         }
         return named;
     }
 
     private static boolean tellsAgain(String decision, Duties.Duty duty) {
-        String what = Text.key(duty.sentence().from(duty.what()).text());
+        String what = Text.key(duty.what().text());
         String start = what.substring(0, Math.min(what.length(), SAME_START));
         return decision.contains(start) && decision.contains(Text.key(duty.who().get(0)));
     }

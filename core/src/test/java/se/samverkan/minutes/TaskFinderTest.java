@@ -132,6 +132,21 @@ class TaskFinderTest {
     }
 
     @Test
+    void inAListOfWhatIsToBeDoneBlanksMayPartTheColumns() {
+        List<Task> tasks = tasks("Att göra", Passage.of("Bo lista över platser 3 maj"), Passage.of("Lista på stolar"));
+        assertThat(told(tasks)).containsExactly("Bo: lista över platser 3 maj");
+        assertThat(tasks.get(0).getDue()).contains(new Deadline.OnDate("3 maj", LocalDate.of(2026, 5, 3)));
+    }
+
+    @Test
+    void theSentenceBeforeMayTellOfWhatTimeItIs() {
+        assertThat(tasks("Rapport", Passage.of("På nästa möte ser vi över lokalen. Bo tar med en skiss."))
+                        .get(0)
+                        .getDue())
+                .contains(new Deadline.NextMeeting("nästa möte"));
+    }
+
+    @Test
     void whatPointsBackIsToldWithTheSentenceBefore() {
         List<Task> tasks = tasks("Rapport", Passage.of("Skyltarna saknas till nästa möte. Bo ordnar det. Anna ler."));
         assertThat(told(tasks)).containsExactly("Bo: Skyltarna saknas till nästa möte. Bo ordnar det");
