@@ -10,7 +10,6 @@ import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.finding.Sources;
-import se.samverkan.group.Group;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.id.GroupId;
@@ -44,9 +43,10 @@ final class Assembly {
             FrameReader frame,
             SignOffReader signOff,
             TailReader tail,
-            List<AgendaItem> agenda,
+            SecondReading second,
             Optional<NextMeeting> next,
             Optional<GroupId> group) {
+        List<AgendaItem> agenda = second.agenda();
         Meeting.Builder meeting = new Meeting.Builder()
                 .id(desk.ids.meeting())
                 .group(group)
@@ -59,6 +59,8 @@ final class Assembly {
                 .addAllPreamble(frame.preamble)
                 .addAllAgenda(agenda)
                 .addAllTasks(desk.tasks)
+                .addAllQuestions(second.questions())
+                .addAllQuotedGoals(second.goals())
                 .nextMeeting(next)
                 .addAllAttachments(tail.attachments())
                 .addMinutes(record(desk, basics, frame, signOff));
@@ -71,11 +73,7 @@ final class Assembly {
                 .addAllOrganisations(organisations.values())
                 .addAllPeople(desk.people.all())
                 .addMeeting(meeting.build());
-        group.ifPresent(id -> collaboration.addGroup(new Group.Builder()
-                .id(id)
-                .name(basics.groupName.orElse(id.value()))
-                .kind(basics.groupKind)
-                .build()));
+        collaboration.addAllGroups(second.groups());
         return reading(DocumentKind.MINUTES, collaboration.build(), desk.findings);
     }
 

@@ -9,6 +9,7 @@ import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.AttachmentId;
 import se.samverkan.id.AttendanceId;
 import se.samverkan.id.DecisionId;
+import se.samverkan.id.ForwardedQuestionId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.MinutesRecordId;
 import se.samverkan.id.ModelPath;
@@ -23,6 +24,7 @@ final class Ids {
     private int attendance;
     private int attachments;
     private int tasks;
+    private int questions;
 
     Ids(MeetingId meeting) {
         this.meeting = meeting;
@@ -50,6 +52,10 @@ final class Ids {
 
     TaskId nextTask() {
         return new TaskId(meeting + "/t" + ++tasks);
+    }
+
+    ForwardedQuestionId nextQuestion() {
+        return new ForwardedQuestionId(meeting + "/q" + ++questions);
     }
 
     /** {@code …/25}, a second 25 {@code …/25~2}, without a number {@code …/i7}. */

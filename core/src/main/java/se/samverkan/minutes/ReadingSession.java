@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.group.Group;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
@@ -82,8 +83,18 @@ final class ReadingSession {
         signOff.claim();
         new Roles(desk, signOff).settle(agenda);
         Optional<NextMeeting> next = new NextMeetings(desk).in(agenda);
-        return new Assembly(words, ledger)
-                .minutes(desk, basics, frame, signOff, tail, Summaries.tied(agenda), next, group);
+        Bodies bodies = new Bodies(words, group.map(id -> ownGroup(id, basics)));
+        SecondReading second =
+                new SecondReading(desk, notes, bodies, frame.preamble, Summaries.tied(agenda), tail.attachments());
+        return new Assembly(words, ledger).minutes(desk, basics, frame, signOff, tail, second, next, group);
+    }
+
+    private static Group ownGroup(GroupId id, Basics basics) {
+        return new Group.Builder()
+                .id(id)
+                .name(basics.groupName.orElse(id.value()))
+                .kind(basics.groupKind)
+                .build();
     }
 
     private List<AgendaItem> agenda(Segments segments, Desk desk, TailReader tail) {

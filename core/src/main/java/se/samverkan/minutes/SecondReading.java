@@ -1,0 +1,97 @@
+package se.samverkan.minutes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samverkan.group.Group;
+import se.samverkan.group.ItemKind;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Attachment;
+import se.samverkan.meeting.ForwardedQuestion;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.QuotedGoals;
+import se.samverkan.meeting.Task;
+
+/**
+ * Goes through the items once more when all of them are known, and finds what their words tell beside decisions and tasks: questions sent on,
+ * matters put off, what points at attachments and other items, goals. It cites the text and moves none of it.
+ */
+final class SecondReading {
+
+    private final Desk desk;
+    private final Bodies bodies;
+    private final Questions questions;
+    private final Deferrals deferrals;
+    private final References references;
+    private final GoalsReader goalsReader;
+    private final Map<String, List<Task>> tasks = new HashMap<>();
+    private final List<QuotedGoals> goals = new ArrayList<>();
+    private final List<AgendaItem> agenda = new ArrayList<>();
+
+    /**
+     * A second reading of a document.
+     *
+     * @param bodies the bodies that it speaks of, by its title
+     * @param preamble what stands above the first item
+     * @param items the items as they were read
+     * @param attachments the list of attachments
+     */
+    SecondReading(
+            Desk desk,
+            Notes notes,
+            Bodies bodies,
+            List<ItemContent> preamble,
+            List<AgendaItem> items,
+            List<Attachment> attachments) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.questions = new Questions(desk, bodies);
+        this.deferrals = new Deferrals(desk);
+        this.references = new References(desk, notes, attachments, items);
+        this.goalsReader = new GoalsReader(desk.words);
+        desk.tasks.forEach(task -> task.getCited()
+                .ifPresent(cited -> tasks.computeIfAbsent(cited.id(), id -> new ArrayList<>())
+                        .add(task)));
+        goals.addAll(goalsReader.in(preamble, desk.ids.meetingPath(), "preamble"));
+        items.forEach(item -> agenda.add(item(item, false)));
+    }
+
+    private AgendaItem item(AgendaItem item, boolean toldAbove) {
+        boolean told = toldAbove || item.is(ItemKind.REPORT_FROM_GROUP) || item.is(ItemKind.PREVIOUS_MINUTES);
+        List<Saying> sayings = Saying.in(item, desk.words);
+        questions.in(item, sayings, told, tasks.getOrDefault(id(item.getId()), List.of()));
+        goalsReader.under(item).ifPresent(goals::add);
+        goals.addAll(goalsReader.in(item.getContent(), item.path(), "content"));
+        AgendaItem read = references.in(deferrals.in(item, sayings, told), sayings);
+        return read.subItems().isEmpty() ? read : withSubItems(read, told);
+    }
+
+    private AgendaItem withSubItems(AgendaItem item, boolean told) {
+        List<ItemContent> content = new ArrayList<>();
+        item.getContent().forEach(part -> content.add(part instanceof AgendaItem sub ? item(sub, told) : part));
+        return item.withContent(content);
+    }
+
+    private static String id(AgendaItemId item) {
+        return item.value();
+    }
+
+    List<AgendaItem> agenda() {
+        return agenda;
+    }
+
+    List<ForwardedQuestion> questions() {
+        return questions.found();
+    }
+
+    List<QuotedGoals> goals() {
+        return goals;
+    }
+
+    /** The group that met, and those that headings name. */
+    List<Group> groups() {
+        return bodies.all();
+    }
+}
