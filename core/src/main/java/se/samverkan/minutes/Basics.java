@@ -84,7 +84,7 @@ final class Basics {
         boolean titled = line.standsOut()
                 || namesGroup(text)
                 || SwedishDates.find(text, 0).isPresent();
-        return words.get("document").allIn(folded).stream()
+        return words.all("document", line.piece()).stream()
                 .filter(m -> m.start() == 0 || m.end() == folded.length() || titled && text.length() <= 100)
                 .findFirst();
     }
@@ -271,9 +271,8 @@ final class Basics {
     private Optional<WrittenDate> labelledDate() {
         for (int i = 0; i < frame.size(); i++) {
             Optional<Label> label = Label.of(frame.get(i), words)
-                    .filter(l -> l.code().equals("date")
-                            || l.code().equals("time")
-                            || words.has("timelabel", l.mark().folded()));
+                    .filter(l ->
+                            l.code().equals("date") || l.code().equals("time") || words.has("timelabel", l.mark()));
             if (label.isPresent()) {
                 String value = label.get().value().isBlank() && i + 1 < frame.size()
                         ? frame.get(i + 1).text()
