@@ -30,7 +30,7 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      */
     public ModelPath {
         steps = List.copyOf(steps);
-        requireName(collection, collection);
+        requireName(collection, collection.length(), collection);
         IdSyntax.check(id, "id of a path");
         for (String step : steps) {
             requireStep(step);
@@ -149,24 +149,33 @@ public record ModelPath(String collection, String id, List<String> steps) implem
     private static void requireStep(String step) {
         int open = step.indexOf('[');
         if (open < 0) {
-            requireName(step, step);
+            requireName(step, step.length(), step);
             return;
         }
-        requireName(step.substring(0, open), step);
-        String index = step.substring(open + 1, Math.max(open + 1, step.length() - 1));
-        boolean number =
-                !index.isEmpty() && index.length() < 10 && index.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!number || !step.endsWith("]")) {
+        requireName(step, open, step);
+        int last = step.length() - 1;
+        boolean number = last > open + 1 && last - open <= 10 && step.charAt(last) == ']';
+        for (int i = open + 1; i < last; i++) {
+            number &= isDigit(step.charAt(i));
+        }
+        if (!number) {
             throw refused(step);
         }
     }
 
-    private static void requireName(String name, String whole) {
-        boolean letters = !name.isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    private static void requireName(String text, int length, String whole) {
+        boolean letters = length > 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            letters &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+        }
         if (!letters) {
             throw refused(whole);
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static IllegalArgumentException refused(String text) {

@@ -17,21 +17,58 @@ import java.util.Optional;
  */
 public final class Lexicon {
 
+    static final Lexicon EMPTY = new Lexicon(Map.of());
+
+    private record Phrase(String words, String code) {}
+
     private final Map<String, String> phrases;
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final int number;
+    private final WordTable firstWords = new WordTable();
+
+    /** The phrases by the number of their first word. */
+    private final List<List<Phrase>> byFirstWord = new ArrayList<>();
+
+    /** The phrases by their last character, to look for endings. */
+    private final Map<Character, List<Phrase>> byLast = new HashMap<>();
 
     Lexicon(Map<String, String> phrases) {
+        this(phrases, -1);
+    }
+
+    /**
+     * @param number which of the categories of its vocabulary it is, from 0; negative if it is in none
+     */
+    Lexicon(Map<String, String> phrases, int number) {
         this.phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
-        for (String phrase : phrases.keySet()) {
-            byFirstWord
-                    .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>())
+        this.number = number;
+        phrases.forEach((words, code) -> {
+            Phrase phrase = new Phrase(words, code);
+            int first = firstWords.add(words.substring(0, wordEnd(words, 0, words.length())));
+            if (first == byFirstWord.size()) {
+                byFirstWord.add(new ArrayList<>());
+            }
+            byFirstWord.get(first).add(phrase);
+            byLast.computeIfAbsent(words.charAt(words.length() - 1), c -> new ArrayList<>())
                     .add(phrase);
-        }
+        });
         // The longest phrase wins: "lokal ledningsgrupp" before "lokal".
-        byFirstWord
-                .values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(String::length).reversed()));
+        Comparator<Phrase> longest =
+                Comparator.comparingInt(phrase -> -phrase.words().length());
+        byFirstWord.forEach(list -> list.sort(longest));
+        byLast.values().forEach(list -> list.sort(longest));
+    }
+
+    /** Whether a set of categories, one bit each, has this one. */
+    boolean isIn(long[] categories) {
+        return number >= 0 && (categories[number / Long.SIZE] >>> number & 1) != 0;
+    }
+
+    void addTo(long[] categories) {
+        categories[number / Long.SIZE] |= 1L << number;
+    }
+
+    List<String> firstWords() {
+        return firstWords.words();
     }
 
     /**
@@ -55,49 +92,125 @@ public final class Lexicon {
      * @return the code, or nothing if the text is no phrase
      */
     public Optional<String> find(String text) {
-        return Optional.ofNullable(phrases.get(Text.key(text)));
+        return mayBePhrase(text) ? Optional.ofNullable(phrases.get(Text.key(text))) : Optional.empty();
+    }
+
+    /** Whether a text starts with the first word of a phrase, or that cannot be told before the text is clean. */
+    private boolean mayBePhrase(String text) {
+        int from = 0;
+        while (from < text.length() && Text.isBlank(text.charAt(from))) {
+            from++;
+        }
+        int to = wordEnd(text, from, text.length());
+        for (int i = from; i < Math.min(text.length(), to + 1); i++) {
+            if (!Text.isPlain(text.charAt(i))) {
+                return true;
+            }
+        }
+        return from < to && firstWords.find(text, from, to) >= 0;
     }
 
     /**
-     * The longest phrase that starts at an offset of a folded text and ends at the end of a word.
+     * The code of the longest phrase with which a word ends.
      *
-     * @param folded a {@linkplain Text#fold(String) folded} text
-     * @param from the offset, which must be the start of a word
-     * @return the match or nothing
+     * @param word a clean word, folded or not
+     * @return the code, or nothing if the word neither is a phrase nor ends in one
      */
-    public Optional<Match> startingAt(String folded, int from) {
-        if (from >= folded.length()) {
+    public Optional<String> ending(String word) {
+        return ending(word, 0, word.length());
+    }
+
+    /**
+     * The code of the longest phrase with which a word of a text ends.
+     *
+     * @param text a clean text, folded or not
+     * @param from the offset of the word's first character
+     * @param to the offset after its last
+     * @return the code, or nothing if the word neither is a phrase nor ends in one
+     */
+    public Optional<String> ending(String text, int from, int to) {
+        if (from >= to) {
             return Optional.empty();
         }
-        for (String phrase : byFirstWord.getOrDefault(folded.substring(from, wordEnd(folded, from)), List.of())) {
-            int end = from + phrase.length();
-            if (folded.startsWith(phrase, from) && (end == folded.length() || isBoundary(folded, end))) {
-                return Optional.of(new Match(phrases.getOrDefault(phrase, ""), from, end));
+        for (Phrase phrase : byLast.getOrDefault(Text.fold(text.charAt(to - 1)), List.of())) {
+            int start = to - phrase.words().length();
+            if (start >= from && stands(phrase.words(), text, start)) {
+                return Optional.of(phrase.code());
             }
         }
         return Optional.empty();
     }
 
     /**
-     * The first phrase in a folded text.
+     * The phrases of this category and of others, to see whether any of them stands somewhere.
      *
-     * @param folded a {@linkplain Text#fold(String) folded} text
-     * @return the match that starts first, the longest of those, or nothing
+     * @param others other categories
+     * @return all phrases, those of this category with their own codes
      */
-    public Optional<Match> firstIn(String folded) {
-        return firstIn(folded, 0);
+    public Lexicon plus(Lexicon... others) {
+        Map<String, String> joined = new LinkedHashMap<>(phrases);
+        for (Lexicon other : others) {
+            other.phrases.forEach(joined::putIfAbsent);
+        }
+        return new Lexicon(joined);
     }
 
     /**
-     * The first phrase in a folded text, from an offset on.
+     * The longest phrase that starts at an offset of a text and ends at the end of a word.
      *
-     * @param folded a {@linkplain Text#fold(String) folded} text
+     * @param text a clean text, folded or not
+     * @param from the offset, which must be the start of a word
+     * @return the match or nothing
+     */
+    public Optional<Match> startingAt(String text, int from) {
+        return startingAt(text, from, text.length());
+    }
+
+    /** The same in a text that ends at an offset. */
+    Optional<Match> startingAt(String text, int from, int to) {
+        int first = from < to ? firstWords.find(text, from, wordEnd(text, from, to)) : -1;
+        if (first < 0) {
+            return Optional.empty();
+        }
+        for (Phrase phrase : byFirstWord.get(first)) {
+            int end = from + phrase.words().length();
+            boolean stands = end <= to && stands(phrase.words(), text, from);
+            if (stands && (end == to || isBoundary(text, end))) {
+                return Optional.of(new Match(phrase.code(), from, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(String phrase, String text, int from) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrase.charAt(i) != Text.fold(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The first phrase in a text.
+     *
+     * @param text a clean text, folded or not
+     * @return the match that starts first, the longest of those, or nothing
+     */
+    public Optional<Match> firstIn(String text) {
+        return firstIn(text, 0);
+    }
+
+    /**
+     * The first phrase in a text, from an offset on.
+     *
+     * @param text a clean text, folded or not
      * @param from where to start looking
      * @return the match that starts first, the longest of those, or nothing
      */
-    public Optional<Match> firstIn(String folded, int from) {
-        for (int i = from; i < folded.length(); i = nextWord(folded, i)) {
-            Optional<Match> match = startingAt(folded, i);
+    public Optional<Match> firstIn(String text, int from) {
+        for (int i = from; i < text.length(); i = nextWord(text, i)) {
+            Optional<Match> match = startingAt(text, i);
             if (match.isPresent()) {
                 return match;
             }
@@ -106,45 +219,42 @@ public final class Lexicon {
     }
 
     /**
-     * Every phrase in a folded text, none overlapping another.
+     * Every phrase in a text, none overlapping another.
      *
-     * @param folded a {@linkplain Text#fold(String) folded} text
+     * @param text a clean text, folded or not
      * @return the matches in order
      */
-    public List<Match> allIn(String folded) {
+    public List<Match> allIn(String text) {
         List<Match> all = new ArrayList<>();
-        Optional<Match> next = firstIn(folded, 0);
+        Optional<Match> next = firstIn(text, 0);
         while (next.isPresent()) {
             all.add(next.get());
             int end = next.get().end();
-            boolean inWord = end < folded.length() && !isBoundary(folded, end);
-            next = firstIn(folded, inWord ? nextWord(folded, end) : end);
+            boolean inWord = end < text.length() && !isBoundary(text, end);
+            next = firstIn(text, inWord ? nextWord(text, end) : end);
         }
         return all;
     }
 
-    private static int nextWord(String folded, int from) {
-        int i = isWordChar(folded.charAt(from)) ? wordEnd(folded, from) : from + 1;
-        while (i < folded.length() && Text.isBlank(folded.charAt(i))) {
+    private static int nextWord(String text, int from) {
+        int i = wordEnd(text, from, text.length());
+        while (i < text.length() && Text.isBlank(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static int wordEnd(String folded, int from) {
+    /** Where the word that starts at an offset ends; a character that is in no word is one of its own. */
+    static int wordEnd(String text, int from, int to) {
         int i = from;
-        while (i < folded.length() && isWordChar(folded.charAt(i))) {
+        while (i < to && Text.isWordChar(text.charAt(i))) {
             i++;
         }
-        return Math.max(i, Math.min(from + 1, folded.length()));
+        return i > from || i == to ? i : i + 1;
     }
 
     /** A phrase that ends in a letter must not run on into another; one that ends in a mark may. */
-    private static boolean isBoundary(String folded, int end) {
-        return !isWordChar(folded.charAt(end)) || !isWordChar(folded.charAt(end - 1));
-    }
-
-    private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c);
+    private static boolean isBoundary(String text, int end) {
+        return !Text.isWordChar(text.charAt(end)) || !Text.isWordChar(text.charAt(end - 1));
     }
 }

@@ -16,6 +16,19 @@ import java.text.Normalizer;
  */
 public final class Text {
 
+    /** The characters up to here, those of almost every text, are looked up. */
+    private static final int COMMON = 0x180;
+
+    private static final char[] FOLDED = new char[COMMON];
+    private static final boolean[] WORD_CHARS = new boolean[COMMON];
+
+    static {
+        for (char c = 0; c < COMMON; c++) {
+            FOLDED[c] = folded(c);
+            WORD_CHARS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Text() {}
 
     /**
@@ -56,18 +69,18 @@ public final class Text {
      * @return the text to compare by
      */
     public static String fold(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = fold(c);
-            if (folded != c && out == null) {
-                out = new StringBuilder(text.length()).append(text, 0, i);
-            }
-            if (out != null) {
-                out.append(folded);
-            }
+        int i = 0;
+        while (i < text.length() && fold(text.charAt(i)) == text.charAt(i)) {
+            i++;
         }
-        return out == null ? text : out.toString();
+        if (i == text.length()) {
+            return text;
+        }
+        char[] folded = text.toCharArray();
+        for (; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
     }
 
     /**
@@ -87,6 +100,9 @@ public final class Text {
      * @return the squeezed text
      */
     public static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -102,6 +118,19 @@ public final class Text {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wasBlank = blank;
+            blank = isBlank(c);
+            if (blank && (wasBlank || c != ' ')) {
+                return false;
+            }
+        }
+        return !blank || text.isEmpty();
     }
 
     /**
@@ -182,25 +211,35 @@ public final class Text {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Latin-1 letters are composed; everything above wants the full treatment, but for the dashes and quotes of
-            // ordinary text.
-            boolean plain = c >= ' ' && c < 0x7f
-                    || c == '\n'
-                    || c == '\t'
-                    || c > 0xa0 && c < 0x180 && c != '\u00ad'
-                    || c >= '\u2010' && c <= '\u2027';
-            if (!plain) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
+    /** Whether a character is clean whatever stands beside it, and lets those beside it be. */
+    static boolean isPlain(char c) {
+        // Latin-1 letters are composed; everything above wants the full treatment, but for the dashes and quotes of
+        // ordinary text.
+        return c >= ' ' && c < 0x7f
+                || c == '\n'
+                || c == '\t'
+                || c > 0xa0 && c < 0x180 && c != '\u00ad'
+                || c >= '\u2010' && c <= '\u2027';
+    }
+
+    /** The folded form of a character. */
+    static char fold(char c) {
+        return c < COMMON ? FOLDED[c] : folded(c);
+    }
+
+    /** Whether a character is a letter or a digit. */
+    static boolean isWordChar(char c) {
+        return c < COMMON ? WORD_CHARS[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static char folded(char c) {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u2018', '\u2019', '\u201a', '\u201b', '\u00b4' -> '\'';

@@ -30,8 +30,11 @@ public final class Vocabulary {
 
     private final Map<String, Lexicon> lexicons;
 
+    private final FirstWords firstWords;
+
     private Vocabulary(Map<String, Lexicon> lexicons) {
         this.lexicons = lexicons;
+        this.firstWords = new FirstWords(lexicons.values());
     }
 
     /** {@return the built-in Swedish vocabulary} */
@@ -134,8 +137,17 @@ public final class Vocabulary {
      * @return the phrases; none if the category is unknown
      */
     public Lexicon lexicon(String category) {
-        Lexicon lexicon = lexicons.get(category);
-        return lexicon == null ? new Lexicon(Map.of()) : lexicon;
+        return lexicons.getOrDefault(category, Lexicon.EMPTY);
+    }
+
+    /**
+     * Looks every word of a text up, to ask for many categories afterwards.
+     *
+     * @param text a clean text
+     * @return the text with what is known of its words
+     */
+    public ScannedText scan(String text) {
+        return new ScannedText(text, firstWords);
     }
 
     /** {@return the categories that have phrases} */
@@ -144,8 +156,9 @@ public final class Vocabulary {
     }
 
     private static Vocabulary of(Map<String, Map<String, String>> phrases) {
-        Map<String, Lexicon> lexicons = new TreeMap<>();
-        phrases.forEach((category, ofCategory) -> lexicons.put(category, new Lexicon(ofCategory)));
+        Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+        new TreeMap<>(phrases)
+                .forEach((category, ofCategory) -> lexicons.put(category, new Lexicon(ofCategory, lexicons.size())));
         return new Vocabulary(Collections.unmodifiableMap(lexicons));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.ContentTable;
 import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
@@ -113,7 +112,7 @@ final class ActionList {
 
     private List<Lexicon.Match> labels(String text) {
         List<Lexicon.Match> labels = new ArrayList<>();
-        for (Lexicon.Match match : desk.words.get("actionlabel").allIn(Text.fold(text))) {
+        for (Lexicon.Match match : desk.words.all("actionlabel", desk.ledger.pieceOf(text))) {
             boolean colon = match.end() < text.length() && text.charAt(match.end()) == ':';
             boolean starts = match.start() == 0
                     || ".;,\n".indexOf(text.charAt(Math.max(0, match.start() - 2))) >= 0

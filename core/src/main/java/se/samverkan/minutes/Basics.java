@@ -217,9 +217,8 @@ final class Basics {
     private Optional<WrittenDate> labelledDate() {
         for (int i = 0; i < frame.size(); i++) {
             Optional<Label> label = Label.of(frame.get(i), words)
-                    .filter(l -> l.code().equals("date")
-                            || l.code().equals("time")
-                            || words.has("timelabel", l.mark().folded()));
+                    .filter(l ->
+                            l.code().equals("date") || l.code().equals("time") || words.has("timelabel", l.mark()));
             if (label.isPresent()) {
                 String value = label.get().value().isBlank() && i + 1 < frame.size()
                         ? frame.get(i + 1).text()

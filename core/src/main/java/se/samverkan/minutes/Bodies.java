@@ -55,7 +55,7 @@ final class Bodies {
         Optional<Found> organisation = Optional.empty();
         int at = from;
         for (int before = 0; before <= MOST_BEFORE && at < text.length(); before++) {
-            int end = Responsibles.wordEnd(text, at);
+            int end = Duties.wordEnd(text, at);
             String word = folded.substring(at, end);
             Optional<Lexicon.Match> group = groupAt(folded, at, end);
             if (group.isPresent()) {
@@ -138,9 +138,9 @@ final class Bodies {
     private static int capitals(String text, int end) {
         int last = end;
         while (text.startsWith(" ", last) && last + 1 < text.length() && Character.isUpperCase(text.charAt(last + 1))) {
-            int wordEnd = Responsibles.wordEnd(text, last + 1);
+            int wordEnd = Duties.wordEnd(text, last + 1);
             while (text.startsWith("-", wordEnd) && wordEnd + 1 < text.length()) {
-                wordEnd = Responsibles.wordEnd(text, wordEnd + 1);
+                wordEnd = Duties.wordEnd(text, wordEnd + 1);
             }
             last = wordEnd;
         }

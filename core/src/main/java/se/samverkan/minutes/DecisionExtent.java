@@ -91,7 +91,7 @@ final class DecisionExtent {
         Line line = lines.get(next);
         return !line.is(Line.Shape.TABLE_ROW)
                 && !line.is(Line.Shape.HEADING)
-                && scan.label(line.text()).isEmpty();
+                && scan.label(line.piece()).isEmpty();
     }
 
     private boolean goesOn(List<Line> lines, int next, List<Piece> text, boolean summary) {
@@ -131,7 +131,7 @@ final class DecisionExtent {
     }
 
     private boolean isClause(Line line) {
-        return startsWithThat(line.folded(), clauseStart(line.text()));
+        return words.start("clause", line.piece(), clauseStart(line.text())).isPresent();
     }
 
     private boolean startsWithThat(String folded, int at) {

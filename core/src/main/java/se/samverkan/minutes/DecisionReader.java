@@ -39,7 +39,7 @@ final class DecisionReader {
 
     /** Reads the decision whose label stands at the start of a line, and gives the index of the line after it. */
     Optional<Integer> labelled(List<Line> lines, int i, ItemState state) {
-        Optional<DecisionScan.LabelFound> label = desk.scan.label(lines.get(i).text());
+        Optional<DecisionScan.LabelFound> label = desk.scan.label(lines.get(i).piece());
         if (label.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class DecisionReader {
 
     /** A line of the summary that has no label is a line of it all the same, unless it only says that there is nothing. */
     boolean summaryWithoutLabel(Line line, ItemState state) {
-        if (line.text().endsWith(":") || desk.words.has("outcome", line.folded()) || line.is(Line.Shape.HEADING)) {
+        if (line.text().endsWith(":") || desk.words.has("outcome", line.piece()) || line.is(Line.Shape.HEADING)) {
             return false;
         }
         int marker = markerEnd(line.text());
@@ -106,9 +106,12 @@ final class DecisionReader {
     /** Reads a paragraph in which a sentence decides, with the clauses that it announces, and gives the index of the line after it. */
     Optional<Integer> operative(List<Line> lines, int i, ItemState state) {
         Line line = lines.get(i);
-        if (desk.scan.isTacit(line.text()) && !state.report()) {
+        if (desk.scan.isTacit(line.piece()) && !state.report()) {
             tacit(line.piece(), state);
             return Optional.of(i + 1);
+        }
+        if (!desk.scan.mayDecide(line.piece())) {
+            return Optional.empty();
         }
         List<Piece> sentences = Sentences.of(line.piece(), desk.words);
         if (sentences.stream().noneMatch(s -> decides(s, state))) {

@@ -36,6 +36,10 @@ final class DecisionScan {
     record LabelFound(int end, String words) {}
 
     /** "Beslut:", "Beslut" alone, "Beslut att …", "Beslut § 5:", "Beslut 2026-01-12:". */
+    Optional<LabelFound> label(Piece piece) {
+        return words.start("decisionlabel", piece).isPresent() ? label(piece.text()) : Optional.empty();
+    }
+
     Optional<LabelFound> label(String text) {
         String folded = Text.fold(text);
         Optional<Lexicon.Match> match = words.start("decisionlabel", folded);
@@ -213,6 +217,16 @@ final class DecisionScan {
 
     boolean isByEmail(String text) {
         return words.has("email", Text.fold(text));
+    }
+
+    /** Whether a piece has a word by which a sentence can decide; most have none, and need no closer look. */
+    boolean mayDecide(Piece piece) {
+        return words.has("operative", piece) || words.has("decided", piece) || words.has("emailpassive", piece);
+    }
+
+    boolean isTacit(Piece piece) {
+        boolean may = words.has("tacit", piece) || words.has("objection", piece) && words.has("settled", piece);
+        return may && isTacit(piece.text());
     }
 
     boolean isTacit(String text) {

@@ -63,6 +63,17 @@ final class Duties {
         }
     }
 
+    /** Whether a text has a word by which somebody can be bound; most have none, and need no closer look. */
+    boolean canBind(Piece text) {
+        Words words = desk.words;
+        return words.has("task", text)
+                || words.has("commission", text)
+                || words.has("passivetask", text) && words.has("agent", text)
+                || words.has("convener", text)
+                || words.has("auxiliary", text) && words.has("promise", text)
+                || words.mayHave("surety", text);
+    }
+
     List<Duty> in(Piece text, Force force) {
         List<Duty> duties = new ArrayList<>();
         String last = "";
@@ -237,7 +248,7 @@ final class Duties {
             if (verb.isEmpty()) {
                 return i;
             }
-            for (Lexicon.Match by : desk.words.get("agent").allIn(folded)) {
+            for (Lexicon.Match by : desk.words.all("agent", sentence)) {
                 if (by.start() >= verb.get().end() && by.end() + 1 < text.length()) {
                     List<People.Found> who = actors.listAt(text, by.end() + 1);
                     if (!who.isEmpty() && who.stream().allMatch(this::canBeBound)) {
@@ -369,7 +380,7 @@ final class Duties {
         }
 
         private Optional<Lexicon.Match> match(String category, int at) {
-            return at < folded.length() ? desk.words.get(category).startingAt(folded, at) : Optional.empty();
+            return desk.words.start(category, sentence, at);
         }
 
         private void add(List<People.Found> who, int verb) {

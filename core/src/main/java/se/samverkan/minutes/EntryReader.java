@@ -105,7 +105,7 @@ final class EntryReader {
 
     /** Whether a text starts with a role and a name after it. */
     boolean startsWithRole(Piece text) {
-        return words.start("role", text.folded())
+        return words.start("role", text)
                 .map(role -> text.from(role.end()).strip(":,–-"))
                 .filter(rest -> !rest.isBlank() && Names.startsWithName(rest.text(), words))
                 .isPresent();
@@ -113,7 +113,7 @@ final class EntryReader {
 
     /** "Ordförande: Anna Berg", "Ordförande Anna Berg": the role comes first. */
     private Piece roleFirst(Piece text, Entry entry) {
-        Optional<Lexicon.Match> role = words.start("role", text.folded());
+        Optional<Lexicon.Match> role = words.start("role", text);
         if (role.isEmpty()) {
             return text;
         }
@@ -289,7 +289,7 @@ final class EntryReader {
 
     /** "skolchef t.o.m. § 19": a remark about part of the meeting ends a segment with only a blank before it. */
     private Piece withoutPart(Piece segment, Entry entry) {
-        for (Lexicon.Match note : words.get("entrynote").allIn(segment.folded())) {
+        for (Lexicon.Match note : words.all("entrynote", segment)) {
             boolean part = note.start() > 0 && PARTS.contains(note.code());
             if (part && remarks.remark(segment.from(note.start()), entry)) {
                 return segment.sub(0, note.start()).strip();
@@ -301,10 +301,10 @@ final class EntryReader {
     /** "sekreterare Ekåsa kommun", "ordförande i lokal beredningsgrupp", "Ekåsa kommun". */
     private void roleThenAffiliation(Piece whole, Entry entry) {
         Piece segment = withoutPart(whole, entry);
-        Optional<Lexicon.Match> role = words.start("role", segment.folded());
+        Optional<Lexicon.Match> role = words.start("role", segment);
         if (role.isPresent() && role.get().end() < segment.text().length()) {
             Piece rest = segment.from(role.get().end()).strip(":");
-            boolean elsewhere = words.start("elsewhere", rest.folded()).isPresent();
+            boolean elsewhere = words.start("elsewhere", rest).isPresent();
             boolean starts =
                     !rest.isBlank() && Character.isUpperCase(rest.text().charAt(0));
             if (!elsewhere && starts && entry.affiliation.isEmpty() && !entry.name.isEmpty()) {

@@ -186,7 +186,7 @@ final class FrameReader {
         switch (label.code()) {
             case "time", "date" -> when(label, value.get());
             case "place" -> {
-                if (words.has("timelabel", label.mark().folded())) {
+                if (words.has("timelabel", label.mark())) {
                     when(label, value.get());
                 } else {
                     place(value.get());
@@ -220,7 +220,7 @@ final class FrameReader {
         }
         time.ifPresent(t -> known.add(new int[] {t.start(), t.end()}));
         known.forEach(span -> ledger.structure(ids.meetingPath().then("date"), value.sub(span[0], span[1])));
-        boolean placed = words.has("placelabel", label.mark().folded());
+        boolean placed = words.has("placelabel", label.mark());
         for (Piece left : ledger.unclaimed(value)) {
             Piece rest = left.strip(",;.-–");
             if (words.get("clockword").find(rest.text()).isEmpty()) {
@@ -277,7 +277,7 @@ final class FrameReader {
                 rolls.value(claim.line(), claim.names());
             }
             for (Piece part : people) {
-                Optional<Lexicon.Match> named = words.start("role", part.folded());
+                Optional<Lexicon.Match> named = words.start("role", part);
                 Role role = named.map(m -> new Role(m.code())).orElse(claim.role());
                 Piece person =
                         bare(named.map(m -> part.from(m.end()).strip(":")).orElse(part));
@@ -311,11 +311,11 @@ final class FrameReader {
 
     /** "Vid mötet deltog Anna Berg och Bo Ek. Förhinder hade Cia Dal." */
     private boolean rollSentences(Line line) {
-        if (words.start("rollsentence", line.folded()).isEmpty()) {
+        if (words.start("rollsentence", line.piece()).isEmpty()) {
             return false;
         }
         for (Piece sentence : Sentences.of(line.piece(), words)) {
-            Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
+            Optional<Lexicon.Match> start = words.start("rollsentence", sentence);
             if (start.isPresent()) {
                 ledger.structure(
                         ids.meetingPath().then("attendance"),
@@ -356,11 +356,11 @@ final class FrameReader {
         return line.is(Line.Shape.PARAGRAPH)
                 && line.text().length() <= 60
                 && !line.endsSentence()
-                && words.has("placeword", line.folded());
+                && words.has("placeword", line.piece());
     }
 
     private boolean isGoals(Line line) {
-        Optional<Lexicon.Match> goals = words.start("goals", line.folded());
+        Optional<Lexicon.Match> goals = words.start("goals", line.piece());
         return goals.isPresent() && line.text().chars().anyMatch(Character::isDigit);
     }
 

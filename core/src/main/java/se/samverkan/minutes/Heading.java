@@ -69,9 +69,9 @@ record Heading(
                 while (word < text.length() && text.charAt(word) == ' ') {
                     word++;
                 }
-                Optional<Lexicon.Match> see = words.get("lead").startingAt(folded, word);
+                Optional<Lexicon.Match> see = words.start("lead", title, word);
                 if (see.isPresent()
-                        && words.has("reference", folded.substring(see.get().end()))) {
+                        && words.first("reference", title, see.get().end()).isPresent()) {
                     return i;
                 }
             }
@@ -101,7 +101,7 @@ record Heading(
         List<ItemKind> kinds = new ArrayList<>();
         String folded = Text.fold(title.text());
         words.whole("itemkind", title.text()).ifPresent(code -> kinds.add(new ItemKind(code)));
-        for (Lexicon.Match match : words.get("itemkind").allIn(folded)) {
+        for (Lexicon.Match match : words.all("itemkind", title)) {
             ItemKind kind = new ItemKind(match.code());
             boolean anywhere = !kind.equals(ItemKind.DECISION_SUMMARY)
                     && (!kind.equals(ItemKind.INFORMATION) && !kind.equals(ItemKind.REPORT_FROM_GROUP)
@@ -110,11 +110,11 @@ record Heading(
                 kinds.add(kind);
             }
         }
-        boolean summary = words.has("summaryword", folded) && words.has("summarystem", folded);
+        boolean summary = words.has("summaryword", title) && words.has("summarystem", title);
         if (summary && !kinds.contains(ItemKind.DECISION_SUMMARY)) {
             kinds.add(ItemKind.DECISION_SUMMARY);
         }
-        boolean namesOther = words.get("group").firstIn(folded).isPresent()
+        boolean namesOther = words.has("group", title)
                 && ownGroup.filter(own -> folded.startsWith(own)).isEmpty();
         if (namesOther && !kinds.contains(ItemKind.REPORT_FROM_GROUP)) {
             kinds.add(ItemKind.REPORT_FROM_GROUP);

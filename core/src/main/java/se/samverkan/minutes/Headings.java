@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.samverkan.language.Text;
 
 /**
  * Finds the headings of the items: the numbered series, headings that stand between them with no number, and, where nothing is numbered, the
@@ -152,7 +151,7 @@ final class Headings {
     private boolean isKnownTitle(Line line) {
         return line.text().length() <= LONGEST_BARE
                 && (words.whole("itemkind", line.text()).isPresent()
-                        || words.start("itemkind", Text.fold(line.text()))
+                        || words.start("itemkind", line.piece())
                                 .filter(m -> !line.endsSentence())
                                 .isPresent());
     }

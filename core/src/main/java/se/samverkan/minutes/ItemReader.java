@@ -44,7 +44,7 @@ final class ItemReader {
         heading.rest().ifPresent(rest -> narrative(rest, state));
         contents(lines, heading, state, above);
         item.addAllContent(state.content());
-        Outcomes.of(state.content(), desk.words).ifPresent(item::outcome);
+        Outcomes.of(state.content(), desk).ifPresent(item::outcome);
         item.addAllParticipants(speakers.in(path, state.content()));
         tasks.in(id, heading.title().text(), state.content());
         return item.build();

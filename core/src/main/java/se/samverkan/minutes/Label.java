@@ -70,7 +70,7 @@ record Label(String code, Piece mark, Piece value) {
     }
 
     static Optional<Label> of(Piece piece, Words words) {
-        Optional<Lexicon.Match> match = words.start("label", piece.folded());
+        Optional<Lexicon.Match> match = words.start("label", piece);
         return match.flatMap(m -> dressed(piece, m, words));
     }
 
@@ -102,7 +102,7 @@ record Label(String code, Piece mark, Piece value) {
     /** "Adjungerad p 5", "Gäster § 7": the label of a list that was there for some items. */
     private boolean isOnlyForItems(Words words) {
         return value.text().length() <= 16
-                && words.start("entrynote", value.folded())
+                && words.start("entrynote", value)
                         .filter(m -> m.code().equals("items"))
                         .isPresent()
                 && !Numerals.in(value.text()).isEmpty();
@@ -120,12 +120,11 @@ record Label(String code, Piece mark, Piece value) {
         }
         if (isFrame()) {
             // "Dag Lund" is a name, "Dag 27 mars" is not.
-            String folded = value.folded();
             return Character.isDigit(first)
                     || first == '§'
-                    || words.start("weekday", folded).isPresent()
-                    || words.start("dayword", folded).isPresent()
-                    || words.start("clockword", folded).isPresent();
+                    || words.start("weekday", value).isPresent()
+                    || words.start("dayword", value).isPresent()
+                    || words.start("clockword", value).isPresent();
         }
         boolean dated = isRole()
                 && SwedishDates.find(rest, 0).filter(date -> date.start() == 0).isPresent();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.Text;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
@@ -28,6 +29,7 @@ final class Ledger {
 
     private final List<Citation> citations = new ArrayList<>();
     private final Map<ModelPath, Piece> textAt = new HashMap<>();
+    private final Map<String, Piece> pieces = new HashMap<>();
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -45,7 +47,13 @@ final class Ledger {
     /** The piece stands in the model at the path. */
     void text(ModelPath path, Piece piece) {
         textAt.putIfAbsent(path, piece);
+        pieces.putIfAbsent(piece.text(), piece);
         claim(piece, new Claim(SourceRange.Use.TEXT, path));
+    }
+
+    /** The piece in which a text of the model stands: what is known of its words need not be found again. One that several hold has its own. */
+    Piece pieceOf(String text) {
+        return pieces.computeIfAbsent(text, words -> new Piece(0, 0, words));
     }
 
     /** The piece became structure of the thing at the path. */
@@ -103,15 +111,16 @@ final class Ledger {
         int[] of = claimed.get(block);
         int i = from;
         while (i < to) {
-            int start = i;
-            while (i < to && of[i] == 0) {
+            if (of[i] > 0 || Text.isBlank(text.charAt(i))) {
                 i++;
+                continue;
             }
-            Piece piece = new Piece(block, start, text.substring(start, i)).strip();
-            if (!piece.isBlank()) {
-                left.add(piece);
+            int start = i;
+            int end = i;
+            for (; i < to && of[i] == 0; i++) {
+                end = Text.isBlank(text.charAt(i)) ? end : i + 1;
             }
-            i++;
+            left.add(new Piece(block, start, text.substring(start, end)));
         }
         return left;
     }
@@ -121,19 +130,21 @@ final class Ledger {
         List<SourceRange> ranges = new ArrayList<>();
         for (int b = 0; b < texts.size(); b++) {
             int[] of = claimed.get(b);
+            String text = texts.get(b);
             int i = 0;
             while (i < of.length) {
-                int start = i;
                 int number = of[i];
-                while (i < of.length && of[i] == number) {
+                if (number == 0 || Text.isBlank(text.charAt(i))) {
                     i++;
+                    continue;
                 }
-                Piece piece = new Piece(b, start, texts.get(b).substring(start, i)).strip();
-                if (number > 0 && !piece.isBlank()) {
-                    Claim claim = claims.get(number - 1);
-                    ranges.add(new SourceRange(
-                            b, piece.start(), piece.end(), claim.use(), Optional.ofNullable(claim.path())));
+                int start = i;
+                int end = i;
+                for (; i < of.length && of[i] == number; i++) {
+                    end = Text.isBlank(text.charAt(i)) ? end : i + 1;
                 }
+                Claim claim = claims.get(number - 1);
+                ranges.add(new SourceRange(b, start, end, claim.use(), Optional.ofNullable(claim.path())));
             }
         }
         return ranges;

@@ -9,7 +9,6 @@ import se.samverkan.meeting.Link;
  * One line of a document as a person sees it: what stands between two line breaks of a block, or a row of a table.
  *
  * @param piece the text without blanks at its ends; for a row of a table the whole row
- * @param folded the text, folded for comparing; of the same length
  * @param shape what kind of line it is
  * @param level the level of a heading from 1, or of a list entry from 0
  * @param marker the mark before a list entry, or a number that the program has counted
@@ -21,7 +20,6 @@ import se.samverkan.meeting.Link;
  */
 record Line(
         Piece piece,
-        String folded,
         Shape shape,
         int level,
         Optional<String> marker,
@@ -41,6 +39,11 @@ record Line(
 
     String text() {
         return piece.text();
+    }
+
+    /** The text, folded for comparing; of the same length. */
+    String folded() {
+        return piece.folded();
     }
 
     boolean is(Shape wanted) {

@@ -50,7 +50,6 @@ final class Lines {
             if (!piece.isBlank()) {
                 lines.add(new Line(
                         piece,
-                        piece.folded(),
                         shape(block, opens),
                         block.getLevel(),
                         opens ? block.getMarker() : Optional.empty(),
@@ -123,7 +122,6 @@ final class Lines {
             if (!piece.isBlank()) {
                 lines.add(new Line(
                         piece,
-                        piece.folded(),
                         Line.Shape.TABLE_ROW,
                         r < table.getHeaderRows() ? 1 : 0,
                         Optional.empty(),

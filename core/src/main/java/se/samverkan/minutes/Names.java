@@ -2,7 +2,6 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.samverkan.language.Text;
 
 /** Tells names of people from everything else that starts with a capital. */
@@ -112,9 +111,13 @@ final class Names {
 
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : Text.squeeze(text).split(" ", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Text.isBlank(text.charAt(i))) {
+                if (i > start) {
+                    parts.add(text.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return parts;
@@ -123,8 +126,7 @@ final class Names {
     /** The words of a name for comparing: folded, hyphens as blanks, without full stops. */
     static List<String> keys(String name) {
         List<String> keys = new ArrayList<>();
-        for (String part :
-                parts(Text.fold(name).toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", ""))) {
+        for (String part : parts(Text.fold(name).replace('-', ' ').replace(".", ""))) {
             keys.add(part.endsWith(",") ? part.substring(0, part.length() - 1) : part);
         }
         return keys;

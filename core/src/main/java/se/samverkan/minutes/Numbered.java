@@ -23,9 +23,10 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
 
     /** The number that a line starts with, if it does. */
     static Optional<Numbered> of(Line line, Words words) {
-        if (hasLeaders(line.text())) {
-            return Optional.empty();
-        }
+        return scan(line, words).filter(numbered -> !hasLeaders(line.text()));
+    }
+
+    private static Optional<Numbered> scan(Line line, Words words) {
         if (line.is(Line.Shape.TABLE_ROW)) {
             return ofRow(line, words);
         }
@@ -116,7 +117,7 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
 
         /** "Punkt 3 Rapporter": a word for an item, a blank, a number. */
         private Optional<Numbered> worded() {
-            Optional<Lexicon.Match> word = words.start("numberprefix", piece.folded());
+            Optional<Lexicon.Match> word = words.start("numberprefix", piece);
             int number = word.map(m -> m.end() + 1).orElse(0);
             boolean counts = number > 1
                     && number < text.length()

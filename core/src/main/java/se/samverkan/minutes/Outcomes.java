@@ -1,10 +1,10 @@
 package se.samverkan.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.ItemOutcome;
@@ -18,22 +18,30 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Optional<ItemOutcome> of(List<ItemContent> content, Words words) {
-        StringBuilder text = new StringBuilder();
-        boolean decides = false;
+    static Optional<ItemOutcome> of(List<ItemContent> content, Desk desk) {
+        int length = 0;
+        boolean passages = true;
+        List<Lexicon.Match> told = new ArrayList<>();
         for (ItemContent part : content) {
-            if (part instanceof Passage passage) {
-                text.append(passage.getText()).append('\n');
-            } else if (part instanceof Decision decision) {
-                text.append(decision.getText()).append('\n');
-                decides = true;
+            passages &= part instanceof Passage;
+            Optional<String> text = textOf(part);
+            if (text.isPresent()) {
+                length += text.get().length() + 1;
+                told.addAll(desk.words.all("outcome", desk.ledger.pieceOf(text.get())));
             }
         }
-        boolean only = text.length() <= SHORT && !decides && content.stream().allMatch(Passage.class::isInstance);
-        return words.get("outcome").allIn(Text.fold(text.toString())).stream()
+        boolean only = length <= SHORT && passages;
+        return told.stream()
                 .map(Lexicon.Match::code)
                 .map(code -> ItemOutcome.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT)))
                 .filter(outcome -> outcome != ItemOutcome.NOTHING_TO_REPORT || only)
                 .max(Enum::compareTo);
+    }
+
+    private static Optional<String> textOf(ItemContent part) {
+        if (part instanceof Passage passage) {
+            return Optional.of(passage.getText());
+        }
+        return part instanceof Decision decision ? Optional.of(decision.getText()) : Optional.empty();
     }
 }

@@ -77,10 +77,9 @@ final class People {
 
     /** The person or role that a text mentions at an offset, as many words as belong to it. */
     Optional<Found> at(String text, int from) {
-        Optional<Lexicon.Match> role =
-                words.get("who").startingAt(Text.fold(text.substring(from, Math.min(text.length(), from + 60))), 0);
+        Optional<Lexicon.Match> role = words.get("who").startingAt(text, from);
         if (role.isPresent()) {
-            int end = withParenthesis(text, from + role.get().end());
+            int end = withParenthesis(text, role.get().end());
             return Optional.of(new Found(from, end, text.substring(from, end)));
         }
         if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
@@ -170,10 +169,9 @@ final class People {
             return end + 2;
         }
         if (end < text.length() && text.charAt(end) == ' ') {
-            String rest = Text.fold(text.substring(end + 1, Math.min(text.length(), end + 20)));
             return words.get("joiner")
-                    .startingAt(rest, 0)
-                    .map(m -> end + 1 + m.end() + 1)
+                    .startingAt(text, end + 1)
+                    .map(m -> m.end() + 1)
                     .filter(at -> at <= text.length())
                     .orElse(end);
         }

@@ -219,12 +219,12 @@ final class Questions {
             int i = from;
             while (i < verb.start()) {
                 List<People.Found> list =
-                        Responsibles.startsWord(saying.words(), i) ? desk.people.listAt(saying.words(), i) : List.of();
+                        Duties.startsWord(saying.words(), i) ? desk.people.listAt(saying.words(), i) : List.of();
                 int end = list.isEmpty() ? i : list.get(list.size() - 1).end();
                 if (end + 1 == verb.start()) {
                     list.forEach(person -> carriers.add(person.words()));
                 }
-                i = Math.max(end, Responsibles.wordEnd(saying.words(), i));
+                i = Math.max(end, Duties.wordEnd(saying.words(), i));
             }
         }
         return carriers;

@@ -61,7 +61,8 @@ final class ReadingSession {
         frame.read(segments.frame());
         Desk desk = new Desk(words, ledger, ids, roll, new People(roll, words), basics);
         desk.findings.addAll(KindFindings.of(kind, ids.meetingPath()));
-        new Notes(desk).onFrame(frame, basics);
+        Notes notes = new Notes(desk);
+        notes.onFrame(frame, basics);
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();

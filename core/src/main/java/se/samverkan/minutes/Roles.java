@@ -43,11 +43,12 @@ final class Roles {
 
     /** "Anna Berg utses att justera", "Till justerare valdes Anna Berg och Bo Ek": everybody on the roll whom the sentence names before its end. */
     private void election(String text) {
-        for (Piece sentence : Sentences.of(new Piece(0, 0, text), desk.words)) {
-            String folded = Text.fold(sentence.text());
-            Optional<Lexicon.Match> verb = desk.words.get("election").firstIn(folded);
-            boolean verifies = desk.words.has("electionpurpose", folded);
-            if (verb.isPresent() && verifies) {
+        Piece piece = desk.ledger.pieceOf(text);
+        if (!desk.words.has("election", piece)) {
+            return;
+        }
+        for (Piece sentence : Sentences.of(piece, desk.words)) {
+            if (desk.words.has("election", sentence) && desk.words.has("electionpurpose", sentence)) {
                 elected(sentence.text());
             }
         }

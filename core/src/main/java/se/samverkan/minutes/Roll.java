@@ -24,7 +24,7 @@ final class Roll {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     /** Answers that were given: a text asks for the same people again and again. */
-    private final Map<List<String>, Optional<Entry>> known = new HashMap<>();
+    private final Map<String, Optional<Entry>> known = new HashMap<>();
 
     /** A slip of the pen is looked for only on rolls of a size that meetings have. */
     private static final int MOST_FOR_SLIPS = 400;
@@ -48,19 +48,13 @@ final class Roll {
 
     /** The one entry whose name is meant by these words; nothing if none fits or more than one does. */
     Optional<Entry> find(String mention) {
-        List<String> wanted = Names.keys(mention);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Entry> answer = known.get(wanted);
-        if (answer == null) {
-            answer = look(wanted);
-            known.put(wanted, answer);
-        }
-        return answer;
+        return known.computeIfAbsent(mention, name -> look(Names.keys(name)));
     }
 
     private Optional<Entry> look(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         Set<Entry> candidates = new LinkedHashSet<>();
         wanted.forEach(key -> candidates.addAll(byWord.getOrDefault(key, List.of())));
         Optional<Entry> exact = only(candidates, entry -> fits(wanted, keys(entry)));

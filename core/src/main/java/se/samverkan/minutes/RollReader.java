@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.group.Role;
 import se.samverkan.id.ModelPath;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.AttendanceStatus;
 
 /**
@@ -87,7 +86,7 @@ final class RollReader {
 
     /** "Närvarande var Anna Berg, Bo Ek och Cia Dal." */
     private Optional<Integer> wordIs(Piece value) {
-        return words.start("copula", value.folded()).map(m -> m.end());
+        return words.start("copula", value).map(m -> m.end());
     }
 
     /** Whether a line can stand in a roll at all: it starts with a name, or names an organisation, a title or a role, and is no sentence. */
@@ -106,13 +105,14 @@ final class RollReader {
             return !sentence || text.contains(",") || text.contains("(");
         }
         boolean year = Numerals.in(text).stream().anyMatch(n -> n >= 1900 && n < 2200);
-        boolean known = words.has("organisation", folded)
-                || words.has("role", folded)
-                || words.has("title", folded)
+        boolean known = words.has("organisation", line.piece())
+                || words.has("role", line.piece())
+                || words.has("title", line.piece())
                 || Names.parts(folded).stream()
                         .anyMatch(w -> words.ending("organisationending", Words.trimMarks(w))
                                 .isPresent());
-        boolean empty = text.startsWith("?") || words.start("vacant", folded).isPresent();
+        boolean empty =
+                text.startsWith("?") || words.start("vacant", line.piece()).isPresent();
         return !sentence && !year && count <= 14 && (known || empty);
     }
 
@@ -199,7 +199,7 @@ final class RollReader {
             names += startsEntry(part) ? 1 : 0;
         }
         boolean semicolons = piece.text().indexOf(';') >= 0;
-        boolean joined = words.get("joiner").firstIn(piece.folded()).isPresent();
+        boolean joined = words.has("joiner", piece);
         boolean each = names == parts.size() && piece.text().indexOf('(') > 0;
         boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined || each);
         if (!list) {
@@ -334,10 +334,8 @@ final class RollReader {
     /** "ordförande" beside "Ordförande i lokal beredningsgrupp": the role is held there, not at this meeting. */
     private void dropRolesElsewhere(Entry entry) {
         for (Piece piece : entry.affiliation) {
-            String folded = Text.fold(piece.text());
-            words.get("role").allIn(folded).forEach(role -> {
-                String after = folded.substring(role.end()).strip();
-                if (words.start("elsewhere", after).isPresent()) {
+            words.all("role", piece).forEach(role -> {
+                if (words.start("elsewhere", piece.from(role.end()).strip()).isPresent()) {
                     entry.roles.remove(new Role(role.code()));
                 }
             });

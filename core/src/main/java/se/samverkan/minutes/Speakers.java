@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.id.ModelPath;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Passage;
 import se.samverkan.organisation.Mention;
@@ -28,8 +27,8 @@ final class Speakers {
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage) {
                 ModelPath text = item.then("content", i).then("text");
-                for (Piece sentence : Sentences.of(new Piece(0, 0, passage.getText()), desk.words)) {
-                    for (String name : subjects(sentence.text())) {
+                for (Piece sentence : sentences(passage)) {
+                    for (String name : subjects(sentence)) {
                         if (names.add(name)) {
                             desk.ledger.cite(item.then("participants", names.size() - 1), text, sentence.text());
                         }
@@ -42,18 +41,24 @@ final class Speakers {
         return mentions;
     }
 
-    private List<String> subjects(String sentence) {
-        List<People.Found> list = desk.people.listAt(sentence, 0);
-        if (list.isEmpty() || desk.words.has("elsewhen", Text.fold(sentence))) {
+    /** The sentences of a passage in which somebody may speak; most passages have no word for it. */
+    private List<Piece> sentences(Passage passage) {
+        Piece piece = desk.ledger.pieceOf(passage.getText());
+        return desk.words.has("speaks", piece) ? Sentences.of(piece, desk.words) : List.of();
+    }
+
+    private List<String> subjects(Piece sentence) {
+        if (!desk.words.has("speaks", sentence) || desk.words.has("elsewhen", sentence)) {
+            return List.of();
+        }
+        List<People.Found> list = desk.people.listAt(sentence.text(), 0);
+        if (list.isEmpty()) {
             return List.of();
         }
         int end = list.get(list.size() - 1).end();
         boolean speaks = end < sentence.length()
-                && sentence.charAt(end) == ' '
-                && desk.words
-                        .get("speaks")
-                        .startingAt(Text.fold(sentence), end + 1)
-                        .isPresent();
+                && sentence.text().charAt(end) == ' '
+                && desk.words.start("speaks", sentence, end + 1).isPresent();
         return speaks ? list.stream().map(People.Found::words).toList() : List.of();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.samverkan.group.ItemNumber;
-import se.samverkan.language.Text;
 
 /** Finds the headings of the sub-items among the lines of an item. */
 final class SubItems {
@@ -37,7 +36,7 @@ final class SubItems {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
-            if (heading && !isSection(line) && scan.label(line.text()).isEmpty()) {
+            if (heading && !isSection(line) && scan.label(line.piece()).isEmpty()) {
                 found.put(i, Heading.of(Headings.bare(line), line, words));
             }
         }
@@ -115,7 +114,7 @@ final class SubItems {
         boolean alone =
                 !next.is(Line.Shape.LIST_ITEM) && (i == 0 || !lines.get(i - 1).is(Line.Shape.LIST_ITEM));
         boolean followed =
-                next.is(Line.Shape.PARAGRAPH) && scan.label(next.text()).isEmpty();
+                next.is(Line.Shape.PARAGRAPH) && scan.label(next.piece()).isEmpty();
         return alone
                 && followed
                 && !line.endsSentence()
@@ -152,19 +151,16 @@ final class SubItems {
         if (heading.reference().isPresent()) {
             return true;
         }
-        String folded = Text.fold(line.text());
-        boolean group = words.get("group").startingAt(folded, 0).isPresent()
-                && !words.has("speaks", folded)
-                && !words.has("operative", folded);
+        boolean says = words.has("speaks", line.piece()) || words.has("operative", line.piece());
+        boolean group = words.start("group", line.piece()).isPresent() && !says;
         boolean prose = next.is(Line.Shape.PARAGRAPH)
                 && next.endsSentence()
                 && next.text().length() > line.text().length();
         boolean title = line.text().length() <= LONGEST_BARE
                 && !line.text().endsWith("?")
-                && !words.has("speaks", folded)
-                && !words.has("operative", folded)
-                && !words.has("outcome", folded)
-                && !words.has("verb", folded)
+                && !says
+                && !words.has("outcome", line.piece())
+                && !words.has("verb", line.piece())
                 && !Names.isFullName(line.text(), words)
                 && isWordy(line.text());
         return group && next.is(Line.Shape.PARAGRAPH) || prose && title;

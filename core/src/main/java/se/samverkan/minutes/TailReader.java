@@ -55,7 +55,7 @@ final class TailReader {
     private boolean starts(List<Line> lines, int i) {
         Line line = lines.get(i);
         if (attachmentMark(line.piece()).isPresent()
-                || words.has("signed", line.folded()) && line.text().length() < 80) {
+                || words.has("signed", line.piece()) && line.text().length() < 80) {
             return true;
         }
         if (signOff.isLabel(line)) {
@@ -126,7 +126,7 @@ final class TailReader {
             }
             return true;
         }
-        if (words.has("signed", line.folded()) || signing) {
+        if (words.has("signed", line.piece()) || signing) {
             return signOff.line(line);
         }
         return inList && label.isEmpty() && listed(line);
@@ -138,7 +138,7 @@ final class TailReader {
     /** A list entry, not a mention: the label starts the line and a title follows it, which does not go on as a sentence about it. */
     private Optional<Mark> attachmentMark(Piece piece) {
         String folded = piece.folded();
-        Optional<Lexicon.Match> label = words.get("attachmentlabel").startingAt(folded, 0);
+        Optional<Lexicon.Match> label = words.start("attachmentlabel", piece);
         if (label.isEmpty()) {
             return Optional.empty();
         }

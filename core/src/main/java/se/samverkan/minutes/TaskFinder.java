@@ -60,8 +60,12 @@ final class TaskFinder {
     }
 
     private void running(String text, ModelPath cited, List<String> decided) {
-        List<Piece> sentences = Sentences.of(new Piece(0, 0, text), desk.words);
-        for (Duties.Duty duty : duties.in(new Piece(0, 0, text), Duties.Force.TOLD)) {
+        Piece piece = desk.ledger.pieceOf(text);
+        if (!duties.canBind(piece)) {
+            return;
+        }
+        List<Piece> sentences = Sentences.of(piece, desk.words);
+        for (Duties.Duty duty : duties.in(piece, Duties.Force.TOLD)) {
             boolean again = decided.stream().anyMatch(decision -> tellsAgain(decision, duty));
             if (!again) {
                 int at = sentences.indexOf(duty.sentence());

@@ -1,7 +1,6 @@
 package se.samverkan.minutes;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -11,16 +10,13 @@ import se.samverkan.language.Vocabulary;
 final class Words {
 
     private final Vocabulary vocabulary;
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.categories().forEach(category -> lexicons.put(category, vocabulary.lexicon(category)));
     }
 
     Lexicon get(String category) {
-        Lexicon lexicon = lexicons.get(category);
-        return lexicon == null ? vocabulary.lexicon(category) : lexicon;
+        return vocabulary.lexicon(category);
     }
 
     /** Whether a folded text has a phrase of the category anywhere. */
@@ -39,17 +35,44 @@ final class Words {
         return exact.isPresent() ? exact : get(category).find(trimMarks(text));
     }
 
+    /** Whether a piece has a phrase of the category anywhere. */
+    boolean has(String category, Piece piece) {
+        return first(category, piece, 0).isPresent();
+    }
+
+    /** Whether a piece has the first word of a phrase of the category. */
+    boolean mayHave(String category, Piece piece) {
+        return piece.mayHave(get(category), vocabulary);
+    }
+
+    /** The phrase of the category that a piece starts with. */
+    Optional<Lexicon.Match> start(String category, Piece piece) {
+        return start(category, piece, 0);
+    }
+
+    /** The phrase of the category that starts at an offset of a piece. */
+    Optional<Lexicon.Match> start(String category, Piece piece, int at) {
+        return piece.startingAt(get(category), at, vocabulary);
+    }
+
+    /** The first phrase of the category in a piece. */
+    Optional<Lexicon.Match> first(String category, Piece piece) {
+        return first(category, piece, 0);
+    }
+
+    /** The first phrase of the category from an offset of a piece on. */
+    Optional<Lexicon.Match> first(String category, Piece piece, int at) {
+        return piece.firstIn(get(category), at, vocabulary);
+    }
+
+    /** Every phrase of the category in a piece, in order. */
+    List<Lexicon.Match> all(String category, Piece piece) {
+        return piece.allIn(get(category), vocabulary);
+    }
+
     /** The code of the ending in the category with which a folded word ends, the longest that is shorter than the word or all of it. */
     Optional<String> ending(String category, String foldedWord) {
-        String best = "";
-        String code = null;
-        for (Map.Entry<String, String> entry : get(category).phrases().entrySet()) {
-            if (entry.getKey().length() > best.length() && foldedWord.endsWith(entry.getKey())) {
-                best = entry.getKey();
-                code = entry.getValue();
-            }
-        }
-        return Optional.ofNullable(code);
+        return get(category).ending(foldedWord);
     }
 
     static String trimMarks(String text) {

@@ -45,7 +45,7 @@ final class DeadlineFinder {
         List<DeadlineReader.Timed> uncertain = new ArrayList<>();
         for (int i = 0; i < folded.length(); i++) {
             boolean starts = Character.isLetterOrDigit(folded.charAt(i)) && Digits.startsWord(folded, i);
-            Optional<Deadline> certain = starts ? certain(i, uncertain) : Optional.empty();
+            Optional<Deadline> certain = starts && reader.canStart(i) ? certain(i, uncertain) : Optional.empty();
             if (certain.isPresent()) {
                 return certain;
             }

@@ -25,6 +25,9 @@ final class DeadlineReader {
     /** Longer than words such as "hos" that stand before a meeting and own none. */
     private static final int SHORTEST_GENITIVE = 4;
 
+    /** What a deadline starts with when it starts neither with a digit nor with a word such as "majmötet" or "styrgruppens". */
+    private static final Lexicon STARTS = TimeReader.STARTS.plus(PHRASES, LEADS, MEETING, GENITIVES, EVERY);
+
     private final String text;
     private final String folded;
     private final TimeReader times;
@@ -94,6 +97,14 @@ final class DeadlineReader {
     private boolean endsText(int end) {
         String rest = text.substring(end).strip();
         return rest.isEmpty() || rest.equals(".");
+    }
+
+    /** Whether anything can be read at the start of a word; most words are told by a glance. */
+    boolean canStart(int start) {
+        return Digits.isDigit(folded.charAt(start))
+                || STARTS.startingAt(folded, start).isPresent()
+                || monthMeeting(start).isPresent()
+                || afterGenitive(start).isPresent();
     }
 
     /** A form that is known by its own words. */
@@ -197,11 +208,9 @@ final class DeadlineReader {
 
     /** The word for a meeting after the name of whose it is. */
     private Optional<Lexicon.Match> afterGenitive(int start) {
-        String word = new Digits(folded, start).word();
-        boolean genitive = word.length() > SHORTEST_GENITIVE && word.endsWith("s");
-        return genitive
-                ? MEETING.startingAt(folded, new Digits(folded, start + word.length()).afterBlanks())
-                : Optional.empty();
+        int end = new Digits(folded, start).wordEnd();
+        boolean genitive = end - start > SHORTEST_GENITIVE && folded.charAt(end - 1) == 's';
+        return genitive ? MEETING.startingAt(folded, new Digits(folded, end).afterBlanks()) : Optional.empty();
     }
 
     private static Deadline meeting(String words, String choice, When when) {
@@ -224,8 +233,11 @@ final class DeadlineReader {
 
     /** "majmötet". */
     private Optional<Found> monthMeeting(int start) {
-        String word = new Digits(folded, start).word();
-        int end = start + word.length();
+        int end = new Digits(folded, start).wordEnd();
+        if (MEETING_ENDINGS.ending(folded, start, end).isEmpty()) {
+            return Optional.empty();
+        }
+        String word = folded.substring(start, end);
         for (String ending : MEETING_ENDINGS.phrases().keySet()) {
             Optional<TimeName> month = word.endsWith(ending)
                     ? MONTHS.find(word.substring(0, word.length() - ending.length()))

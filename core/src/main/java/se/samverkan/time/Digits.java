@@ -74,13 +74,23 @@ final class Digits {
         return at;
     }
 
-    /** The letters from the position on, not passed. */
-    String word() {
+    /** Where the letters that stand from the position on end. */
+    int wordEnd() {
         int end = at;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(at, end);
+        return end;
+    }
+
+    /** Whether there is a digit in a text from an offset on; without one there is neither a date nor a time of day. */
+    static boolean areIn(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDigit(char c) {

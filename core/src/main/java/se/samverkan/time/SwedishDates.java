@@ -22,6 +22,9 @@ public final class SwedishDates {
     private static final Lexicon WEEKDAYS = Vocabulary.swedish().lexicon("weekday");
     private static final Lexicon DAY_WORDS = Vocabulary.swedish().lexicon("dayword");
 
+    /** What a date starts with when it does not start with a digit. */
+    static final Lexicon STARTS = WEEKDAYS.plus(DAY_WORDS);
+
     private SwedishDates() {}
 
     /**
@@ -53,6 +56,9 @@ public final class SwedishDates {
     }
 
     private static Optional<WrittenDate> findFolded(String folded, int from) {
+        if (!Digits.areIn(folded, from)) {
+            return Optional.empty();
+        }
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean candidate = (Digits.isDigit(c) || Character.isLetter(c)) && Digits.startsWord(folded, i);

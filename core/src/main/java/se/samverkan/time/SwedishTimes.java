@@ -41,6 +41,9 @@ public final class SwedishTimes {
     }
 
     private static Optional<WrittenTimes> find(String text, int from, boolean hoursAlone) {
+        if (!Digits.areIn(text, from)) {
+            return Optional.empty();
+        }
         String folded = Text.fold(text);
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);

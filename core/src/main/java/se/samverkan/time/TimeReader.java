@@ -18,6 +18,9 @@ final class TimeReader {
     private static final Lexicon JOINERS = Vocabulary.swedish().lexicon("joiner");
     private static final Lexicon UNITS = Vocabulary.swedish().lexicon("timeunit");
 
+    /** What a time starts with when it does not start with a digit. */
+    static final Lexicon STARTS = SwedishDates.STARTS.plus(WEEKS, PARTS, NAMES, MONTHS);
+
     private final String folded;
 
     TimeReader(String folded) {

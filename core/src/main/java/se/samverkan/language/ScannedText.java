@@ -1,0 +1,154 @@
+package se.samverkan.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text in which every word has been looked up once, in all categories of a {@link Vocabulary} together.
+ *
+ * <p>Whoever asks a text for many categories, as a reader of minutes does, asks here: a category of which no phrase can be in the text is told by a
+ * glance, and one that can be is looked for only where a first word of its phrases stands. The answers are those of {@link Lexicon} on the folded
+ * text. What is asked of a part of the text is answered as if nothing stood around it; a part must not cut a word in two. Immutable.
+ */
+public final class ScannedText {
+
+    private final String folded;
+    private final FirstWords known;
+
+    /** The offsets of the words with which phrases start, and which words they are. */
+    private int[] starts = new int[8];
+
+    private int[] words = new int[8];
+    private int count;
+
+    /** The categories of the phrases that can be in the text, as bits. */
+    private final long[] categories;
+
+    ScannedText(String text, FirstWords known) {
+        this.folded = Text.fold(text);
+        this.known = known;
+        this.categories = known.noCategories();
+        int i = 0;
+        while (i < folded.length()) {
+            int end = i;
+            int hash = 0;
+            while (end < folded.length() && Text.isWordChar(folded.charAt(end))) {
+                hash = 31 * hash + folded.charAt(end);
+                end++;
+            }
+            if (end > i) {
+                note(known.find(hash, folded, i, end), i);
+                i = end;
+            } else {
+                char mark = folded.charAt(i);
+                if (mark != ' ') {
+                    note(known.find(mark, folded, i, i + 1), i);
+                }
+                i++;
+            }
+        }
+    }
+
+    private void note(int word, int start) {
+        if (word == WordTable.NONE) {
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            words = Arrays.copyOf(words, count * 2);
+        }
+        starts[count] = start;
+        words[count] = word;
+        count++;
+        known.addCategories(word, categories);
+    }
+
+    /** {@return the folded text} */
+    public String folded() {
+        return folded;
+    }
+
+    /**
+     * Whether a part of the text has the first word of a phrase.
+     *
+     * @param lexicon a category of the vocabulary that the text was scanned by
+     * @param from where the part starts
+     * @param to where it ends
+     * @return false if no phrase of the category is in the part; true says little
+     */
+    public boolean mayHave(Lexicon lexicon, int from, int to) {
+        int i = next(lexicon, indexOf(from));
+        return i < count && starts[i] < to;
+    }
+
+    /**
+     * The longest phrase that starts at an offset of a part of the text.
+     *
+     * @param lexicon a category of the vocabulary that the text was scanned by
+     * @param from the offset, which must be the start of a word
+     * @param to where the part ends
+     * @return the match or nothing
+     */
+    public Optional<Lexicon.Match> startingAt(Lexicon lexicon, int from, int to) {
+        if (!lexicon.isIn(categories)) {
+            return Optional.empty();
+        }
+        int i = indexOf(from);
+        return i < count && starts[i] == from && known.isFirstOf(words[i], lexicon)
+                ? lexicon.startingAt(folded, from, to)
+                : Optional.empty();
+    }
+
+    /**
+     * The first phrase in a part of the text.
+     *
+     * @param lexicon a category of the vocabulary that the text was scanned by
+     * @param from where the part starts
+     * @param to where it ends
+     * @return the match that starts first, the longest of those, or nothing
+     */
+    public Optional<Lexicon.Match> firstIn(Lexicon lexicon, int from, int to) {
+        for (int i = next(lexicon, indexOf(from)); i < count && starts[i] < to; i = next(lexicon, i + 1)) {
+            Optional<Lexicon.Match> match = lexicon.startingAt(folded, starts[i], to);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Every phrase in a part of the text, none overlapping another.
+     *
+     * @param lexicon a category of the vocabulary that the text was scanned by
+     * @param from where the part starts
+     * @param to where it ends
+     * @return the matches in order
+     */
+    public List<Lexicon.Match> allIn(Lexicon lexicon, int from, int to) {
+        List<Lexicon.Match> all = new ArrayList<>();
+        Optional<Lexicon.Match> next = firstIn(lexicon, from, to);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = firstIn(lexicon, next.get().end(), to);
+        }
+        return all;
+    }
+
+    /** The index of the first known word, from an index on, with which a phrase of the category starts. */
+    private int next(Lexicon lexicon, int index) {
+        int i = lexicon.isIn(categories) ? index : count;
+        while (i < count && !known.isFirstOf(words[i], lexicon)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The index of the first known word that starts at an offset or after it. */
+    private int indexOf(int offset) {
+        int at = Arrays.binarySearch(starts, 0, count, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+}
