@@ -25,6 +25,12 @@ final class Basics {
     /** How many lines from the top a title can stand on. */
     private static final int TITLE_LINES = 12;
 
+    /** How long a line can be that tells when, and perhaps where. */
+    private static final int LONGEST_DATE_LINE = 100;
+
+    /** How many lines the head of the paper can have. */
+    private static final int LETTERHEAD_LINES = 5;
+
     private final List<Line> frame;
     private final Words words;
 
@@ -67,11 +73,26 @@ final class Basics {
         for (int i = 0; i < looked; i++) {
             Optional<Lexicon.Match> kind = documentWord(frame.get(i)).filter(m -> codes.contains(m.code()));
             if (kind.isPresent()) {
-                take(i, kind.get());
+                int title = belowLetterhead(i, kind.get());
+                take(title, title == i ? kind.get() : documentWord(frame.get(title)).orElseThrow());
                 return true;
             }
         }
         return false;
+    }
+
+    /** "EKÅSA KOMMUN        Anteckningar" is the head of the paper when the line that names the group has the same word. */
+    private int belowLetterhead(int head, Lexicon.Match kind) {
+        boolean columns = Blanks.cells(frame.get(head).piece()).size() > 1;
+        for (int i = head + 1; columns && i < Math.min(frame.size(), head + LETTERHEAD_LINES); i++) {
+            boolean same = documentWord(frame.get(i))
+                    .filter(word -> word.code().equals(kind.code()))
+                    .isPresent();
+            if (same && namesGroup(frame.get(i).text())) {
+                return i;
+            }
+        }
+        return head;
     }
 
     /** The word that says what the document is: it starts its line or ends it, or stands in a heading, or beside a date or the name of a group. */
@@ -287,18 +308,18 @@ final class Basics {
         return Optional.empty();
     }
 
-    /** A line that is a date and a time and nothing else: "Tisdagen den 27 januari 2026 kl. 13–15". */
+    /** A line that starts with a date and a time: "Tisdagen den 27 januari 2026 kl. 13–15, Rådhuset". */
     private static Optional<WrittenDate> dateAndTime(String text) {
         Optional<WrittenDate> found = SwedishDates.find(text, 0);
         if (found.isEmpty()
+                || text.length() > LONGEST_DATE_LINE
                 || !Words.trimMarks(text.substring(0, found.get().start())).isEmpty()) {
             return Optional.empty();
         }
-        Optional<WrittenTimes> time = SwedishTimes.find(text, found.get().end());
-        return time.filter(t -> Words.trimMarks(text.substring(found.get().end(), t.start()))
-                                .isEmpty()
-                        && Words.trimMarks(text.substring(t.end())).isEmpty())
-                .flatMap(t -> found);
+        int end = found.get().end();
+        Optional<WrittenTimes> time = SwedishTimes.find(text, end).or(() -> SwedishTimes.findHours(text, end));
+        return found.filter(date -> time.isPresent()
+                && Words.trimMarks(text.substring(end, time.get().start())).length() <= 4);
     }
 
     /** A date with no year, in a frame that names exactly one year somewhere else ("Protokoll 3/2024"). */

@@ -43,6 +43,12 @@ record Line(
         return piece.text();
     }
 
+    /** The line with more or less of the text. */
+    Line with(Piece other) {
+        return new Line(
+                other, other.folded(), shape, level, marker, bold, opensBlock, List.of(other), links, place);
+    }
+
     boolean is(Shape wanted) {
         return shape == wanted;
     }

@@ -37,7 +37,7 @@ final class Notes {
                         Map.of(
                                 "name",
                                 entry.nameWords()
-                                        .or(() -> Entry.joined(entry.affiliation))
+                                        .or(entry::affiliationAsWritten)
                                         .orElse("?"))));
     }
 

@@ -14,11 +14,15 @@ import se.samverkan.meeting.AttendanceStatus;
  */
 final class RollReader {
 
+    /** How many lines that look like people are a list of them. */
+    private static final int LEAST_UNLABELLED = 3;
+
     private final Words words;
     private final Ledger ledger;
     private final Ids ids;
     private final Roll roll;
     private final EntryReader entries;
+    private final Wraps wraps;
 
     /** What the label over the entries says of them. */
     private String label = "present";
@@ -31,18 +35,23 @@ final class RollReader {
 
     private @Nullable Columns columns;
 
-    RollReader(Words words, Ledger ledger, Ids ids, Roll roll) {
+    /** The entry that was read last: a line below may go on with it. */
+    private @Nullable Entry last;
+
+    RollReader(Words words, Ledger ledger, Ids ids, Roll roll, ItemMarks items) {
         this.words = words;
         this.ledger = ledger;
         this.ids = ids;
         this.roll = roll;
-        this.entries = new EntryReader(words);
+        this.entries = new EntryReader(words, items);
+        this.wraps = new Wraps(words);
     }
 
     /** A new list begins under a label. */
     void begin(String code) {
         list++;
         label = code;
+        last = null;
         columns = null;
         columnStarts = null;
         sideLabels = List.of();
@@ -68,6 +77,17 @@ final class RollReader {
         ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
+    /**
+     * Reads what stands behind a label, with the lines below that go on with it.
+     *
+     * @return how many lines below were read with it
+     */
+    int value(List<Line> lines, int at, Piece value) {
+        int below = wraps.below(lines, at, value);
+        value(lines.get(at), below == 0 ? value : joined(value, lines, at, below));
+        return below;
+    }
+
     /** Reads what stands on the same line as the label: one entry or a run-on list. */
     void value(Line line, Piece value) {
         Piece names = value;
@@ -77,7 +97,9 @@ final class RollReader {
             names = value.from(is.get());
         }
         List<Piece> columns = Blanks.entries(names, words);
-        addAll(line, columns.size() > 1 ? columns : runOn(names.strip("."), true), names);
+        boolean aside = columns.size() > 1
+                && columns.stream().limit(columns.size() - 1L).noneMatch(part -> part.text().endsWith(","));
+        addAll(line, aside ? columns : runOn(names.strip("."), true), names);
         if (names.text().endsWith(".")) {
             ledger.structure(
                     ids.meetingPath().then("attendance"),
@@ -116,6 +138,17 @@ final class RollReader {
         return !sentence && !year && count <= 14 && (known || empty);
     }
 
+    /** Whether a list of people with no label known begins here: three lines or more that each start with a full name and say more of it. */
+    boolean isUnlabelled(List<Line> lines, int at) {
+        int last = at + LEAST_UNLABELLED;
+        return last <= lines.size()
+                && lines.subList(at, last).stream()
+                        .allMatch(line -> Names.startsWithFullName(line.text(), words)
+                                && Names.firstPart(line.text()).length()
+                                        < line.text().length()
+                                && accepts(line));
+    }
+
     /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
     boolean isHeader(Line line) {
         return line.is(Line.Shape.TABLE_ROW)
@@ -133,22 +166,56 @@ final class RollReader {
         columnStarts = line.is(Line.Shape.TABLE_ROW)
                 ? null
                 : cells.stream()
-                        .mapToInt(cell -> cell.start() - line.piece().start())
+                        .mapToInt(cell -> Blanks.margin(line) + cell.start() - line.piece().start())
                         .toArray();
         ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
     private boolean isColumned(Line line) {
         int[] starts = columnStarts;
-        return starts != null
-                && starts.length > 1
-                && line.is(Line.Shape.PARAGRAPH)
-                && line.text().length() > starts[1]
-                && line.text().startsWith("  ", starts[1] - 2);
+        if (starts == null || starts.length < 2 || !line.is(Line.Shape.PARAGRAPH)) {
+            return false;
+        }
+        int second = starts[1] - Blanks.margin(line);
+        return second == 0 || second > 1 && line.text().startsWith("  ", second - 2);
     }
 
-    /** Reads a line of the roll. */
-    void line(Line line) {
+    /**
+     * Reads a line of the roll, with the lines below that go on with it.
+     *
+     * @return how many lines below were read with it
+     */
+    int line(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean whole = line.is(Line.Shape.TABLE_ROW) || isHeader(line) || isColumned(line);
+        int below = whole ? 0 : wraps.below(lines, at, line.piece());
+        if (below == 0) {
+            line(line);
+        } else if (ledger.isWhole(lines.subList(at, at + below + 1).stream().map(Line::piece).toList())) {
+            line(line.with(joined(line.piece(), lines, at, below)));
+        } else {
+            line(line);
+            lines.subList(at + 1, at + below + 1).forEach(this::goOn);
+        }
+        return below;
+    }
+
+    /** A line of a column, below the line of the entry that it goes on with. */
+    private void goOn(Line line) {
+        Entry entry = last;
+        if (entry == null) {
+            add(line, line.piece());
+        } else {
+            entries.more(line.piece(), entry);
+            settle(entry, line.piece());
+        }
+    }
+
+    private Piece joined(Piece text, List<Line> lines, int at, int below) {
+        return ledger.between(text, lines.get(at + below).piece());
+    }
+
+    private void line(Line line) {
         if (isHeader(line)) {
             header(line);
             return;
@@ -169,7 +236,7 @@ final class RollReader {
         }
         int[] starts = columnStarts;
         if (starts != null && isColumned(line)) {
-            row(line, Blanks.cut(line.piece(), starts));
+            row(line, Blanks.cut(line, starts));
             return;
         }
         List<Piece> sideBySide = Blanks.entries(line.piece(), words);
@@ -182,10 +249,24 @@ final class RollReader {
 
     /** Adds the entries of a list; the commas and words between them became structure. */
     private void addAll(Line line, List<Piece> parts, Piece whole) {
-        parts.forEach(part -> add(line, part));
+        Entry before = null;
+        for (int i = 0; i < parts.size(); i++) {
+            Entry entry = add(line, parts.get(i));
+            boolean joined = i > 0 && isJoined(parts.get(i - 1), parts.get(i), whole);
+            if (joined && before != null && before.affiliation.isEmpty()) {
+                before.shared = entry;
+            }
+            before = entry;
+        }
         if (parts.size() > 1) {
             ledger.structure(ids.meetingPath().then("attendance"), whole);
         }
+    }
+
+    /** "Anna Berg och Bo Ek, Ekåsa kommun": nothing but "och" parts the two. */
+    private boolean isJoined(Piece left, Piece right, Piece whole) {
+        Piece between = whole.sub(left.end() - whole.start(), right.start() - whole.start());
+        return words.whole("joiner", between.strip().text()).isPresent();
     }
 
     /**
@@ -234,18 +315,24 @@ final class RollReader {
         return parts.get(0) + " " + parts.get(1);
     }
 
-    private void add(Line line, Piece text) {
-        if (text.isBlank()) {
-            return;
-        }
+    private Entry add(Line line, Piece text) {
         Entry entry = started(line);
-        entries.read(text, entry);
-        finish(entry, text);
+        if (!text.isBlank()) {
+            entries.read(text, entry);
+            finish(entry, text);
+        }
+        return entry;
     }
 
     private void row(Line line, List<Piece> cells) {
-        Entry entry = started(line);
         Columns known = columns;
+        Entry above = last;
+        if (known != null && above != null && !line.opensBlock() && known.goesOn(cells, above)) {
+            known.read(cells, above, entries, words);
+            settle(above, line.piece());
+            return;
+        }
+        Entry entry = started(line);
         if (known == null) {
             looseRow(cells, entry);
         } else {
@@ -303,21 +390,28 @@ final class RollReader {
 
     private void finish(Entry entry, Piece whole) {
         dropRolesElsewhere(entry);
+        entry.settleSeat();
         if (entry.isEmpty()) {
             // Nothing but marks: kept as unplaced text unless somebody else claims it.
             return;
         }
+        settle(entry, whole);
+        roll.add(entry);
+        last = entry;
+    }
+
+    private void settle(Entry entry, Piece whole) {
+        entry.settleSeat();
         entry.sort();
         claim(entry);
         ledger.structure(ModelPath.of(entry.id), whole);
-        roll.add(entry);
     }
 
     private void claim(Entry entry) {
         ModelPath path = ModelPath.of(entry.id);
         entry.name.forEach(piece -> ledger.text(path.then("name"), piece));
         entry.affiliation.forEach(piece -> ledger.text(path.then("affiliationAsWritten"), piece));
-        String affiliation = Entry.joined(entry.affiliation).orElse("");
+        String affiliation = entry.affiliationAsWritten().orElse("");
         boolean repeats = entry.title.stream().allMatch(piece -> affiliation.contains(piece.words()));
         if (!repeats) {
             entry.title.forEach(piece -> ledger.text(path.then("title"), piece));

@@ -61,6 +61,11 @@ final class SignOffReader {
         return !cells.isEmpty() && cells.stream().allMatch(cell -> roleOf(cell).isPresent());
     }
 
+    /** Whether a line is a label and a line to sign on: "Justerare ________". */
+    boolean isUnsigned(Line line) {
+        return isLabel(line) && Names.parts(line.text()).stream().anyMatch(word -> word.length() > 3 && isEmpty(word));
+    }
+
     private Optional<Label> roleOf(Piece cell) {
         return Label.of(cell, words)
                 .filter(label -> label.isRole() || label.code().equals("signed-by"));
@@ -74,6 +79,7 @@ final class SignOffReader {
         for (int i = 0; i < cells.size(); i++) {
             Label label = roleOf(cells.get(i)).orElseThrow();
             marks.add(label.mark());
+            marks.add(cells.get(i));
             Role role = new Role(label.code().equals("signed-by") ? "verifier" : label.code());
             Signing first = opened(role);
             opened.add(first);
@@ -134,7 +140,7 @@ final class SignOffReader {
 
     /** Reads a line below the labels, or names above one. Says whether it belonged to the block. */
     boolean line(Line line) {
-        if (line.text().chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0)) {
+        if (isEmpty(line.piece())) {
             marks.add(line.piece());
             return true;
         }
@@ -234,7 +240,7 @@ final class SignOffReader {
 
     private static List<Piece> cells(Line line) {
         if (line.is(Line.Shape.TABLE_ROW)) {
-            return line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            return line.cells().stream().filter(cell -> !isEmpty(cell)).toList();
         }
         List<Piece> cells = new ArrayList<>();
         String text = line.text();
@@ -249,8 +255,17 @@ final class SignOffReader {
             }
         }
         cells.add(line.piece().from(start).strip());
-        cells.removeIf(Piece::isBlank);
+        cells.removeIf(SignOffReader::isEmpty);
         return cells;
+    }
+
+    /** Nothing, or a line to sign on. */
+    private static boolean isEmpty(Piece cell) {
+        return isEmpty(cell.text());
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0);
     }
 
     /** The names that stand in a role. */

@@ -52,6 +52,11 @@ final class Words {
         return Optional.ofNullable(code);
     }
 
+    /** Whether a folded text ends with a phrase of the category. */
+    boolean endsWith(String category, String folded) {
+        return get(category).allIn(folded).stream().anyMatch(match -> match.end() == folded.length());
+    }
+
     static String trimMarks(String text) {
         int from = 0;
         int to = text.length();
