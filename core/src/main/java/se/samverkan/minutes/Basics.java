@@ -215,7 +215,26 @@ final class Basics {
             }
         }
         groupKind = groupName.flatMap(this::kindOfGroup);
+        broken();
         area();
+    }
+
+    /** "Uppdragsgrupp Äldre i" above "Norrviksbygden": a name that ends in such a word goes on below. */
+    private void broken() {
+        String name = groupName.orElse("");
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean open = words.get("elsewhere").find(last).isPresent()
+                || words.get("joiner").find(last).isPresent();
+        if (open && !titleLines.isEmpty()) {
+            int below = frame.indexOf(titleLines.get(titleLines.size() - 1)) + 1;
+            boolean follows = below < frame.size()
+                    && !frame.get(below).opensBlock()
+                    && Label.of(frame.get(below), words).isEmpty();
+            if (follows) {
+                titleLines.add(frame.get(below));
+                groupName = Optional.of(name + " " + frame.get(below).piece().words());
+            }
+        }
     }
 
     /** The collaboration that a group belongs to, on the line below its name: "Närvårdssamverkan Åsbygden". */

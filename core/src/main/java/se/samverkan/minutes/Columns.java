@@ -88,6 +88,7 @@ final class Columns {
         boolean presence = kinds.contains(Optional.of("mark"));
         if (absence || presence) {
             Remarks.status(presence ? "absent" : "present", entry);
+            entry.marked = !presence;
         }
     }
 

@@ -44,7 +44,6 @@ final class EntryReader {
         if (entry.name.isEmpty()) {
             nameLast(entry);
         }
-        partyAside(entry);
         mergeNeighbours(entry.affiliation, text);
         mergeNeighbours(entry.name, text);
         mergeNeighbours(entry.note, text);
@@ -54,7 +53,6 @@ final class EntryReader {
     void more(Piece text, Entry entry) {
         Set<Piece> known = new HashSet<>(entry.affiliation);
         parts(text).forEach(part -> read(part, entry, false));
-        partyAside(entry);
         mergeNeighbours(entry.affiliation, text);
         entry.affiliation.stream()
                 .filter(piece -> !known.contains(piece) && !known.isEmpty())
@@ -67,17 +65,6 @@ final class EntryReader {
             parenthesis(part.piece(), entry, first);
         } else {
             segment(part.piece(), entry, first);
-        }
-    }
-
-    /** "Anna Berg (S), Ekåsa kommun": whom somebody represents is the municipality; the party is told beside it. */
-    private void partyAside(Entry entry) {
-        List<Piece> parties = entry.affiliation.stream()
-                .filter(piece -> offices.isParty(piece.text()))
-                .toList();
-        if (parties.size() < entry.affiliation.size()) {
-            entry.affiliation.removeAll(parties);
-            entry.note.addAll(parties);
         }
     }
 
@@ -116,7 +103,6 @@ final class EntryReader {
                 roleThenAffiliation(part.piece(), entry);
             }
         }
-        partyAside(entry);
         mergeNeighbours(entry.affiliation, cell);
     }
 
@@ -217,8 +203,11 @@ final class EntryReader {
         // Beside an organisation a parenthesis explains, unless all of it names titles and units; without one it names
         // it. After the name of whom somebody stands in for, it is theirs.
         boolean affiliated = !entry.affiliation.isEmpty();
-        boolean theirs = entry.substituteFor != null;
-        boolean affiliation = !affiliated || !theirs && unknown.stream().allMatch(part -> names(part.text()));
+        boolean substitutes = entry.substituteFor != null;
+        boolean party = unknown.stream().allMatch(part -> offices.isParty(part.text()));
+        boolean affiliation = affiliated
+                ? !substitutes && unknown.stream().allMatch(part -> names(part.text()))
+                : !(substitutes && party);
         if (affiliation) {
             boolean opens = first;
             for (Piece part : unknown) {

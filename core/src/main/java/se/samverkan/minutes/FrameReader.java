@@ -216,15 +216,11 @@ final class FrameReader {
         }
         for (Piece sentence : Sentences.of(line.piece(), words)) {
             Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
-            if (start.isPresent()) {
-                ledger.structure(
-                        ids.meetingPath().then("attendance"),
-                        sentence.sub(0, start.get().end()));
-                rolls.begin(start.get().code());
-            }
-            rolls.value(
-                    line,
-                    start.map(s -> sentence.from(s.end())).orElse(sentence).strip(":"));
+            start.ifPresent(lead -> rolls.begin(lead.code()));
+            Piece people = start.map(lead -> sentence.from(lead.end())).orElse(sentence).strip(":");
+            ledger.structure(
+                    ids.meetingPath().then("attendance"), sentence.sub(0, people.start() - sentence.start()));
+            rolls.value(line, people);
         }
         mode = Mode.ROLL;
         return true;

@@ -85,7 +85,8 @@ final class Remarks {
                     present(entry);
                 }
                 case "substitute-for", "for" -> {
-                    Piece who = segment.from(note.get().end()).strip(":.");
+                    Piece told = segment.from(note.get().end()).strip(":.");
+                    Piece who = told.sub(0, Names.firstPart(told.text()).length());
                     if (!Names.isName(who.text(), words)) {
                         return false;
                     }
@@ -157,7 +158,8 @@ final class Remarks {
 
     /** Words where a mark is expected: a remark if they are one, and in any case kept. */
     void remarkOrNote(Piece text, Entry entry) {
-        for (Piece part : Commas.split(text.strip("()"), words)) {
+        Piece inside = text.text().startsWith("(") ? text.strip("()") : text;
+        for (Piece part : Commas.split(inside, words)) {
             if (!remark(part, entry) && !mark(part, entry)) {
                 entry.note.add(part);
             }

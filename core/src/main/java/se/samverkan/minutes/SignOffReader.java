@@ -78,8 +78,6 @@ final class SignOffReader {
         List<Piece> cells = cells(line);
         for (int i = 0; i < cells.size(); i++) {
             Label label = roleOf(cells.get(i)).orElseThrow();
-            marks.add(label.mark());
-            marks.add(cells.get(i));
             Role role = new Role(label.code().equals("signed-by") ? "verifier" : label.code());
             Signing first = opened(role);
             opened.add(first);
@@ -89,6 +87,7 @@ final class SignOffReader {
                 take(above.get(i), first);
             }
         }
+        marks.add(line.piece());
         open = opened;
         before = List.of();
     }

@@ -72,8 +72,8 @@ final class Summary {
     }
 
     private void person(Attendance entry) {
-        Optional<String> organisation =
-                entry.getTitle().isPresent() ? entry.getOrganisationName() : entry.getAffiliationAsWritten().or(entry::getOrganisationName);
+        Optional<String> organisation = entry.getOrganisationName()
+                .or(() -> entry.getAffiliationAsWritten().filter(words -> entry.getTitle().isEmpty()));
         out.object(() -> {
             out.text(
                     "name",
