@@ -74,7 +74,9 @@ final class Basics {
             Optional<Lexicon.Match> kind = documentWord(frame.get(i)).filter(m -> codes.contains(m.code()));
             if (kind.isPresent()) {
                 int title = belowLetterhead(i, kind.get());
-                take(title, title == i ? kind.get() : documentWord(frame.get(title)).orElseThrow());
+                take(
+                        title,
+                        title == i ? kind.get() : documentWord(frame.get(title)).orElseThrow());
                 return true;
             }
         }

@@ -69,8 +69,7 @@ final class Blanks {
                     next++;
                 }
                 String after = text.substring(next);
-                if (Names.startsWithFullName(after, words)
-                        && Names.startsWithName(text.substring(start, i), words)) {
+                if (Names.startsWithFullName(after, words) && Names.startsWithName(text.substring(start, i), words)) {
                     parts.add(piece.sub(start, i).strip());
                     start = next;
                 }

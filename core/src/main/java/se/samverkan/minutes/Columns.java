@@ -50,7 +50,8 @@ final class Columns {
     }
 
     private boolean hasMarks() {
-        return kinds.stream().anyMatch(kind -> kind.filter(k -> k.endsWith("mark")).isPresent());
+        return kinds.stream()
+                .anyMatch(kind -> kind.filter(k -> k.endsWith("mark")).isPresent());
     }
 
     void read(List<Piece> cells, Entry entry, EntryReader entries, Words words) {
@@ -94,7 +95,8 @@ final class Columns {
 
     /** A cross under "Frånv." says that somebody was not there, and "nej" that they were; words say what they say. */
     private static boolean absentMark(Piece cell, Entry entry, Words words) {
-        Optional<String> mark = words.whole("mark", cell.text()).filter(m -> cell.text().length() <= LONGEST_CROSS);
+        Optional<String> mark =
+                words.whole("mark", cell.text()).filter(m -> cell.text().length() <= LONGEST_CROSS);
         if (mark.isEmpty()) {
             return mark(cell, entry, words);
         }

@@ -29,6 +29,7 @@ final class Entry {
 
     /** What says that the seat is empty: "Vakant", "? skolförvaltningen". */
     final List<Piece> seat = new ArrayList<>();
+
     final Set<Role> roles = new LinkedHashSet<>();
 
     /** Roles that a label of the frame gives: they weigh more than a word on a line of the roll. */
@@ -76,9 +77,7 @@ final class Entry {
         return nameWords().map(written -> {
             int comma = written.indexOf(',');
             int cut = comma > 0 || !surnameFirst ? comma : written.indexOf(' ');
-            return cut < 0
-                    ? written
-                    : Words.trimMarks(written.substring(cut)) + " " + written.substring(0, cut);
+            return cut < 0 ? written : Words.trimMarks(written.substring(cut)) + " " + written.substring(0, cut);
         });
     }
 
@@ -93,7 +92,8 @@ final class Entry {
     Optional<String> affiliationAsWritten() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : affiliation) {
-            text.append(text.isEmpty() ? "" : broken.contains(piece) ? " " : "\n").append(piece.words());
+            text.append(text.isEmpty() ? "" : broken.contains(piece) ? " " : "\n")
+                    .append(piece.words());
         }
         return Optional.of(text.toString()).filter(words -> !words.isEmpty());
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 
 /**
  * Reads one entry of a roll: name, organisation, title, role, and remarks, in any order that secretaries write them.

@@ -40,14 +40,7 @@ final class FrameReader {
     final List<Piece> title = new ArrayList<>();
     final List<ItemContent> preamble = new ArrayList<>();
 
-    FrameReader(
-            Words words,
-            Ledger ledger,
-            Ids ids,
-            Basics basics,
-            Roll roll,
-            SignOffReader signOff,
-            ItemMarks items) {
+    FrameReader(Words words, Ledger ledger, Ids ids, Basics basics, Roll roll, SignOffReader signOff, ItemMarks items) {
         this.words = words;
         this.ledger = ledger;
         this.ids = ids;
@@ -174,7 +167,11 @@ final class FrameReader {
         mode = mode == Mode.ROLL ? Mode.ROLL : Mode.START;
         if (!label.value().isBlank()) {
             int more = label.isPlace() ? wraps.below(frame, at, label.value()) : 0;
-            value(label, ledger.between(label.value(), more == 0 ? label.value() : frame.get(at + more).piece()));
+            value(
+                    label,
+                    ledger.between(
+                            label.value(),
+                            more == 0 ? label.value() : frame.get(at + more).piece()));
             return more;
         }
         Optional<Piece> below = below(frame, at)
@@ -217,9 +214,10 @@ final class FrameReader {
         for (Piece sentence : Sentences.of(line.piece(), words)) {
             Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
             start.ifPresent(lead -> rolls.begin(lead.code()));
-            Piece people = start.map(lead -> sentence.from(lead.end())).orElse(sentence).strip(":");
-            ledger.structure(
-                    ids.meetingPath().then("attendance"), sentence.sub(0, people.start() - sentence.start()));
+            Piece people = start.map(lead -> sentence.from(lead.end()))
+                    .orElse(sentence)
+                    .strip(":");
+            ledger.structure(ids.meetingPath().then("attendance"), sentence.sub(0, people.start() - sentence.start()));
             rolls.value(line, people);
         }
         mode = Mode.ROLL;

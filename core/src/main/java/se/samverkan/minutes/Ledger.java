@@ -84,7 +84,10 @@ final class Ledger {
             Piece above = pieces.get(i - 1);
             Piece below = pieces.get(i);
             boolean follows = above.block() == below.block() && above.end() <= below.start();
-            if (!follows || !texts.get(above.block()).substring(above.end(), below.start()).isBlank()) {
+            if (!follows
+                    || !texts.get(above.block())
+                            .substring(above.end(), below.start())
+                            .isBlank()) {
                 return false;
             }
         }
@@ -93,8 +96,7 @@ final class Ledger {
 
     /** All from the start of one piece to the end of another below it in the same block. */
     Piece between(Piece first, Piece last) {
-        return new Piece(
-                first.block(), first.start(), texts.get(first.block()).substring(first.start(), last.end()));
+        return new Piece(first.block(), first.start(), texts.get(first.block()).substring(first.start(), last.end()));
     }
 
     /** What nobody has claimed of a piece yet, blanks at the ends aside. */

@@ -45,8 +45,7 @@ record Line(
 
     /** The line with more or less of the text. */
     Line with(Piece other) {
-        return new Line(
-                other, other.folded(), shape, level, marker, bold, opensBlock, List.of(other), links, place);
+        return new Line(other, other.folded(), shape, level, marker, bold, opensBlock, List.of(other), links, place);
     }
 
     boolean is(Shape wanted) {

@@ -138,9 +138,11 @@ final class Occasion {
     private boolean isOwn(WrittenWhen found) {
         Optional<WrittenDate> date = found.date();
         if (date.isEmpty()) {
-            return times.isEmpty() && found.times().filter(t -> t.to().isPresent()).isPresent();
+            return times.isEmpty()
+                    && found.times().filter(t -> t.to().isPresent()).isPresent();
         }
-        return day.filter(d -> d.month() == date.get().month() && d.day() == date.get().day())
+        return day.filter(d ->
+                        d.month() == date.get().month() && d.day() == date.get().day())
                 .isPresent();
     }
 

@@ -44,7 +44,8 @@ final class Remarks {
     /** Whether all of these are remarks; then they are read. */
     boolean all(List<Piece> parts, Entry entry) {
         boolean all = parts.size() > 1
-                && parts.stream().allMatch(part -> words.whole("role", part.text()).isPresent());
+                && parts.stream()
+                        .allMatch(part -> words.whole("role", part.text()).isPresent());
         if (all) {
             parts.forEach(part -> remark(part, entry));
         }
@@ -127,8 +128,7 @@ final class Remarks {
         if (numbers.isEmpty() || parts.size() > 4 || !items.words().contains(Words.trimMarks(parts.get(0)))) {
             return false;
         }
-        entry.part = new ItemRange(
-                numbers.get(0), Math.max(numbers.get(0), numbers.get(numbers.size() - 1)));
+        entry.part = new ItemRange(numbers.get(0), Math.max(numbers.get(0), numbers.get(numbers.size() - 1)));
         entry.note.add(segment);
         present(entry);
         return true;
@@ -137,9 +137,10 @@ final class Remarks {
     /** "ordförande t.o.m. § 5": a role for part of the meeting. Who takes it over later holds it for that part only, and the words say so. */
     private boolean roleForPart(Piece segment, Entry entry) {
         Optional<Lexicon.Match> role = words.start("role", segment.folded());
-        Optional<Lexicon.Match> part = role.flatMap(r -> words.start(
-                "entrynote", segment.from(r.end()).strip().folded()));
-        boolean some = part.isPresent() && List.of("until", "from", "items").contains(part.get().code());
+        Optional<Lexicon.Match> part = role.flatMap(
+                r -> words.start("entrynote", segment.from(r.end()).strip().folded()));
+        boolean some = part.isPresent()
+                && List.of("until", "from", "items").contains(part.get().code());
         if (!some || Numerals.in(segment.text()).isEmpty()) {
             return false;
         }
@@ -231,7 +232,8 @@ final class Remarks {
     /** "ej kallad denna gång": a mark in words that more words follow. */
     private Optional<String> toldMark(Piece segment) {
         return words.start("mark", segment.folded())
-                .filter(mark -> Names.parts(segment.text().substring(0, mark.end())).size() > 1)
+                .filter(mark ->
+                        Names.parts(segment.text().substring(0, mark.end())).size() > 1)
                 .filter(mark -> !mark.code().equals("present"))
                 .map(Lexicon.Match::code);
     }

@@ -1,6 +1,5 @@
 package se.samverkan.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,13 @@ import se.samverkan.meeting.AttendanceStatus;
  */
 final class RollReader {
 
-    /** How many lines that look like people are a list of them. */
-    private static final int LEAST_UNLABELLED = 3;
-
     private final Words words;
     private final Ledger ledger;
     private final Ids ids;
     private final Roll roll;
     private final EntryReader entries;
+    private final RunOnLists lists;
+    private final RollLines shapes;
     private final Wraps wraps;
 
     /** What the label over the entries says of them. */
@@ -44,6 +42,8 @@ final class RollReader {
         this.ids = ids;
         this.roll = roll;
         this.entries = new EntryReader(words, items);
+        this.lists = new RunOnLists(words);
+        this.shapes = new RollLines(words, this.entries);
         this.wraps = new Wraps(words);
     }
 
@@ -98,8 +98,10 @@ final class RollReader {
         }
         List<Piece> columns = Blanks.entries(names, words);
         boolean aside = columns.size() > 1
-                && columns.stream().limit(columns.size() - 1L).noneMatch(part -> part.text().endsWith(","));
-        addAll(line, aside ? columns : runOn(names.strip("."), true), names);
+                && columns.stream()
+                        .limit(columns.size() - 1L)
+                        .noneMatch(part -> part.text().endsWith(","));
+        addAll(line, aside ? columns : lists.cut(names.strip("."), true), names);
         if (names.text().endsWith(".")) {
             ledger.structure(
                     ids.meetingPath().then("attendance"),
@@ -112,41 +114,14 @@ final class RollReader {
         return words.start("copula", value.folded()).map(m -> m.end());
     }
 
-    /** Whether a line can stand in a roll at all: it starts with a name, or names an organisation, a title or a role, and is no sentence. */
+    /** Whether a line can stand in this roll. */
     boolean accepts(Line line) {
-        if (line.is(Line.Shape.TABLE_ROW) || columnStarts != null && isColumned(line)) {
-            return true;
-        }
-        String text = line.text();
-        if (line.is(Line.Shape.HEADING) || text.length() > 400 || Numbered.hasLeaders(text)) {
-            return false;
-        }
-        String folded = line.folded();
-        int count = Names.parts(text).size();
-        boolean sentence = line.endsSentence() && !text.endsWith(":") && count > 5;
-        if (Names.startsWithName(text, words) || entries.startsWithRole(line.piece())) {
-            return !sentence || text.contains(",") || text.contains("(");
-        }
-        boolean year = Numerals.in(text).stream().anyMatch(n -> n >= 1900 && n < 2200);
-        boolean known = words.has("organisation", folded)
-                || words.has("role", folded)
-                || words.has("title", folded)
-                || Names.parts(folded).stream()
-                        .anyMatch(w -> words.ending("organisationending", Words.trimMarks(w))
-                                .isPresent());
-        boolean empty = text.startsWith("?") || words.start("vacant", folded).isPresent();
-        return !sentence && !year && count <= 14 && (known || empty);
+        return isColumned(line) || shapes.accepts(line);
     }
 
-    /** Whether a list of people with no label known begins here: three lines or more that each start with a full name and say more of it. */
+    /** Whether a list of people with no label known begins at a line. */
     boolean isUnlabelled(List<Line> lines, int at) {
-        int last = at + LEAST_UNLABELLED;
-        return last <= lines.size()
-                && lines.subList(at, last).stream()
-                        .allMatch(line -> Names.startsWithFullName(line.text(), words)
-                                && Names.firstPart(line.text()).length()
-                                        < line.text().length()
-                                && accepts(line));
+        return shapes.beginAt(lines, at);
     }
 
     /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
@@ -166,7 +141,9 @@ final class RollReader {
         columnStarts = line.is(Line.Shape.TABLE_ROW)
                 ? null
                 : cells.stream()
-                        .mapToInt(cell -> Blanks.margin(line) + cell.start() - line.piece().start())
+                        .mapToInt(cell -> Blanks.margin(line)
+                                + cell.start()
+                                - line.piece().start())
                         .toArray();
         ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
@@ -191,7 +168,8 @@ final class RollReader {
         int below = whole ? 0 : wraps.below(lines, at, line.piece());
         if (below == 0) {
             line(line);
-        } else if (ledger.isWhole(lines.subList(at, at + below + 1).stream().map(Line::piece).toList())) {
+        } else if (ledger.isWhole(
+                lines.subList(at, at + below + 1).stream().map(Line::piece).toList())) {
             line(line.with(joined(line.piece(), lines, at, below)));
         } else {
             line(line);
@@ -244,7 +222,7 @@ final class RollReader {
             addAll(line, sideBySide, line.piece());
             return;
         }
-        addAll(line, runOn(line.piece(), false), line.piece());
+        addAll(line, lists.cut(line.piece(), false), line.piece());
     }
 
     /** Adds the entries of a list; the commas and words between them became structure. */
@@ -252,7 +230,7 @@ final class RollReader {
         Entry before = null;
         for (int i = 0; i < parts.size(); i++) {
             Entry entry = add(line, parts.get(i));
-            boolean joined = i > 0 && isJoined(parts.get(i - 1), parts.get(i), whole);
+            boolean joined = i > 0 && lists.isJoined(parts.get(i - 1), parts.get(i), whole);
             if (joined && before != null && before.affiliation.isEmpty()) {
                 before.shared = entry;
             }
@@ -261,58 +239,6 @@ final class RollReader {
         if (parts.size() > 1) {
             ledger.structure(ids.meetingPath().then("attendance"), whole);
         }
-    }
-
-    /** "Anna Berg och Bo Ek, Ekåsa kommun": nothing but "och" parts the two. */
-    private boolean isJoined(Piece left, Piece right, Piece whole) {
-        Piece between = whole.sub(left.end() - whole.start(), right.start() - whole.start());
-        return words.whole("joiner", between.strip().text()).isPresent();
-    }
-
-    /**
-     * Cuts a run-on list at each name. On a line of its own a list must have names at most of its commas: "Anna Berg, Södra Älvdalen" is one
-     * entry.
-     */
-    private List<Piece> runOn(Piece piece, boolean afterLabel) {
-        List<Piece> parts = Commas.split(piece, words);
-        int names = 0;
-        for (Piece part : parts) {
-            names += startsEntry(part) ? 1 : 0;
-        }
-        boolean semicolons = piece.text().indexOf(';') >= 0;
-        boolean joined = words.get("joiner").firstIn(piece.folded()).isPresent();
-        boolean each = names == parts.size() && piece.text().indexOf('(') > 0;
-        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined || each);
-        if (!list) {
-            return List.of(piece);
-        }
-        List<Piece> listed = new ArrayList<>();
-        for (Piece part : parts) {
-            if (startsEntry(part) || listed.isEmpty()) {
-                listed.add(part);
-            } else {
-                Piece last = listed.get(listed.size() - 1);
-                listed.set(listed.size() - 1, piece.sub(last.start() - piece.start(), part.end() - piece.start()));
-            }
-        }
-        return listed;
-    }
-
-    private boolean startsEntry(Piece part) {
-        String text = part.text();
-        int cut = text.indexOf('(');
-        String head = cut > 0 ? text.substring(0, cut).strip() : text;
-        return Names.isFullName(head, words)
-                || cut > 0 && Names.isName(head, words)
-                || Names.startsWithName(head, words)
-                        && Names.parts(head).size() > 2
-                        && !Names.isName(head, words)
-                        && Names.isFullName(firstTwo(head), words);
-    }
-
-    private static String firstTwo(String text) {
-        List<String> parts = Names.parts(text);
-        return parts.get(0) + " " + parts.get(1);
     }
 
     private Entry add(Line line, Piece text) {

@@ -42,7 +42,9 @@ final class SideBySide {
                     && Columns.of(Blanks.cells(block.get(from).piece()), words).isPresent()) {
                 return block;
             }
-            if (column == 0 && entries(block.get(from)) > 0 && entries(block.get(from)) == entries(block.get(from + 1))) {
+            if (column == 0
+                    && entries(block.get(from)) > 0
+                    && entries(block.get(from)) == entries(block.get(from + 1))) {
                 column = entries(block.get(from));
                 boolean headed = from > 0 && startsAt(block.get(from - 1), column);
                 first = headed ? from - 1 : from;

@@ -57,7 +57,9 @@ final class ToldRoles {
     private boolean isHere(Piece sentence, Lexicon.Match match) {
         String folded = sentence.folded();
         String after = folded.substring(match.end());
-        if (desk.words.whole("leads", folded.substring(match.start(), match.end())).isPresent()) {
+        if (desk.words
+                .whole("leads", folded.substring(match.start(), match.end()))
+                .isPresent()) {
             return desk.words.has("thismeeting", after);
         }
         Optional<Lexicon.Match> elsewhere = desk.words.start("elsewhere", after.strip());
@@ -79,12 +81,12 @@ final class ToldRoles {
         int i = 0;
         while (i < text.length()) {
             Optional<People.Found> found =
-                    Responsibles.startsWord(text, i) ? desk.people.at(text, i) : Optional.empty();
+                    Duties.startsWord(text, i) ? desk.people.at(text, i) : Optional.empty();
             if (found.isPresent()) {
                 String before = Text.fold(text.substring(0, i)).strip();
                 String after = Text.fold(text.substring(found.get().end())).strip();
-                boolean replaced = desk.words.start("place", after).isPresent()
-                        || desk.words.endsWith("insteadof", before);
+                boolean replaced =
+                        desk.words.start("place", after).isPresent() || desk.words.endsWith("insteadof", before);
                 desk.roll
                         .find(found.get().words())
                         .filter(entry -> !replaced && entry.status == AttendanceStatus.PRESENT)
@@ -92,7 +94,7 @@ final class ToldRoles {
                         .ifPresent(named::add);
                 i = found.get().end();
             } else {
-                i = Responsibles.wordEnd(text, i);
+                i = Duties.wordEnd(text, i);
             }
         }
         return named;

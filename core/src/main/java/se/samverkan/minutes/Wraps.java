@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells which lines of a roll go on with the line above because the page was too narrow for it. */
 final class Wraps {
 
-    private static final Set<String> ENTRY_NOTES = Set.of("substitute-for", "until", "from", "items", "online", "speaks-for");
+    private static final Set<String> ENTRY_NOTES =
+            Set.of("substitute-for", "until", "from", "items", "online", "speaks-for");
 
     private final Words words;
 

@@ -34,7 +34,9 @@ class AttendanceFormsTest {
 
     static Stream<Form> forms() throws IOException {
         String file = new String(
-                AttendanceFormsTest.class.getResourceAsStream("attendance-forms.txt").readAllBytes(),
+                AttendanceFormsTest.class
+                        .getResourceAsStream("attendance-forms.txt")
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         List<Form> forms = new ArrayList<>();
         for (String form : file.split("(?m)^=== ", -1)) {
@@ -56,7 +58,8 @@ class AttendanceFormsTest {
         Meeting meeting = meeting(form.roll());
         assertThat(meeting.getAttendance())
                 .extracting(AttendanceFormsTest::shown)
-                .containsExactlyElementsOf(form.entries().lines().map(String::strip).toList());
+                .containsExactlyElementsOf(
+                        form.entries().lines().map(String::strip).toList());
         assertThat(meeting.getUnplaced()).isEmpty();
     }
 
@@ -73,7 +76,10 @@ class AttendanceFormsTest {
     private static String shown(Attendance entry) {
         List<String> parts = new ArrayList<>();
         parts.add(entry.getName().orElse("–"));
-        parts.add(entry.getAffiliationAsWritten().or(entry::getOrganisationName).orElse("–").replace('\n', '/'));
+        parts.add(entry.getAffiliationAsWritten()
+                .or(entry::getOrganisationName)
+                .orElse("–")
+                .replace('\n', '/'));
         if (!entry.attends()) {
             parts.add(entry.getStatus().name());
         }

@@ -199,7 +199,8 @@ class RollReaderTest {
 
     @Test
     void aSentenceIsNoLineOfARoll() {
-        RollReader reader = new RollReader(Steps.WORDS, new Ledger(Outline.of()), Steps.ids(), new Roll(), ItemMarks.NONE);
+        RollReader reader =
+                new RollReader(Steps.WORDS, new Ledger(Outline.of()), Steps.ids(), new Roll(), ItemMarks.NONE);
         assertThat(reader.accepts(Steps.line("Anna Berg, Ekåsa kommun"))).isTrue();
         assertThat(reader.accepts(Steps.line("Habiliteringen"))).isTrue();
         assertThat(reader.accepts(Steps.line("sekreterare Bo Ek"))).isTrue();

@@ -73,7 +73,8 @@ final class Summary {
 
     private void person(Attendance entry) {
         Optional<String> organisation = entry.getOrganisationName()
-                .or(() -> entry.getAffiliationAsWritten().filter(words -> entry.getTitle().isEmpty()));
+                .or(() -> entry.getAffiliationAsWritten()
+                        .filter(words -> entry.getTitle().isEmpty()));
         out.object(() -> {
             out.text(
                     "name",
