@@ -229,14 +229,20 @@ final class Basics {
                 || words.get("joiner").find(last).isPresent();
         if (open && !titleLines.isEmpty()) {
             int below = frame.indexOf(titleLines.get(titleLines.size() - 1)) + 1;
-            boolean follows = below < frame.size()
-                    && !frame.get(below).opensBlock()
-                    && Label.of(frame.get(below), words).isEmpty();
-            if (follows) {
+            if (below < frame.size() && isName(frame.get(below))) {
                 titleLines.add(frame.get(below));
                 groupName = Optional.of(name + " " + frame.get(below).piece().words());
             }
         }
+    }
+
+    /** A few words with a capital, as the end of a name has. */
+    private boolean isName(Line line) {
+        return Character.isUpperCase(line.text().charAt(0))
+                && Names.parts(line.text()).size() <= 4
+                && !line.endsSentence()
+                && Label.of(line, words).isEmpty()
+                && documentWord(line).isEmpty();
     }
 
     /** The collaboration that a group belongs to, on the line below its name: "Närvårdssamverkan Åsbygden". */

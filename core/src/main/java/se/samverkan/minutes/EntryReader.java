@@ -29,8 +29,8 @@ final class EntryReader {
         this.nameEnds = new NameEnds(words, offices);
     }
 
-    /** A stretch of an entry between separators, or inside parentheses. */
-    private record Part(Piece piece, boolean bracketed) {}
+    /** A stretch of an entry between separators, or inside parentheses; then with the words directly before them. */
+    private record Part(Piece piece, boolean bracketed, String before) {}
 
     /** Reads the text of a whole entry. */
     void read(Piece text, Entry entry) {
@@ -45,7 +45,6 @@ final class EntryReader {
         }
         mergeNeighbours(entry.affiliation, text);
         mergeNeighbours(entry.name, text);
-        mergeNeighbours(entry.note, text);
     }
 
     /** Reads a line below that goes on with an entry. */
@@ -61,7 +60,7 @@ final class EntryReader {
 
     private void read(Part part, Entry entry, boolean first) {
         if (part.bracketed()) {
-            parenthesis(part.piece(), entry, first);
+            parenthesis(part, entry, first);
         } else {
             segment(part.piece(), entry, first);
         }
@@ -97,7 +96,7 @@ final class EntryReader {
     void readAffiliation(Piece cell, Entry entry) {
         for (Part part : parts(cell)) {
             if (part.bracketed()) {
-                parenthesis(part.piece(), entry, false);
+                parenthesis(part, entry, false);
             } else if (!aside(part.piece(), entry)) {
                 roleThenAffiliation(part.piece(), entry);
             }
@@ -159,19 +158,20 @@ final class EntryReader {
             if (t.charAt(i) == '(') {
                 int close = t.indexOf(')', i);
                 int end = close < 0 ? t.length() : close;
-                parts.add(new Part(text.sub(start, i).strip(","), false));
-                parts.add(new Part(text.sub(i + 1, end).strip(), true));
+                Piece before = text.sub(start, i).strip(",");
+                parts.add(new Part(before, false, ""));
+                parts.add(new Part(text.sub(i + 1, end).strip(), true, before.words()));
                 start = Math.min(t.length(), end + 1);
                 i = start;
             } else if (cut > 0) {
-                parts.add(new Part(text.sub(start, i).strip(), false));
+                parts.add(new Part(text.sub(start, i).strip(), false, ""));
                 start = i + cut;
                 i = start;
             } else {
                 i++;
             }
         }
-        parts.add(new Part(text.sub(start, t.length()).strip(), false));
+        parts.add(new Part(text.sub(start, t.length()).strip(), false, ""));
         parts.removeIf(part -> part.piece().isBlank());
         return parts;
     }
@@ -189,28 +189,31 @@ final class EntryReader {
         return dash && i > 0 && t.charAt(i - 1) == ' ' && i + 1 < t.length() && t.charAt(i + 1) == ' ' ? 1 : 0;
     }
 
-    private void parenthesis(Piece inside, Entry entry, boolean first) {
+    private void parenthesis(Part part, Entry entry, boolean first) {
+        Piece inside = part.piece();
         if (aside(inside, entry) || remarks.roleWithMore(inside, entry)) {
             return;
         }
         List<Piece> unknown = new ArrayList<>();
-        for (Piece part : Commas.commas(inside)) {
-            if (!aside(part, entry) && !remarks.all(Commas.split(part, words), entry)) {
-                unknown.add(part);
+        for (Piece words : Commas.commas(inside)) {
+            if (!aside(words, entry) && !remarks.all(Commas.split(words, this.words), entry)) {
+                unknown.add(words);
             }
         }
         // Beside an organisation a parenthesis explains, unless all of it names titles and units; without one it names
-        // it. After the name of whom somebody stands in for, it is theirs.
+        // it.
         boolean affiliated = !entry.affiliation.isEmpty();
-        boolean substitutes = entry.substituteFor != null;
-        boolean party = unknown.stream().allMatch(part -> offices.isParty(part.text()));
+        // "ersätter Bo Ek (S)": the parenthesis is about whom somebody stands in for.
+        String other = entry.substituteFor;
+        boolean substitutes = other != null && part.before().endsWith(other);
+        boolean party = unknown.stream().allMatch(words -> offices.isParty(words.text()));
         boolean affiliation = affiliated
-                ? !substitutes && unknown.stream().allMatch(part -> names(part.text()))
+                ? !substitutes && unknown.stream().allMatch(words -> names(words.text()))
                 : !(substitutes && party);
         if (affiliation) {
             boolean opens = first;
-            for (Piece part : unknown) {
-                segment(part, entry, opens);
+            for (Piece words : unknown) {
+                segment(words, entry, opens);
                 opens = false;
             }
         } else {

@@ -32,6 +32,7 @@ final class FrameReader {
     private final RollReader rolls;
     private final RoleClaims claims;
     private final Wraps wraps;
+    private final SideBySide sideBySide;
     private final SignOffReader signOff;
 
     private Mode mode = Mode.START;
@@ -50,11 +51,12 @@ final class FrameReader {
         this.claims = new RoleClaims(words, ledger, ids, roll);
         this.occasion = new Occasion(words, ledger, ids, basics);
         this.wraps = new Wraps(words);
+        this.sideBySide = new SideBySide(words);
         this.signOff = signOff;
     }
 
     void read(List<Line> above) {
-        List<Line> frame = new SideBySide(words).straightened(above);
+        List<Line> frame = sideBySide.straightened(above);
         int i = 0;
         while (i < frame.size()) {
             Line line = frame.get(i);
@@ -230,7 +232,8 @@ final class FrameReader {
             return 0;
         }
         boolean contents = words.whole("contents", line.text()).isPresent();
-        if (mode == Mode.ROLL && !contents && !isGoals(line) && rolls.accepts(line)) {
+        boolean head = mode == Mode.ROLL && isHead(frame, at);
+        if (mode == Mode.ROLL && !head && !contents && !isGoals(line) && rolls.accepts(line)) {
             return rolls.line(frame, at);
         }
         if (occasion.free(line, roll.isEmpty())) {
@@ -246,16 +249,20 @@ final class FrameReader {
             mode = Mode.ROLL;
             return rolls.line(frame, at);
         }
-        boolean headsRoll = mode == Mode.ROLL
-                && line.is(Line.Shape.HEADING)
-                && below(frame, at)
-                        .filter(next -> Names.startsWithName(next.text(), words))
-                        .isPresent();
-        if (!headsRoll) {
+        if (!head) {
             mode = mode == Mode.SIGN ? Mode.SIGN : Mode.TEXT;
         }
         preamble.add(Passages.of(line, ids.meetingPath().then("preamble", preamble.size()), ledger));
         return 0;
+    }
+
+    /** Whether a line stands over people of the roll and is none of them. */
+    private boolean isHead(List<Line> frame, int at) {
+        Line line = frame.get(at);
+        boolean people = below(frame, at)
+                .filter(next -> Names.startsWithName(next.text(), words))
+                .isPresent();
+        return sideBySide.isHead(line) || line.is(Line.Shape.HEADING) && people;
     }
 
     private boolean isGoals(Line line) {

@@ -253,7 +253,8 @@ final class RollReader {
     private void row(Line line, List<Piece> cells) {
         Columns known = columns;
         Entry above = last;
-        if (known != null && above != null && !line.opensBlock() && known.goesOn(cells, above)) {
+        boolean below = line.is(Line.Shape.PARAGRAPH) && !line.opensBlock();
+        if (known != null && above != null && below && known.goesOn(cells, above)) {
             known.read(cells, above, entries, words);
             settle(above, line.piece());
             return;

@@ -1,8 +1,10 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts lists that stand side by side, parted by runs of blanks, one under another: each column is read on its own, with the labels over it and
@@ -11,6 +13,9 @@ import java.util.Optional;
 final class SideBySide {
 
     private final Words words;
+
+    /** What stands over a column and is nobody of the list. */
+    private final Set<Line> heads = new HashSet<>();
 
     SideBySide(Words words) {
         this.words = words;
@@ -29,6 +34,11 @@ final class SideBySide {
             i = end;
         }
         return straight;
+    }
+
+    /** Whether a line stands over a column of people: "Föreningarna". */
+    boolean isHead(Line line) {
+        return heads.contains(line);
     }
 
     private List<Line> block(List<Line> block) {
@@ -86,16 +96,15 @@ final class SideBySide {
     }
 
     /** What stands over both columns and is no label is a heading of them. */
-    private static List<Line> columns(List<Line> block, int first, int from, int column) {
+    private List<Line> columns(List<Line> block, int first, int from, int column) {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         int i = first;
         while (i < block.size() && fits(block.get(i), column)) {
             Line line = block.get(i);
-            Line.Shape shape = i < from ? Line.Shape.HEADING : Line.Shape.PARAGRAPH;
             int cut = Math.max(0, Math.min(line.text().length(), column - Blanks.margin(line)));
-            add(left, line, line.piece().sub(0, cut).strip(), shape);
-            add(right, line, line.piece().from(cut).strip(), shape);
+            add(left, line, line.piece().sub(0, cut).strip(), i < from);
+            add(right, line, line.piece().from(cut).strip(), i < from);
             i++;
         }
         List<Line> straight = new ArrayList<>(block.subList(0, first));
@@ -111,19 +120,23 @@ final class SideBySide {
         return cut <= 0 || cut >= line.text().length() || line.text().startsWith("  ", cut - 2);
     }
 
-    private static void add(List<Line> column, Line line, Piece cell, Line.Shape shape) {
+    private void add(List<Line> column, Line line, Piece cell, boolean over) {
         if (!cell.isBlank()) {
-            column.add(new Line(
+            Line part = new Line(
                     cell,
                     cell.folded(),
-                    shape,
+                    line.shape(),
                     line.level(),
                     Optional.empty(),
                     line.bold(),
                     column.isEmpty(),
                     List.of(cell),
                     line.links(),
-                    line.place()));
+                    line.place());
+            column.add(part);
+            if (over) {
+                heads.add(part);
+            }
         }
     }
 }

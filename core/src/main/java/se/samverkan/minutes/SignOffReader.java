@@ -30,6 +30,9 @@ final class SignOffReader {
         }
     }
 
+    /** The most words that say for which items somebody signs: "§§ 1 – 5". */
+    private static final int LONGEST_PART = 4;
+
     private final Words words;
     private final Ledger ledger;
     private final ModelPath path;
@@ -147,6 +150,13 @@ final class SignOffReader {
             note.add(line.piece());
             return true;
         }
+        boolean part = words.start("entrynote", line.folded())
+                .filter(note -> note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
+                .isPresent();
+        if (part && Names.parts(line.text()).size() <= LONGEST_PART) {
+            note.add(line.piece());
+            return true;
+        }
         List<Piece> cells = cells(line);
         if (cells.isEmpty() || !cells.stream().allMatch(this::isNameOrDate) || open.isEmpty()) {
             return false;
@@ -237,7 +247,22 @@ final class SignOffReader {
         return names;
     }
 
-    private static List<Piece> cells(Line line) {
+    /** What stands side by side; names to the right of a label stand with it in one cell. */
+    private List<Piece> cells(Line line) {
+        List<Piece> cells = new ArrayList<>();
+        for (Piece cell : apart(line)) {
+            Piece before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (before != null && roleOf(before).isPresent() && roleOf(cell).isEmpty()) {
+                int start = before.start() - line.piece().start();
+                cells.set(cells.size() - 1, line.piece().sub(start, cell.end() - line.piece().start()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static List<Piece> apart(Line line) {
         if (line.is(Line.Shape.TABLE_ROW)) {
             return line.cells().stream().filter(cell -> !isEmpty(cell)).toList();
         }
