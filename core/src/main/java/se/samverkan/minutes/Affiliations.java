@@ -31,7 +31,11 @@ record Affiliations(Optional<String> organisation, Optional<String> title) {
                 organisations.add(segment);
             }
         }
-        return new Affiliations(joined(organisations), joined(titles));
+        List<String> bodies = organisations.stream()
+                .filter(organisation -> !offices.isParty(Words.trimMarks(organisation)))
+                .toList();
+        // "(S), Ekåsa kommun": the municipality is represented; a party alone is all that is said.
+        return new Affiliations(joined(bodies.isEmpty() ? organisations : bodies), joined(titles));
     }
 
     /** Where a title ends: at the end of the segment, or before the unit that follows its first word. */

@@ -52,10 +52,10 @@ final class Assembly {
                 .group(group)
                 .date(basics.day())
                 .weekdayAsWritten(basics.date.flatMap(WrittenDate::weekday))
-                .start(frame.times.map(t -> t.from()))
-                .end(frame.times.flatMap(t -> t.to()))
-                .whenAsWritten(Entry.joined(frame.when))
-                .place(Entry.joined(frame.place))
+                .start(frame.occasion.times.map(t -> t.from()))
+                .end(frame.occasion.times.flatMap(t -> t.to()))
+                .whenAsWritten(Entry.joined(frame.occasion.when))
+                .place(Entry.joined(frame.occasion.place))
                 .addAllPreamble(frame.preamble)
                 .addAllAgenda(agenda)
                 .addAllTasks(desk.tasks)
@@ -82,7 +82,7 @@ final class Assembly {
                 .id(desk.ids.minutes())
                 .kind(basics.minutesKind == null ? MinutesKind.NOTES : basics.minutesKind)
                 .title(Entry.joined(frame.title))
-                .declaredRange(frame.range);
+                .declaredRange(frame.occasion.range);
         if (!signOff.isEmpty()) {
             record.signOff(new SignOff.Builder()
                     .addAllSignatures(signOff.signatures(desk.people))
@@ -93,8 +93,8 @@ final class Assembly {
     }
 
     private Attendance attendance(Entry entry, Desk desk, IntSummaryStatistics items) {
-        Optional<String> asWritten = Entry.joined(entry.affiliation);
-        Affiliations parts = Affiliations.of(asWritten, new Offices(words), words);
+        Optional<String> asWritten = entry.affiliationAsWritten();
+        Affiliations parts = Affiliations.of(entry.belongsTo(), new Offices(words), words);
         Attendance.Builder attendance = new Attendance.Builder()
                 .id(entry.id)
                 .name(entry.nameWords())

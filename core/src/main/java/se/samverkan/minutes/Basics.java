@@ -21,6 +21,9 @@ import se.samverkan.time.WrittenTimes;
  */
 final class Basics {
 
+    /** How long a line can be that tells when, and perhaps where. */
+    private static final int LONGEST_DATE_LINE = 100;
+
     private final List<Line> frame;
     private final Words words;
 
@@ -159,7 +162,32 @@ final class Basics {
             }
         }
         groupKind = groupName.flatMap(name -> GroupWords.kindIn(name, words));
+        broken();
         area();
+    }
+
+    /** "Uppdragsgrupp Äldre i" above "Norrviksbygden": a name that ends in such a word goes on below. */
+    private void broken() {
+        String name = groupName.orElse("");
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean open = words.get("elsewhere").find(last).isPresent()
+                || words.get("joiner").find(last).isPresent();
+        if (open && !titleLines.isEmpty()) {
+            int below = frame.indexOf(titleLines.get(titleLines.size() - 1)) + 1;
+            if (below < frame.size() && isName(frame.get(below))) {
+                titleLines.add(frame.get(below));
+                groupName = Optional.of(name + " " + frame.get(below).piece().words());
+            }
+        }
+    }
+
+    /** A few words with a capital, as the end of a name has. */
+    private boolean isName(Line line) {
+        return Character.isUpperCase(line.text().charAt(0))
+                && Names.parts(line.text()).size() <= 4
+                && !line.endsSentence()
+                && Label.of(line, words).isEmpty()
+                && Title.of(line, words).isEmpty();
     }
 
     /** The collaboration that a group belongs to, on the line below its name: "Närvårdssamverkan Åsbygden". */
@@ -232,18 +260,18 @@ final class Basics {
         return Optional.empty();
     }
 
-    /** A line that is a date and a time and nothing else: "Tisdagen den 27 januari 2026 kl. 13–15". */
+    /** A line that starts with a date and a time: "Tisdagen den 27 januari 2026 kl. 13–15, Rådhuset". */
     private static Optional<WrittenDate> dateAndTime(String text) {
         Optional<WrittenDate> found = SwedishDates.find(text, 0);
         if (found.isEmpty()
+                || text.length() > LONGEST_DATE_LINE
                 || !Words.trimMarks(text.substring(0, found.get().start())).isEmpty()) {
             return Optional.empty();
         }
-        Optional<WrittenTimes> time = SwedishTimes.find(text, found.get().end());
-        return time.filter(t -> Words.trimMarks(text.substring(found.get().end(), t.start()))
-                                .isEmpty()
-                        && Words.trimMarks(text.substring(t.end())).isEmpty())
-                .flatMap(t -> found);
+        int end = found.get().end();
+        Optional<WrittenTimes> time = SwedishTimes.find(text, end).or(() -> SwedishTimes.findHours(text, end));
+        return found.filter(date -> time.isPresent()
+                && Words.trimMarks(text.substring(end, time.get().start())).length() <= 4);
     }
 
     /** A date with no year, in a frame that names exactly one year somewhere else ("Protokoll 3/2024"). */

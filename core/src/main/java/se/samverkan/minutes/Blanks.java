@@ -2,6 +2,7 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samverkan.finding.SourcePlace;
 
 /** Cuts lines whose columns are made of runs of blanks. */
 final class Blanks {
@@ -29,13 +30,23 @@ final class Blanks {
         return cells;
     }
 
-    /** The cells of a line below a header: cut where the columns start, or at the blank before when a cell runs over. */
-    static List<Piece> cut(Piece piece, int[] starts) {
+    /** How far from the margin of the page a line starts, where the source tells. */
+    static int margin(Line line) {
+        return line.place().flatMap(SourcePlace::getColumn).orElse(1) - 1;
+    }
+
+    /**
+     * The cells of a line below a header: cut where the columns start, or at the blank before when a cell runs over.
+     *
+     * @param starts where the columns start, counted from the margin of the page
+     */
+    static List<Piece> cut(Line line, int[] starts) {
         List<Piece> cells = new ArrayList<>();
+        Piece piece = line.piece();
         String text = piece.text();
         int from = 0;
-        for (int i = 1; i < starts.length && starts[i] < text.length(); i++) {
-            int at = starts[i];
+        for (int i = 1; i < starts.length && starts[i] - margin(line) < text.length(); i++) {
+            int at = Math.max(0, starts[i] - margin(line));
             while (at > from && text.charAt(at - 1) != ' ') {
                 at--;
             }
@@ -58,8 +69,7 @@ final class Blanks {
                     next++;
                 }
                 String after = text.substring(next);
-                if (Names.isFullName(firstSegment(after), words)
-                        && Names.startsWithName(text.substring(start, i), words)) {
+                if (Names.startsWithFullName(after, words) && Names.startsWithName(text.substring(start, i), words)) {
                     parts.add(piece.sub(start, i).strip());
                     start = next;
                 }
@@ -68,13 +78,5 @@ final class Blanks {
         }
         parts.add(piece.from(start).strip());
         return parts;
-    }
-
-    private static String firstSegment(String text) {
-        int end = 0;
-        while (end < text.length() && ",(\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
-            end++;
-        }
-        return text.substring(0, end).strip();
     }
 }

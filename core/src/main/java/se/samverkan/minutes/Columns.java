@@ -9,6 +9,9 @@ import se.samverkan.meeting.AttendanceStatus;
 /** What the columns of a table of attendance hold, as its header row says. */
 final class Columns {
 
+    /** The longest mark that only fills a box: "X", "Ja", "nej". */
+    private static final int LONGEST_CROSS = 3;
+
     private final List<Optional<String>> kinds;
 
     private Columns(List<Optional<String>> kinds) {
@@ -35,6 +38,22 @@ final class Columns {
         return named >= 2 && people ? Optional.of(new Columns(kinds)) : Optional.empty();
     }
 
+    /** Whether a row goes on with the entry above it: nothing stands under the name, and the mark of that entry is still to come or the words go on. */
+    boolean goesOn(List<Piece> cells, Entry above) {
+        boolean unnamed = !cells.isEmpty() && cells.get(0).isBlank();
+        boolean small = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(1)
+                .anyMatch(cell -> Character.isLowerCase(cell.text().charAt(0)));
+        boolean waits = hasMarks() && !above.marked;
+        return unnamed && !above.name.isEmpty() && small && (waits || !hasMarks());
+    }
+
+    private boolean hasMarks() {
+        return kinds.stream()
+                .anyMatch(kind -> kind.filter(k -> k.endsWith("mark")).isPresent());
+    }
+
     void read(List<Piece> cells, Entry entry, EntryReader entries, Words words) {
         boolean marked = false;
         for (int i = 0; i < cells.size(); i++) {
@@ -45,28 +64,52 @@ final class Columns {
             }
             switch (kind) {
                 case "name", "first-name" -> entries.readName(cell, entry);
+                case "surname-first-name" -> {
+                    entries.readName(cell, entry);
+                    entry.surnameFirst = true;
+                }
                 case "last-name" -> entry.name.add(cell);
                 case "organisation" -> entries.readAffiliation(cell, entry);
                 case "title" -> entries.readTitle(cell, entry);
-                case "role" -> Commas.split(cell, words).forEach(part -> role(part, entry, words));
+                case "role" -> Commas.split(cell, words).forEach(part -> role(part, entry, entries, words));
                 case "note" -> new Remarks(words).remarkOrNote(cell, entry);
+                case "absent-mark" -> marked |= absentMark(cell, entry, words);
                 default -> marked |= mark(cell, entry, words);
             }
         }
-        entry.marked = marked;
-        boolean markColumn =
-                kinds.stream().anyMatch(k -> k.filter("mark"::equals).isPresent());
-        if (markColumn && !marked && entry.status == AttendanceStatus.UNKNOWN) {
-            Remarks.status("absent", entry);
+        entry.marked |= marked;
+        if (!entry.marked && entry.status == AttendanceStatus.UNKNOWN) {
+            unmarked(entry);
         }
     }
 
-    private static void role(Piece cell, Entry entry, Words words) {
+    /** Where only absence is marked, whoever has no mark was there; otherwise they were not. */
+    private void unmarked(Entry entry) {
+        boolean absence = kinds.contains(Optional.of("absent-mark"));
+        boolean presence = kinds.contains(Optional.of("mark"));
+        if (absence || presence) {
+            Remarks.status(presence ? "absent" : "present", entry);
+            entry.marked = !presence;
+        }
+    }
+
+    /** A cross under "Frånv." says that somebody was not there, and "nej" that they were; words say what they say. */
+    private static boolean absentMark(Piece cell, Entry entry, Words words) {
+        Optional<String> mark =
+                words.whole("mark", cell.text()).filter(m -> cell.text().length() <= LONGEST_CROSS);
+        if (mark.isEmpty()) {
+            return mark(cell, entry, words);
+        }
+        Remarks.status(mark.get().equals("present") ? "absent" : "present", entry);
+        return true;
+    }
+
+    private static void role(Piece cell, Entry entry, EntryReader entries, Words words) {
         Optional<String> role = words.whole("role", cell.text());
         if (role.isPresent()) {
             entry.roles.add(new Role(role.get()));
         } else {
-            entry.title.add(cell);
+            entries.readTitle(cell, entry);
         }
     }
 

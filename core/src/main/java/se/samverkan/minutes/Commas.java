@@ -12,6 +12,15 @@ final class Commas {
 
     /** The parts of a list; a comma inside parentheses does not cut. */
     static List<Piece> split(Piece piece, Words words) {
+        return split(piece, Optional.of(words.get("joiner")));
+    }
+
+    /** The parts between commas and semicolons alone. */
+    static List<Piece> commas(Piece piece) {
+        return split(piece, Optional.empty());
+    }
+
+    private static List<Piece> split(Piece piece, Optional<Lexicon> joiners) {
         List<Piece> parts = new ArrayList<>();
         String text = piece.text();
         String folded = piece.folded();
@@ -21,7 +30,7 @@ final class Commas {
         while (i < text.length()) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int cut = depth > 0 ? 0 : cut(text, folded, i, words);
+            int cut = depth > 0 ? 0 : cut(text, folded, i, joiners);
             if (cut > 0) {
                 parts.add(piece.sub(start, i).strip());
                 start = i + cut;
@@ -35,7 +44,7 @@ final class Commas {
         return parts;
     }
 
-    private static int cut(String text, String folded, int i, Words words) {
+    private static int cut(String text, String folded, int i, Optional<Lexicon> joiners) {
         char c = text.charAt(i);
         if (c == ',' || c == ';') {
             return 1;
@@ -46,7 +55,7 @@ final class Commas {
         if (!betweenWords || suspended) {
             return 0;
         }
-        Optional<Lexicon.Match> join = words.get("joiner").startingAt(folded, i);
+        Optional<Lexicon.Match> join = joiners.flatMap(words -> words.startingAt(folded, i));
         return join.filter(m -> m.end() < text.length() && text.charAt(m.end()) == ' ')
                 .map(m -> m.end() - m.start())
                 .orElse(0);

@@ -2,6 +2,7 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,16 @@ final class Entry {
     final AttendanceId id;
     final List<Piece> name = new ArrayList<>();
     final List<Piece> affiliation = new ArrayList<>();
+
+    /** Parts of the affiliation that only the width of a column has put on a line of their own. */
+    final Set<Piece> broken = new HashSet<>();
+
     final List<Piece> title = new ArrayList<>();
     final List<Piece> note = new ArrayList<>();
+
+    /** What says that the seat is empty: "Vakant", "? skolförvaltningen". */
+    final List<Piece> seat = new ArrayList<>();
+
     final Set<Role> roles = new LinkedHashSet<>();
 
     /** Roles that a label of the frame gives: they weigh more than a word on a line of the roll. */
@@ -31,6 +40,9 @@ final class Entry {
 
     /** Whether a mark of its own says if it was there, and which list of the document it stands in. */
     boolean marked;
+
+    /** Whether the header of its column says that the surname comes first. */
+    boolean surnameFirst;
 
     int list;
 
@@ -46,6 +58,10 @@ final class Entry {
     @Nullable
     Line line;
 
+    /** The entry joined to this one by "och", whose affiliation is that of both. */
+    @Nullable
+    Entry shared;
+
     Entry(AttendanceId id) {
         this.id = id;
     }
@@ -56,6 +72,15 @@ final class Entry {
                 : Optional.of(String.join(" ", name.stream().map(Piece::words).toList()));
     }
 
+    /** The name in the order in which it is said: "Brandell, Göte" is Göte Brandell, and "Brandell Göte" is under a header that says so. */
+    Optional<String> nameAsSaid() {
+        return nameWords().map(written -> {
+            int comma = written.indexOf(',');
+            int cut = comma > 0 || !surnameFirst ? comma : written.indexOf(' ');
+            return cut < 0 ? written : Words.trimMarks(written.substring(cut)) + " " + written.substring(0, cut);
+        });
+    }
+
     static Optional<String> joined(List<Piece> pieces) {
         return pieces.isEmpty()
                 ? Optional.empty()
@@ -63,10 +88,37 @@ final class Entry {
                         String.join("\n", pieces.stream().map(Piece::words).toList()));
     }
 
+    /** What stands on lines of its own keeps them; what a narrow column has broken is one line again. */
+    Optional<String> affiliationAsWritten() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : affiliation) {
+            text.append(text.isEmpty() ? "" : broken.contains(piece) ? " " : "\n")
+                    .append(piece.words());
+        }
+        return Optional.of(text.toString()).filter(words -> !words.isEmpty());
+    }
+
+    /** The affiliation, in words of its own or in those of the entry that it shares them with. */
+    Optional<String> belongsTo() {
+        Entry other = shared;
+        return affiliationAsWritten().or(() -> other == null ? Optional.empty() : other.affiliationAsWritten());
+    }
+
     /** Puts the pieces of each attribute in the order of the document, whatever order they were recognised in. */
     void sort() {
         Comparator<Piece> order = Comparator.comparingInt(Piece::block).thenComparingInt(Piece::start);
         List.of(name, affiliation, title, note).forEach(pieces -> pieces.sort(order));
+    }
+
+    /** "? skolförvaltningen" alone is where the seat belongs; beside an organisation it is a note. */
+    void settleSeat() {
+        boolean only = name.isEmpty() && affiliation.isEmpty();
+        for (Piece words : seat) {
+            Piece told = words.strip("?");
+            boolean whose = only && words.text().startsWith("?") && !told.isBlank();
+            (whose ? affiliation : note).add(whose ? told : words);
+        }
+        seat.clear();
     }
 
     boolean isEmpty() {

@@ -1,12 +1,12 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 
 /**
  * Reads one entry of a roll: name, organisation, title, role, and remarks, in any order that secretaries write them.
@@ -20,29 +20,50 @@ final class EntryReader {
     private final Words words;
     private final Remarks remarks;
     private final Offices offices;
+    private final NameEnds nameEnds;
 
-    EntryReader(Words words) {
+    EntryReader(Words words, ItemMarks items) {
         this.words = words;
-        this.remarks = new Remarks(words);
+        this.remarks = new Remarks(words, items);
         this.offices = new Offices(words);
+        this.nameEnds = new NameEnds(words, offices);
     }
+
+    /** A stretch of an entry between separators, or inside parentheses; then with the words directly before them. */
+    private record Part(Piece piece, boolean bracketed, String before) {}
 
     /** Reads the text of a whole entry. */
     void read(Piece text, Entry entry) {
         Piece rest = roleFirst(text.strip(";"), entry);
-        List<Piece> segments = segments(rest, entry);
         boolean first = true;
-        for (Piece segment : segments) {
-            if (!segment.isBlank()) {
-                segment(segment, entry, first);
-                first = false;
-            }
+        for (Part part : parts(rest)) {
+            read(part, entry, first);
+            first = false;
         }
         if (entry.name.isEmpty()) {
             nameLast(entry);
         }
         mergeNeighbours(entry.affiliation, text);
         mergeNeighbours(entry.name, text);
+    }
+
+    /** Reads a line below that goes on with an entry. */
+    void more(Piece text, Entry entry) {
+        Set<Piece> known = new HashSet<>(entry.affiliation);
+        parts(text).forEach(part -> read(part, entry, false));
+        mergeNeighbours(entry.affiliation, text);
+        entry.affiliation.stream()
+                .filter(piece -> !known.contains(piece) && !known.isEmpty())
+                .limit(1)
+                .forEach(entry.broken::add);
+    }
+
+    private void read(Part part, Entry entry, boolean first) {
+        if (part.bracketed()) {
+            parenthesis(part, entry, first);
+        } else {
+            segment(part.piece(), entry, first);
+        }
     }
 
     /** "Polisen, områdespolis Anna Berg": the name comes last, after a title in small letters. */
@@ -64,7 +85,7 @@ final class EntryReader {
     /** Reads a cell that holds a name, perhaps with a role after it. */
     void readName(Piece cell, Entry entry) {
         read(cell, entry);
-        if (entry.name.isEmpty() && entry.affiliation.size() == 1 && !cell.isBlank()) {
+        if (entry.name.isEmpty() && entry.affiliation.size() == 1 && entry.seat.isEmpty()) {
             // The column says that this is a name, so it is one, however it looks.
             entry.name.addAll(entry.affiliation);
             entry.affiliation.clear();
@@ -73,10 +94,11 @@ final class EntryReader {
 
     /** Reads a cell that holds an organisation: roles and remarks in parentheses or after commas are taken out. */
     void readAffiliation(Piece cell, Entry entry) {
-        List<Piece> parts = segments(cell, entry);
-        for (Piece part : parts) {
-            if (!part.isBlank() && !remarks.remark(part, entry)) {
-                entry.affiliation.add(part);
+        for (Part part : parts(cell)) {
+            if (part.bracketed()) {
+                parenthesis(part, entry, false);
+            } else if (!aside(part.piece(), entry)) {
+                roleThenAffiliation(part.piece(), entry);
             }
         }
         mergeNeighbours(entry.affiliation, cell);
@@ -125,32 +147,33 @@ final class EntryReader {
         return text;
     }
 
-    /** Cuts at commas, tabs, runs of blanks, and dashes between blanks; parentheses are taken out and read on their own. */
-    private List<Piece> segments(Piece text, Entry entry) {
-        List<Piece> segments = new ArrayList<>();
+    /** Cuts at commas, tabs, runs of blanks, and dashes between blanks; what stands in parentheses is a part of its own. */
+    private static List<Part> parts(Piece text) {
+        List<Part> parts = new ArrayList<>();
         String t = text.text();
         int start = 0;
         int i = 0;
         while (i < t.length()) {
-            char c = t.charAt(i);
             int cut = cutAt(t, i);
-            if (c == '(') {
+            if (t.charAt(i) == '(') {
                 int close = t.indexOf(')', i);
                 int end = close < 0 ? t.length() : close;
-                segments.add(text.sub(start, i).strip(","));
-                parenthesis(text.sub(i + 1, end).strip(), entry, segments);
+                Piece before = text.sub(start, i).strip(",");
+                parts.add(new Part(before, false, ""));
+                parts.add(new Part(text.sub(i + 1, end).strip(), true, before.words()));
                 start = Math.min(t.length(), end + 1);
                 i = start;
             } else if (cut > 0) {
-                segments.add(text.sub(start, i).strip());
+                parts.add(new Part(text.sub(start, i).strip(), false, ""));
                 start = i + cut;
                 i = start;
             } else {
                 i++;
             }
         }
-        segments.add(text.sub(start, t.length()).strip());
-        return segments;
+        parts.add(new Part(text.sub(start, t.length()).strip(), false, ""));
+        parts.removeIf(part -> part.piece().isBlank());
+        return parts;
     }
 
     /** How many characters of a separator stand at an offset. */
@@ -166,37 +189,52 @@ final class EntryReader {
         return dash && i > 0 && t.charAt(i - 1) == ' ' && i + 1 < t.length() && t.charAt(i + 1) == ' ' ? 1 : 0;
     }
 
-    private void parenthesis(Piece inside, Entry entry, List<Piece> segments) {
-        if (inside.isBlank()) {
-            return;
-        }
-        if (remarks.remark(inside, entry) || remarks.roleWithMore(inside, entry)) {
+    private void parenthesis(Part part, Entry entry, boolean first) {
+        Piece inside = part.piece();
+        if (aside(inside, entry) || remarks.roleWithMore(inside, entry)) {
             return;
         }
         List<Piece> unknown = new ArrayList<>();
-        for (Piece part : Commas.split(inside, words)) {
-            if (!remarks.remark(part, entry)) {
-                unknown.add(part);
+        for (Piece words : Commas.commas(inside)) {
+            if (!aside(words, entry) && !remarks.all(Commas.split(words, this.words), entry)) {
+                unknown.add(words);
             }
         }
-        boolean affiliated = !entry.affiliation.isEmpty()
-                || segments.stream().filter(segment -> !segment.isBlank()).count() > 1
-                || entry.name.isEmpty() && segments.stream().noneMatch(s -> Names.isName(s.text(), words));
         // Beside an organisation a parenthesis explains, unless all of it names titles and units; without one it names
         // it.
-        boolean affiliation = !affiliated || unknown.stream().allMatch(part -> names(part.text()));
-        unknown.forEach(part -> (affiliation ? segments : entry.note).add(part));
-        if (!affiliation) {
-            mergeNeighbours(entry.note, inside);
+        boolean affiliated = !entry.affiliation.isEmpty();
+        // "ersätter Bo Ek (S)": the parenthesis is about whom somebody stands in for.
+        String other = entry.substituteFor;
+        boolean substitutes = other != null && part.before().endsWith(other);
+        boolean party = unknown.stream().allMatch(words -> offices.isParty(words.text()));
+        boolean affiliation = affiliated
+                ? !substitutes && unknown.stream().allMatch(words -> names(words.text()))
+                : !(substitutes && party);
+        if (affiliation) {
+            boolean opens = first;
+            for (Piece words : unknown) {
+                segment(words, entry, opens);
+                opens = false;
+            }
+        } else {
+            entry.note.addAll(unknown);
         }
+    }
+
+    /** Reads a part that says something of the entry rather than where it comes from: an empty seat, a remark, a mark. */
+    private boolean aside(Piece part, Entry entry) {
+        return remarks.vacancy(part, entry) || remarks.remark(part, entry) || remarks.mark(part, entry);
     }
 
     private boolean names(String text) {
-        return offices.isTitle(text) || offices.isOrganisation(text) || Offices.isParty(text);
+        int blank = text.indexOf(' ');
+        // "enhetschef boendestöd": a title and its field.
+        boolean titled = offices.isTitle(blank < 0 ? text : text.substring(0, blank));
+        return titled || offices.isTitle(text) || offices.isOrganisation(text) || offices.isParty(text);
     }
 
     private void segment(Piece segment, Entry entry, boolean first) {
-        if (first && nameFirst(segment, entry)) {
+        if (remarks.vacancy(segment, entry) || first && nameFirst(segment, entry)) {
             return;
         }
         if (entry.name.isEmpty()
@@ -205,10 +243,9 @@ final class EntryReader {
             entry.name.add(segment);
             return;
         }
-        if (surnameFirst(segment, entry) || remarks.remark(segment, entry) || remarks.mark(segment, entry)) {
-            return;
+        if (!surnameFirst(segment, entry) && !aside(segment, entry)) {
+            roleThenAffiliation(segment, entry);
         }
-        roleThenAffiliation(segment, entry);
     }
 
     private boolean nameFirst(Piece segment, Entry entry) {
@@ -216,61 +253,13 @@ final class EntryReader {
             entry.name.add(segment);
             return true;
         }
-        int cut = nameEnd(segment.text());
+        int cut = nameEnds.find(segment.text());
         if (cut > 0) {
             entry.name.add(segment.sub(0, cut).strip());
-            segment(segment.from(cut).strip(), entry, false);
+            segment(nameEnds.afterJoin(segment.from(cut).strip()), entry, false);
             return true;
         }
         return false;
-    }
-
-    /** "Anna Berg sekreterare Ekåsa kommun", "Anna Berg Ekåsa kommun, …": where a name ends though only a blank follows it; 0 if it does not. */
-    private int nameEnd(String text) {
-        String folded = Text.fold(text);
-        int count = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf(' ', at);
-            end = end < 0 ? text.length() : end;
-            boolean stops = count >= 2
-                    && (words.get("role").startingAt(folded, at).isPresent()
-                            || words.get("entrynote").startingAt(folded, at).isPresent()
-                            || words.get("title").startingAt(folded, at).isPresent()
-                            || offices.isTitle(text.substring(at, end)));
-            if (stops) {
-                return Names.isFullName(text.substring(0, at), words) ? at : 0;
-            }
-            count++;
-            at = end + 1;
-        }
-        return knownOrganisationStart(text);
-    }
-
-    /** Where an organisation starts after two words or more of a name: at "Region", at an abbreviation, at the word before "kommun"; else 0. */
-    private int knownOrganisationStart(String text) {
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            if (at == 0 || text.charAt(at - 1) == ' ') {
-                starts.add(at);
-            }
-        }
-        for (int w = 2; w < starts.size(); w++) {
-            int at = starts.get(w);
-            int end = w + 1 < starts.size() ? starts.get(w + 1) - 1 : text.length();
-            if (offices.isOrganisationWord(text.substring(at, end))) {
-                boolean belongsToWordBefore = Character.isLowerCase(text.charAt(at))
-                        || Character.isUpperCase(text.charAt(at)) && isSecondWord(text.substring(at, end));
-                int from = belongsToWordBefore ? starts.get(w - 1) : at;
-                return Names.isFullName(text.substring(0, from).strip(), words) ? from : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** "kommun" and "stad" come after the name of the place. */
-    private boolean isSecondWord(String word) {
-        return words.get("afterplace").find(word).isPresent();
     }
 
     /** "Berg, Anna, …": a single capitalised word was taken for the name, and another one follows. */
@@ -287,10 +276,11 @@ final class EntryReader {
         return false;
     }
 
-    /** "skolchef t.o.m. § 19": a remark about part of the meeting ends a segment with only a blank before it. */
+    /** "skolchef t.o.m. § 19", "kurator via länk": a remark about part of the meeting or the way there ends a segment with only a blank before it. */
     private Piece withoutPart(Piece segment, Entry entry) {
-        for (Lexicon.Match note : words.all("entrynote", segment)) {
-            boolean part = note.start() > 0 && PARTS.contains(note.code());
+        for (Lexicon.Match note : words.get("entrynote").allIn(segment.folded())) {
+            boolean atEnd = note.end() == segment.text().length() && note.code().equals("online");
+            boolean part = note.start() > 0 && (atEnd || PARTS.contains(note.code()));
             if (part && remarks.remark(segment.from(note.start()), entry)) {
                 return segment.sub(0, note.start()).strip();
             }

@@ -36,6 +36,10 @@ record Label(String code, Piece mark, Piece value) {
         return FRAME.contains(code);
     }
 
+    boolean isPlace() {
+        return code.equals("place") || code.equals("room");
+    }
+
     boolean isRole() {
         return ROLES.contains(code);
     }
@@ -70,8 +74,16 @@ record Label(String code, Piece mark, Piece value) {
     }
 
     static Optional<Label> of(Piece piece, Words words) {
-        Optional<Lexicon.Match> match = words.start("label", piece);
-        return match.flatMap(m -> dressed(piece, m, words));
+        Optional<Lexicon.Match> match = words.start("label", piece.folded());
+        return match.flatMap(m -> dressed(piece, m, words)).or(() -> scribe(piece, words));
+    }
+
+    /** "Anteckningar: Anna Berg": the word for the document is the label of who wrote it, when a name follows and nothing else. */
+    private static Optional<Label> scribe(Piece piece, Words words) {
+        return words.start("scribelabel", piece.folded())
+                .filter(match -> piece.text().startsWith(":", match.end()))
+                .map(match -> made(piece, match, match.end() + 1))
+                .filter(label -> Names.startsWithFullName(label.value().text(), words));
     }
 
     private static Optional<Label> dressed(Piece piece, Lexicon.Match match, Words words) {

@@ -86,6 +86,27 @@ final class Ledger {
         }
     }
 
+    /** Whether pieces stand in one block one below another with nothing but blanks between them. */
+    boolean isWhole(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece above = pieces.get(i - 1);
+            Piece below = pieces.get(i);
+            boolean follows = above.block() == below.block() && above.end() <= below.start();
+            if (!follows
+                    || !texts.get(above.block())
+                            .substring(above.end(), below.start())
+                            .isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All from the start of one piece to the end of another below it in the same block. */
+    Piece between(Piece first, Piece last) {
+        return new Piece(first.block(), first.start(), texts.get(first.block()).substring(first.start(), last.end()));
+    }
+
     /** What nobody has claimed of a piece yet, blanks at the ends aside. */
     List<Piece> unclaimed(Piece piece) {
         return left(piece.block(), piece.start(), piece.end());

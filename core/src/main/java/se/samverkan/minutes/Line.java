@@ -46,6 +46,11 @@ record Line(
         return piece.folded();
     }
 
+    /** The line with more or less of the text. */
+    Line with(Piece other) {
+        return new Line(other, shape, level, marker, bold, opensBlock, List.of(other), links, place);
+    }
+
     boolean is(Shape wanted) {
         return shape == wanted;
     }

@@ -84,7 +84,7 @@ public final class MinutesRenderer {
             frame.labels(meeting);
         }
         items.content(meeting.getPreamble(), PREAMBLE_HEADINGS, List.of(), page);
-        new RollRenderer(labels, words, page).render(meeting.getAttendance());
+        new RollRenderer(labels, words, page).render(meeting);
         meeting.getAgenda().forEach(item -> items.item(item, page));
         new TailRenderer(labels, words, page).render(meeting);
         return outline.addAllBlocks(page.blocks()).build();

@@ -43,6 +43,20 @@ final class Names {
         return parts(text).size() >= 2 && isName(text, words);
     }
 
+    /** Whether what stands before the first comma, parenthesis or run of blanks is a name of at least two words. */
+    static boolean startsWithFullName(String text, Words words) {
+        return isFullName(firstPart(text), words);
+    }
+
+    /** What stands before the first comma, parenthesis, tab or run of blanks. */
+    static String firstPart(String text) {
+        int end = 0;
+        while (end < text.length() && ",(\t".indexOf(text.charAt(end)) < 0 && !text.startsWith("  ", end)) {
+            end++;
+        }
+        return text.substring(0, end).strip();
+    }
+
     /** Whether the first two words could be a name. */
     static boolean startsWithName(String text, Words words) {
         List<String> parts = parts(text);

@@ -34,7 +34,7 @@ final class Notes {
                         Map.of(
                                 "name",
                                 entry.nameWords()
-                                        .or(() -> Entry.joined(entry.affiliation))
+                                        .or(entry::affiliationAsWritten)
                                         .orElse("?"))));
     }
 

@@ -12,9 +12,9 @@ final class Offices {
         this.words = words;
     }
 
-    /** "(S)", "(KD)": a political party. */
-    static boolean isParty(String text) {
-        return text.length() <= 4 && text.chars().allMatch(Character::isUpperCase);
+    /** "S", "KD": a political party, by the letters it is written with. */
+    boolean isParty(String text) {
+        return words.get("party").find(text).isPresent() && text.chars().allMatch(Character::isUpperCase);
     }
 
     boolean isOrganisation(String text) {

@@ -24,7 +24,7 @@ final class People {
         this.roll = roll;
         this.words = words;
         for (Entry entry : roll.entries()) {
-            entry.nameWords().ifPresent(name -> entry.person = person(name).getId());
+            entry.nameAsSaid().ifPresent(name -> entry.person = person(name).getId());
         }
     }
 

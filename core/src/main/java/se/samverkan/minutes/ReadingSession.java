@@ -57,7 +57,7 @@ final class ReadingSession {
             KindOfDocument kind, Basics basics, Segments segments, Ids ids, Optional<GroupId> group) {
         Roll roll = new Roll();
         SignOffReader signOff = new SignOffReader(words, ledger, ids);
-        FrameReader frame = new FrameReader(words, ledger, ids, basics, roll, signOff);
+        FrameReader frame = new FrameReader(words, ledger, ids, basics, roll, signOff, ItemMarks.of(segments.items()));
         frame.read(segments.frame());
         Desk desk = new Desk(words, ledger, ids, roll, new People(roll, words), basics);
         desk.findings.addAll(KindFindings.of(kind, ids.meetingPath()));

@@ -11,9 +11,45 @@ import se.samverkan.meeting.AttendanceStatus;
 final class Remarks {
 
     private final Words words;
+    private final ItemMarks items;
 
     Remarks(Words words) {
+        this(words, ItemMarks.NONE);
+    }
+
+    Remarks(Words words, ItemMarks items) {
         this.words = words;
+        this.items = items;
+    }
+
+    /** "Vakant", "ingen utsedd", "? skolförvaltningen": nobody holds the seat, so nobody was there. */
+    boolean vacancy(Piece part, Entry entry) {
+        boolean unknown = part.text().startsWith("?");
+        Optional<Lexicon.Match> vacant = words.start("vacant", part.folded());
+        if (!unknown && vacant.isEmpty()) {
+            return false;
+        }
+        if (entry.status != AttendanceStatus.NOT_CALLED) {
+            entry.status = AttendanceStatus.ABSENT;
+        }
+        // "Ej utsedd ledamot från Ekåsa kommun": whose seat it is stands in the same words.
+        boolean told = vacant.isPresent()
+                && words.has("organisation", part.from(vacant.get().end()).folded());
+        if (!told) {
+            entry.seat.add(part);
+        }
+        return !told;
+    }
+
+    /** Whether all of these are remarks; then they are read. */
+    boolean all(List<Piece> parts, Entry entry) {
+        boolean all = parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> words.whole("role", part.text()).isPresent());
+        if (all) {
+            parts.forEach(part -> remark(part, entry));
+        }
+        return all;
     }
 
     /** "(adjungeras vid behov via Anna Berg)": a role and what more there is to say of it. */
@@ -50,7 +86,8 @@ final class Remarks {
                     present(entry);
                 }
                 case "substitute-for", "for" -> {
-                    Piece who = segment.from(note.get().end()).strip(":.");
+                    Piece told = segment.from(note.get().end()).strip(":.");
+                    Piece who = told.sub(0, Names.firstPart(told.text()).length());
                     if (!Names.isName(who.text(), words)) {
                         return false;
                     }
@@ -64,10 +101,10 @@ final class Remarks {
                 }
                 case "until", "from", "items" -> {
                     Optional<ItemRange> part = part(note.get(), folded);
-                    if (part.isEmpty()) {
+                    if (part.isEmpty() && !isPartOfTime(note.get(), folded)) {
                         return false;
                     }
-                    entry.part = part.get();
+                    part.ifPresent(range -> entry.part = range);
                     entry.note.add(segment);
                     present(entry);
                 }
@@ -75,7 +112,43 @@ final class Remarks {
             }
             return true;
         }
-        return roleOnly(segment, entry);
+        return roleOnly(segment, entry) || roleForPart(segment, entry) || ownItems(segment, entry);
+    }
+
+    /** "fr.o.m. kaffet", "t.o.m. kl. 10": a part of the meeting that no items bound. */
+    private static boolean isPartOfTime(Lexicon.Match note, String folded) {
+        boolean abbreviated = folded.substring(note.start(), note.end()).indexOf('.') > 0;
+        return !note.code().equals("items") && (abbreviated || folded.chars().anyMatch(Character::isDigit));
+    }
+
+    /** "FHR 31": items as this document calls them. */
+    private boolean ownItems(Piece segment, Entry entry) {
+        List<Integer> numbers = Numerals.in(segment.text());
+        List<String> parts = Names.parts(segment.folded());
+        if (numbers.isEmpty() || parts.size() > 4 || !items.words().contains(Words.trimMarks(parts.get(0)))) {
+            return false;
+        }
+        entry.part = new ItemRange(numbers.get(0), Math.max(numbers.get(0), numbers.get(numbers.size() - 1)));
+        entry.note.add(segment);
+        present(entry);
+        return true;
+    }
+
+    /** "ordförande t.o.m. § 5": a role for part of the meeting. Who takes it over later holds it for that part only, and the words say so. */
+    private boolean roleForPart(Piece segment, Entry entry) {
+        Optional<Lexicon.Match> role = words.start("role", segment.folded());
+        Optional<Lexicon.Match> part = role.flatMap(
+                r -> words.start("entrynote", segment.from(r.end()).strip().folded()));
+        boolean some = part.isPresent()
+                && List.of("until", "from", "items").contains(part.get().code());
+        if (!some || Numerals.in(segment.text()).isEmpty()) {
+            return false;
+        }
+        if (!part.get().code().equals("from")) {
+            entry.roles.add(new Role(role.get().code()));
+        }
+        entry.note.add(segment);
+        return true;
     }
 
     private static void present(Entry entry) {
@@ -86,7 +159,8 @@ final class Remarks {
 
     /** Words where a mark is expected: a remark if they are one, and in any case kept. */
     void remarkOrNote(Piece text, Entry entry) {
-        for (Piece part : Commas.split(text.strip("()"), words)) {
+        Piece inside = text.text().startsWith("(") ? text.strip("()") : text;
+        for (Piece part : Commas.split(inside, words)) {
             if (!remark(part, entry) && !mark(part, entry)) {
                 entry.note.add(part);
             }
@@ -96,7 +170,7 @@ final class Remarks {
 
     /** "t.o.m. § 5", "fr.o.m. punkt 3", "§§ 4–9". */
     private Optional<ItemRange> part(Lexicon.Match note, String folded) {
-        List<Integer> numbers = Numerals.in(folded);
+        List<Integer> numbers = Numerals.in(withoutSubItems(folded));
         if (numbers.isEmpty() || !words.has("entrynote", folded) || !mentionsItems(note, folded)) {
             return Optional.empty();
         }
@@ -109,8 +183,22 @@ final class Remarks {
         };
     }
 
+    /** "punkt 5.2" is of item 5. */
+    private static String withoutSubItems(String folded) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            boolean sub = i > 1
+                    && Character.isDigit(folded.charAt(i))
+                    && folded.charAt(i - 1) == '.'
+                    && Character.isDigit(folded.charAt(i - 2));
+            text.append(sub ? ' ' : folded.charAt(i));
+        }
+        return text.toString();
+    }
+
     private boolean mentionsItems(Lexicon.Match note, String folded) {
         return note.code().equals("items")
+                || items.areIn(folded)
                 || words.get("entrynote").allIn(folded).stream()
                         .anyMatch(m -> m.code().equals("items"));
     }
@@ -130,7 +218,7 @@ final class Remarks {
     }
 
     boolean mark(Piece segment, Entry entry) {
-        Optional<String> mark = words.whole("mark", segment.text());
+        Optional<String> mark = words.whole("mark", segment.text()).or(() -> toldMark(segment));
         if (mark.isEmpty() || entry.isEmpty()) {
             return false;
         }
@@ -139,6 +227,15 @@ final class Remarks {
             entry.note.add(segment);
         }
         return true;
+    }
+
+    /** "ej kallad denna gång": a mark in words that more words follow. */
+    private Optional<String> toldMark(Piece segment) {
+        return words.start("mark", segment.folded())
+                .filter(mark ->
+                        Names.parts(segment.text().substring(0, mark.end())).size() > 1)
+                .filter(mark -> !mark.code().equals("present"))
+                .map(Lexicon.Match::code);
     }
 
     static void status(String code, Entry entry) {

@@ -15,13 +15,15 @@ final class RenderEntry {
     private final Attendance entry;
     private final RenderLabels labels;
     private final Words words;
+    private final Remarks remarks;
     private final List<RenderRemark> facts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    RenderEntry(Attendance entry, RenderLabels labels, Words words) {
+    RenderEntry(Attendance entry, RenderLabels labels, Words words, ItemMarks items) {
         this.entry = entry;
         this.labels = labels;
         this.words = words;
+        this.remarks = new Remarks(words, items);
         entry.getNote().map(RenderText::linesOf).orElse(List.of()).forEach(this::remark);
         if (entry.isOnline().orElse(false) && facts.stream().noneMatch(RenderRemark::online)) {
             remark(labels.get("online"));
@@ -36,7 +38,7 @@ final class RenderEntry {
     }
 
     private void remark(String remark) {
-        RenderRemark read = RenderRemark.of(remark, new Remarks(words));
+        RenderRemark read = RenderRemark.of(remark, remarks);
         if (read.isFact()) {
             facts.add(read);
         } else {

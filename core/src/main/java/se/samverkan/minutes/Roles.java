@@ -16,10 +16,12 @@ final class Roles {
 
     private final Desk desk;
     private final SignOffReader signOff;
+    private final ToldRoles told;
 
     Roles(Desk desk, SignOffReader signOff) {
         this.desk = desk;
         this.signOff = signOff;
+        this.told = new ToldRoles(desk);
     }
 
     void settle(List<AgendaItem> agenda) {
@@ -27,6 +29,7 @@ final class Roles {
         if (desk.roll.holders(Role.VERIFIER).isEmpty()) {
             signOff.inRole(Role.VERIFIER).forEach(name -> give(name, Role.VERIFIER));
         }
+        agenda.stream().limit(1).forEach(opening -> told.read(opening));
         one(Role.CHAIR);
         one(Role.SECRETARY);
     }
@@ -78,26 +81,33 @@ final class Roles {
         desk.roll.find(name).ifPresent(entry -> entry.roles.add(role));
     }
 
-    /** A role that only one can hold: among several claimants the names under the minutes decide; without any they tell. */
+    /**
+     * A role that only one can hold: what the opening of the meeting tells decides, and then the names under the minutes; without any claimant
+     * they tell who it was.
+     */
     private void one(Role role) {
         List<Entry> claimants = desk.roll.presentAs(role);
-        List<String> signed = signOff.inRole(role);
-        if (claimants.isEmpty()) {
-            signed.stream()
-                    .map(desk.roll::find)
-                    .flatMap(Optional::stream)
-                    .filter(entry -> entry.status == AttendanceStatus.PRESENT)
-                    .limit(1)
-                    .forEach(entry -> entry.roles.add(role));
-            return;
-        }
-        List<Entry> confirmed = claimants.stream()
-                .filter(entry -> signed.stream()
-                        .anyMatch(name ->
-                                desk.roll.find(name).filter(entry::equals).isPresent()))
+        List<Entry> opening = told.holders(role);
+        List<Entry> signed = signOff.inRole(role).stream()
+                .map(desk.roll::find)
+                .flatMap(Optional::stream)
+                .filter(entry -> entry.status == AttendanceStatus.PRESENT)
                 .toList();
-        if (claimants.size() > 1 && confirmed.size() == 1) {
-            claimants.stream().filter(entry -> !confirmed.contains(entry)).forEach(entry -> entry.roles.remove(role));
+        boolean open = claimants.stream().noneMatch(entry -> entry.labelled.contains(role));
+        if (opening.size() == 1 && open) {
+            only(opening.get(0), role, claimants);
+        } else if (claimants.isEmpty()) {
+            signed.stream().limit(1).forEach(entry -> entry.roles.add(role));
+        } else {
+            List<Entry> confirmed = claimants.stream().filter(signed::contains).toList();
+            if (claimants.size() > 1 && confirmed.size() == 1) {
+                only(confirmed.get(0), role, claimants);
+            }
         }
+    }
+
+    private static void only(Entry holder, Role role, List<Entry> claimants) {
+        claimants.stream().filter(entry -> entry != holder).forEach(entry -> entry.roles.remove(role));
+        holder.roles.add(role);
     }
 }

@@ -1,6 +1,5 @@
 package se.samverkan.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ final class RollReader {
     private final Ids ids;
     private final Roll roll;
     private final EntryReader entries;
+    private final RunOnLists lists;
+    private final RollLines shapes;
+    private final Wraps wraps;
 
     /** What the label over the entries says of them. */
     private String label = "present";
@@ -30,18 +32,25 @@ final class RollReader {
 
     private @Nullable Columns columns;
 
-    RollReader(Words words, Ledger ledger, Ids ids, Roll roll) {
+    /** The entry that was read last: a line below may go on with it. */
+    private @Nullable Entry last;
+
+    RollReader(Words words, Ledger ledger, Ids ids, Roll roll, ItemMarks items) {
         this.words = words;
         this.ledger = ledger;
         this.ids = ids;
         this.roll = roll;
-        this.entries = new EntryReader(words);
+        this.entries = new EntryReader(words, items);
+        this.lists = new RunOnLists(words);
+        this.shapes = new RollLines(words, this.entries);
+        this.wraps = new Wraps(words);
     }
 
     /** A new list begins under a label. */
     void begin(String code) {
         list++;
         label = code;
+        last = null;
         columns = null;
         columnStarts = null;
         sideLabels = List.of();
@@ -67,6 +76,17 @@ final class RollReader {
         ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
+    /**
+     * Reads what stands behind a label, with the lines below that go on with it.
+     *
+     * @return how many lines below were read with it
+     */
+    int value(List<Line> lines, int at, Piece value) {
+        int below = wraps.below(lines, at, value);
+        value(lines.get(at), below == 0 ? value : joined(value, lines, at, below));
+        return below;
+    }
+
     /** Reads what stands on the same line as the label: one entry or a run-on list. */
     void value(Line line, Piece value) {
         Piece names = value;
@@ -76,7 +96,11 @@ final class RollReader {
             names = value.from(is.get());
         }
         List<Piece> columns = Blanks.entries(names, words);
-        addAll(line, columns.size() > 1 ? columns : runOn(names.strip("."), true), names);
+        boolean aside = columns.size() > 1
+                && columns.stream()
+                        .limit(columns.size() - 1L)
+                        .noneMatch(part -> part.text().endsWith(","));
+        addAll(line, aside ? columns : lists.cut(names.strip("."), true), names);
         if (names.text().endsWith(".")) {
             ledger.structure(
                     ids.meetingPath().then("attendance"),
@@ -89,31 +113,14 @@ final class RollReader {
         return words.start("copula", value).map(m -> m.end());
     }
 
-    /** Whether a line can stand in a roll at all: it starts with a name, or names an organisation, a title or a role, and is no sentence. */
+    /** Whether a line can stand in this roll. */
     boolean accepts(Line line) {
-        if (line.is(Line.Shape.TABLE_ROW) || columnStarts != null && isColumned(line)) {
-            return true;
-        }
-        String text = line.text();
-        if (line.is(Line.Shape.HEADING) || text.length() > 400 || Numbered.hasLeaders(text)) {
-            return false;
-        }
-        String folded = line.folded();
-        int count = Names.parts(text).size();
-        boolean sentence = line.endsSentence() && !text.endsWith(":") && count > 5;
-        if (Names.startsWithName(text, words) || entries.startsWithRole(line.piece())) {
-            return !sentence || text.contains(",") || text.contains("(");
-        }
-        boolean year = Numerals.in(text).stream().anyMatch(n -> n >= 1900 && n < 2200);
-        boolean known = words.has("organisation", line.piece())
-                || words.has("role", line.piece())
-                || words.has("title", line.piece())
-                || Names.parts(folded).stream()
-                        .anyMatch(w -> words.ending("organisationending", Words.trimMarks(w))
-                                .isPresent());
-        boolean empty =
-                text.startsWith("?") || words.start("vacant", line.piece()).isPresent();
-        return !sentence && !year && count <= 14 && (known || empty);
+        return isColumned(line) || shapes.accepts(line);
+    }
+
+    /** Whether a list of people with no label known begins at a line. */
+    boolean isUnlabelled(List<Line> lines, int at) {
+        return shapes.beginAt(lines, at);
     }
 
     /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
@@ -133,22 +140,59 @@ final class RollReader {
         columnStarts = line.is(Line.Shape.TABLE_ROW)
                 ? null
                 : cells.stream()
-                        .mapToInt(cell -> cell.start() - line.piece().start())
+                        .mapToInt(cell -> Blanks.margin(line)
+                                + cell.start()
+                                - line.piece().start())
                         .toArray();
         ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
     private boolean isColumned(Line line) {
         int[] starts = columnStarts;
-        return starts != null
-                && starts.length > 1
-                && line.is(Line.Shape.PARAGRAPH)
-                && line.text().length() > starts[1]
-                && line.text().startsWith("  ", starts[1] - 2);
+        if (starts == null || starts.length < 2 || !line.is(Line.Shape.PARAGRAPH)) {
+            return false;
+        }
+        int second = starts[1] - Blanks.margin(line);
+        return second == 0 || second > 1 && line.text().startsWith("  ", second - 2);
     }
 
-    /** Reads a line of the roll. */
-    void line(Line line) {
+    /**
+     * Reads a line of the roll, with the lines below that go on with it.
+     *
+     * @return how many lines below were read with it
+     */
+    int line(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean whole = line.is(Line.Shape.TABLE_ROW) || isHeader(line) || isColumned(line);
+        int below = whole ? 0 : wraps.below(lines, at, line.piece());
+        if (below == 0) {
+            line(line);
+        } else if (ledger.isWhole(
+                lines.subList(at, at + below + 1).stream().map(Line::piece).toList())) {
+            line(line.with(joined(line.piece(), lines, at, below)));
+        } else {
+            line(line);
+            lines.subList(at + 1, at + below + 1).forEach(this::goOn);
+        }
+        return below;
+    }
+
+    /** A line of a column, below the line of the entry that it goes on with. */
+    private void goOn(Line line) {
+        Entry entry = last;
+        if (entry == null) {
+            add(line, line.piece());
+        } else {
+            entries.more(line.piece(), entry);
+            settle(entry, line.piece());
+        }
+    }
+
+    private Piece joined(Piece text, List<Line> lines, int at, int below) {
+        return ledger.between(text, lines.get(at + below).piece());
+    }
+
+    private void line(Line line) {
         if (isHeader(line)) {
             header(line);
             return;
@@ -169,7 +213,7 @@ final class RollReader {
         }
         int[] starts = columnStarts;
         if (starts != null && isColumned(line)) {
-            row(line, Blanks.cut(line.piece(), starts));
+            row(line, Blanks.cut(line, starts));
             return;
         }
         List<Piece> sideBySide = Blanks.entries(line.piece(), words);
@@ -177,75 +221,44 @@ final class RollReader {
             addAll(line, sideBySide, line.piece());
             return;
         }
-        addAll(line, runOn(line.piece(), false), line.piece());
+        addAll(line, lists.cut(line.piece(), false), line.piece());
     }
 
     /** Adds the entries of a list; the commas and words between them became structure. */
     private void addAll(Line line, List<Piece> parts, Piece whole) {
-        parts.forEach(part -> add(line, part));
+        Entry before = null;
+        for (int i = 0; i < parts.size(); i++) {
+            Entry entry = add(line, parts.get(i));
+            boolean joined = i > 0 && lists.isJoined(parts.get(i - 1), parts.get(i), whole);
+            if (joined && before != null && before.affiliation.isEmpty()) {
+                before.shared = entry;
+            }
+            before = entry;
+        }
         if (parts.size() > 1) {
             ledger.structure(ids.meetingPath().then("attendance"), whole);
         }
     }
 
-    /**
-     * Cuts a run-on list at each name. On a line of its own a list must have names at most of its commas: "Anna Berg, Södra Älvdalen" is one
-     * entry.
-     */
-    private List<Piece> runOn(Piece piece, boolean afterLabel) {
-        List<Piece> parts = Commas.split(piece, words);
-        int names = 0;
-        for (Piece part : parts) {
-            names += startsEntry(part) ? 1 : 0;
-        }
-        boolean semicolons = piece.text().indexOf(';') >= 0;
-        boolean joined = words.has("joiner", piece);
-        boolean each = names == parts.size() && piece.text().indexOf('(') > 0;
-        boolean list = names >= 2 && (afterLabel || semicolons || names >= 3 || joined || each);
-        if (!list) {
-            return List.of(piece);
-        }
-        List<Piece> listed = new ArrayList<>();
-        for (Piece part : parts) {
-            if (startsEntry(part) || listed.isEmpty()) {
-                listed.add(part);
-            } else {
-                Piece last = listed.get(listed.size() - 1);
-                listed.set(listed.size() - 1, piece.sub(last.start() - piece.start(), part.end() - piece.start()));
-            }
-        }
-        return listed;
-    }
-
-    private boolean startsEntry(Piece part) {
-        String text = part.text();
-        int cut = text.indexOf('(');
-        String head = cut > 0 ? text.substring(0, cut).strip() : text;
-        return Names.isFullName(head, words)
-                || cut > 0 && Names.isName(head, words)
-                || Names.startsWithName(head, words)
-                        && Names.parts(head).size() > 2
-                        && !Names.isName(head, words)
-                        && Names.isFullName(firstTwo(head), words);
-    }
-
-    private static String firstTwo(String text) {
-        List<String> parts = Names.parts(text);
-        return parts.get(0) + " " + parts.get(1);
-    }
-
-    private void add(Line line, Piece text) {
-        if (text.isBlank()) {
-            return;
-        }
+    private Entry add(Line line, Piece text) {
         Entry entry = started(line);
-        entries.read(text, entry);
-        finish(entry, text);
+        if (!text.isBlank()) {
+            entries.read(text, entry);
+            finish(entry, text);
+        }
+        return entry;
     }
 
     private void row(Line line, List<Piece> cells) {
-        Entry entry = started(line);
         Columns known = columns;
+        Entry above = last;
+        boolean below = line.is(Line.Shape.PARAGRAPH) && !line.opensBlock();
+        if (known != null && above != null && below && known.goesOn(cells, above)) {
+            known.read(cells, above, entries, words);
+            settle(above, line.piece());
+            return;
+        }
+        Entry entry = started(line);
         if (known == null) {
             looseRow(cells, entry);
         } else {
@@ -303,21 +316,28 @@ final class RollReader {
 
     private void finish(Entry entry, Piece whole) {
         dropRolesElsewhere(entry);
+        entry.settleSeat();
         if (entry.isEmpty()) {
             // Nothing but marks: kept as unplaced text unless somebody else claims it.
             return;
         }
+        settle(entry, whole);
+        roll.add(entry);
+        last = entry;
+    }
+
+    private void settle(Entry entry, Piece whole) {
+        entry.settleSeat();
         entry.sort();
         claim(entry);
         ledger.structure(ModelPath.of(entry.id), whole);
-        roll.add(entry);
     }
 
     private void claim(Entry entry) {
         ModelPath path = ModelPath.of(entry.id);
         entry.name.forEach(piece -> ledger.text(path.then("name"), piece));
         entry.affiliation.forEach(piece -> ledger.text(path.then("affiliationAsWritten"), piece));
-        String affiliation = Entry.joined(entry.affiliation).orElse("");
+        String affiliation = entry.affiliationAsWritten().orElse("");
         boolean repeats = entry.title.stream().allMatch(piece -> affiliation.contains(piece.words()));
         if (!repeats) {
             entry.title.forEach(piece -> ledger.text(path.then("title"), piece));

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
+import se.samverkan.meeting.Meeting;
 
 /**
  * Writes the roll as tables: one under each of "Närvarande", "Ej närvarande" and "Ej kallade", or a single one with a column for who was there,
@@ -25,9 +25,10 @@ final class RollRenderer {
         this.page = page;
     }
 
-    void render(List<Attendance> attendance) {
-        List<RenderEntry> entries = attendance.stream()
-                .map(entry -> new RenderEntry(entry, labels, words))
+    void render(Meeting meeting) {
+        ItemMarks items = ItemMarks.of(meeting);
+        List<RenderEntry> entries = meeting.getAttendance().stream()
+                .map(entry -> new RenderEntry(entry, labels, words, items))
                 .toList();
         List<List<RenderEntry>> runs = runs(entries);
         if (isMixed(runs)) {

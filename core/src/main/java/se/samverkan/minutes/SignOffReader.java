@@ -30,6 +30,9 @@ final class SignOffReader {
         }
     }
 
+    /** The most words that say for which items somebody signs: "§§ 1 – 5". */
+    private static final int LONGEST_PART = 4;
+
     private final Words words;
     private final Ledger ledger;
     private final ModelPath path;
@@ -61,6 +64,11 @@ final class SignOffReader {
         return !cells.isEmpty() && cells.stream().allMatch(cell -> roleOf(cell).isPresent());
     }
 
+    /** Whether a line is a label and a line to sign on: "Justerare ________". */
+    boolean isUnsigned(Line line) {
+        return isLabel(line) && Names.parts(line.text()).stream().anyMatch(word -> word.length() > 3 && isEmpty(word));
+    }
+
     private Optional<Label> roleOf(Piece cell) {
         return Label.of(cell, words)
                 .filter(label -> label.isRole() || label.code().equals("signed-by"));
@@ -73,7 +81,6 @@ final class SignOffReader {
         List<Piece> cells = cells(line);
         for (int i = 0; i < cells.size(); i++) {
             Label label = roleOf(cells.get(i)).orElseThrow();
-            marks.add(label.mark());
             Role role = new Role(label.code().equals("signed-by") ? "verifier" : label.code());
             Signing first = opened(role);
             opened.add(first);
@@ -83,6 +90,7 @@ final class SignOffReader {
                 take(above.get(i), first);
             }
         }
+        marks.add(line.piece());
         open = opened;
         before = List.of();
     }
@@ -134,11 +142,18 @@ final class SignOffReader {
 
     /** Reads a line below the labels, or names above one. Says whether it belonged to the block. */
     boolean line(Line line) {
-        if (line.text().chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0)) {
+        if (isEmpty(line.piece())) {
             marks.add(line.piece());
             return true;
         }
         if (words.has("signed", line.folded())) {
+            note.add(line.piece());
+            return true;
+        }
+        boolean part = words.start("entrynote", line.folded())
+                .filter(note -> note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
+                .isPresent();
+        if (part && Names.parts(line.text()).size() <= LONGEST_PART) {
             note.add(line.piece());
             return true;
         }
@@ -232,9 +247,24 @@ final class SignOffReader {
         return names;
     }
 
-    private static List<Piece> cells(Line line) {
+    /** What stands side by side; names to the right of a label stand with it in one cell. */
+    private List<Piece> cells(Line line) {
+        List<Piece> cells = new ArrayList<>();
+        for (Piece cell : apart(line)) {
+            Piece before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (before != null && roleOf(before).isPresent() && roleOf(cell).isEmpty()) {
+                int start = before.start() - line.piece().start();
+                cells.set(cells.size() - 1, line.piece().sub(start, cell.end() - line.piece().start()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static List<Piece> apart(Line line) {
         if (line.is(Line.Shape.TABLE_ROW)) {
-            return line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            return line.cells().stream().filter(cell -> !isEmpty(cell)).toList();
         }
         List<Piece> cells = new ArrayList<>();
         String text = line.text();
@@ -249,8 +279,17 @@ final class SignOffReader {
             }
         }
         cells.add(line.piece().from(start).strip());
-        cells.removeIf(Piece::isBlank);
+        cells.removeIf(SignOffReader::isEmpty);
         return cells;
+    }
+
+    /** Nothing, or a line to sign on. */
+    private static boolean isEmpty(Piece cell) {
+        return isEmpty(cell.text());
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.chars().allMatch(c -> "._-–—… \t".indexOf(c) >= 0);
     }
 
     /** The names that stand in a role. */

@@ -18,6 +18,9 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
     /** How many lines from the top a title can stand on. */
     static final int LINES = 12;
 
+    /** How many lines the head of the paper can have. */
+    private static final int LETTERHEAD_LINES = 5;
+
     private static final int LONGEST = 160;
     private static final int LONGEST_SENTENCE = 60;
     private static final int LONGEST_WITH_WORD_INSIDE = 100;
@@ -35,11 +38,26 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
                 of(line, words).ifPresent(titles::add);
             }
         }
-        return titles;
+        return belowLetterhead(titles, frame, words);
+    }
+
+    /** "EKÅSA KOMMUN        Anteckningar" is the head of the paper when the line that names the group says the same. */
+    private static List<Title> belowLetterhead(List<Title> titles, List<Line> frame, Words words) {
+        boolean columns = !titles.isEmpty() && Blanks.cells(titles.get(0).line().piece()).size() > 1;
+        if (!columns) {
+            return titles;
+        }
+        Title head = titles.get(0);
+        int last = frame.indexOf(head.line()) + LETTERHEAD_LINES;
+        boolean below = titles.stream()
+                .skip(1)
+                .filter(title -> title.kind() == head.kind() && frame.indexOf(title.line()) < last)
+                .anyMatch(title -> GroupWords.areIn(title.line().text(), words));
+        return below ? titles.subList(1, titles.size()) : titles;
     }
 
     /** The word starts its line or ends it, or stands in a heading, or beside a date or the name of a group. */
-    private static Optional<Title> of(Line line, Words words) {
+    static Optional<Title> of(Line line, Words words) {
         String folded = line.folded();
         String text = line.text();
         if (text.length() > LONGEST

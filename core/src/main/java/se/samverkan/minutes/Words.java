@@ -75,6 +75,11 @@ final class Words {
         return get(category).ending(foldedWord);
     }
 
+    /** Whether a folded text ends with a phrase of the category. */
+    boolean endsWith(String category, String folded) {
+        return get(category).allIn(folded).stream().anyMatch(match -> match.end() == folded.length());
+    }
+
     static String trimMarks(String text) {
         int from = 0;
         int to = text.length();

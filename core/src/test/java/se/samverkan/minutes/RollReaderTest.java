@@ -18,9 +18,12 @@ class RollReaderTest {
     private static List<Entry> below(String label, Outline outline) {
         Ledger ledger = new Ledger(outline);
         Roll roll = new Roll();
-        RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll);
+        RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll, ItemMarks.NONE);
         reader.begin(label);
-        Lines.of(outline, ledger).forEach(reader::line);
+        List<Line> lines = Lines.of(outline, ledger);
+        for (int i = 0; i < lines.size(); i++) {
+            i += reader.line(lines, i);
+        }
         return roll.entries();
     }
 
@@ -33,7 +36,7 @@ class RollReaderTest {
         Outline outline = Outline.of(TextBlock.paragraph(value));
         Ledger ledger = new Ledger(outline);
         Roll roll = new Roll();
-        RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll);
+        RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll, ItemMarks.NONE);
         reader.begin(label);
         Line line = Lines.of(outline, ledger).get(0);
         reader.value(line, line.piece());
@@ -196,7 +199,8 @@ class RollReaderTest {
 
     @Test
     void aSentenceIsNoLineOfARoll() {
-        RollReader reader = new RollReader(Steps.WORDS, new Ledger(Outline.of()), Steps.ids(), new Roll());
+        RollReader reader =
+                new RollReader(Steps.WORDS, new Ledger(Outline.of()), Steps.ids(), new Roll(), ItemMarks.NONE);
         assertThat(reader.accepts(Steps.line("Anna Berg, Ekåsa kommun"))).isTrue();
         assertThat(reader.accepts(Steps.line("Habiliteringen"))).isTrue();
         assertThat(reader.accepts(Steps.line("sekreterare Bo Ek"))).isTrue();

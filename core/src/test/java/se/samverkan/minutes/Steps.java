@@ -102,7 +102,7 @@ final class Steps {
 
     static Entry entry(String text) {
         Entry entry = new Entry(AttendanceId.parse("n1"));
-        new EntryReader(WORDS).read(piece(text), entry);
+        new EntryReader(WORDS, ItemMarks.NONE).read(piece(text), entry);
         return entry;
     }
 

@@ -20,6 +20,7 @@ import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.NextMeeting;
 import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
+import se.samverkan.organisation.Person;
 import se.samverkan.time.Deadline;
 
 /** The flat view of one meeting, on its way out. */
@@ -71,10 +72,17 @@ final class Summary {
     }
 
     private void person(Attendance entry) {
-        Optional<String> organisation =
-                entry.getTitle().isPresent() ? entry.getOrganisationName() : entry.getAffiliationAsWritten();
+        Optional<String> organisation = entry.getOrganisationName()
+                .or(() -> entry.getAffiliationAsWritten()
+                        .filter(words -> entry.getTitle().isEmpty()));
         out.object(() -> {
-            out.text("name", entry.getName().orElse(""));
+            out.text(
+                    "name",
+                    entry.getPerson()
+                            .flatMap(collaboration::findPerson)
+                            .map(Person::getName)
+                            .or(entry::getName)
+                            .orElse(""));
             out.textOrNull("organisation", organisation);
             out.textIfAny("title", entry.getTitle());
             out.text("status", entry.getStatus().name().toLowerCase(Locale.ROOT));
