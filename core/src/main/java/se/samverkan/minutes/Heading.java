@@ -56,27 +56,41 @@ record Heading(
         return new Heading(number, mark, bare, reference, title, rest, links);
     }
 
-    /** Where "– se protokoll" starts; 0 if there is no such tail. */
+    /** Where "– se protokoll" or "Dnr 2025/14" starts; 0 if there is no such tail. */
     private static int tailStart(Piece title, Words words) {
         String text = title.text();
         String folded = title.folded();
         for (int i = 1; i + 2 < text.length(); i++) {
-            boolean opens = folded.charAt(i) == '-' && text.charAt(i - 1) == ' '
-                    || text.charAt(i) == ','
-                    || text.charAt(i) == '(';
-            if (opens) {
-                int word = i + 1;
-                while (word < text.length() && text.charAt(word) == ' ') {
-                    word++;
-                }
-                Optional<Lexicon.Match> see = words.start("lead", title, word);
-                if (see.isPresent()
-                        && words.first("reference", title, see.get().end()).isPresent()) {
-                    return i;
-                }
+            boolean blank = Text.isBlank(text.charAt(i));
+            boolean dash = folded.charAt(i) == '-' && text.charAt(i - 1) == ' ';
+            boolean opens = dash || text.charAt(i) == ',' || text.charAt(i) == '(';
+            if (opens && refers(folded, i + 1, words) || (opens || blank) && isFileNumber(title.from(i), words)) {
+                return i;
             }
         }
         return 0;
+    }
+
+    private static boolean refers(String folded, int from, Words words) {
+        int word = from;
+        while (word < folded.length() && folded.charAt(word) == ' ') {
+            word++;
+        }
+        Optional<Lexicon.Match> see = words.get("lead").startingAt(folded, word);
+        return see.isPresent()
+                && words.has("reference", folded.substring(see.get().end()));
+    }
+
+    private static boolean isFileNumber(Piece tail, Words words) {
+        boolean apart = tail.text().startsWith("(")
+                || tail.text().startsWith("  ")
+                || tail.text().startsWith("\t");
+        return FileNumber.isLabelled(tail, words) || apart && FileNumber.isBare(tail.strip());
+    }
+
+    /** The heading with what stands between its number and its title: the number of a file. */
+    Heading withReference(Optional<Piece> between) {
+        return between.isEmpty() ? this : new Heading(number, mark, title, between, line, rest, links);
     }
 
     /** Puts the heading into an item and claims its words. */

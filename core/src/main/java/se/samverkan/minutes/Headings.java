@@ -1,10 +1,9 @@
 package se.samverkan.minutes;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import se.samverkan.group.ItemKind;
 
 /**
  * Finds the headings of the items: the numbered series, headings that stand between them with no number, and, where nothing is numbered, the
@@ -12,38 +11,52 @@ import java.util.TreeMap;
  */
 final class Headings {
 
-    private static final int LONGEST_BARE = 90;
-
     /** Summaries stand before the next meeting, the closing, and little else. */
     private static final int MOST_AFTER_SUMMARY = 3;
 
     private final Words words;
+    private final BareHeadings bare;
 
     Headings(Words words) {
         this.words = words;
+        this.bare = new BareHeadings(words);
     }
 
     /** The headings by line index, in order. */
     Map<Integer, Numbered> find(List<Line> lines) {
         Map<Integer, Numbered> series = new Series(words).find(lines);
-        if (series.isEmpty()) {
-            Map<Integer, Numbered> bare = new TreeMap<>(unnumbered(lines));
-            dropLabels(lines, bare);
-            return bare;
-        }
+        boolean signed = series.values().stream().anyMatch(n -> n.family().contains("§"));
+        Map<Integer, Numbered> unnumbered = signed ? Map.of() : bare.find(lines);
+        Map<Integer, Numbered> all = series.isEmpty() || isListWithin(series, unnumbered)
+                ? new TreeMap<>(unnumbered)
+                : withUnnumbered(lines, series);
+        dropLabels(lines, all);
+        return all;
+    }
+
+    /** A numbered list in one of several items without numbers: headings stand before and after it, none in between. */
+    private static boolean isListWithin(Map<Integer, Numbered> series, Map<Integer, Numbered> unnumbered) {
+        TreeMap<Integer, Numbered> around = new TreeMap<>(unnumbered);
+        TreeMap<Integer, Numbered> list = new TreeMap<>(series);
+        Integer above = around.floorKey(list.firstKey());
+        Integer below = around.ceilingKey(list.firstKey());
+        return above != null && below != null && below > list.lastKey();
+    }
+
+    /** The series, and headings between its lines that look the same but for the number. */
+    private Map<Integer, Numbered> withUnnumbered(List<Line> lines, Map<Integer, Numbered> series) {
         Map<Integer, Numbered> all = new TreeMap<>(series);
         int first = series.keySet().iterator().next();
         int level = commonLevel(lines, series);
         for (int i = first + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean sameLevel = level > 0 && line.is(Line.Shape.HEADING) && line.level() <= level;
+            boolean sameLevel = level > 0 && line.is(Line.Shape.HEADING) && line.opensBlock() && line.level() <= level;
             if (sameLevel
                     && !series.containsKey(i)
                     && Label.of(line, words).filter(l -> !isItemTitle(l, line)).isEmpty()) {
-                all.put(i, bare(line));
+                all.put(i, BareHeadings.bare(line));
             }
         }
-        dropLabels(lines, all);
         return all;
     }
 
@@ -58,12 +71,26 @@ final class Headings {
                 .map(Map.Entry::getKey)
                 .filter(i -> words.whole("decisionlabel", lines.get(i).text()).isPresent())
                 .toList();
-        int near = (int) headings.keySet().stream()
-                .filter(i -> !labels.isEmpty() && i > labels.get(0))
-                .count();
-        if (labels.size() > 1 || near > MOST_AFTER_SUMMARY) {
+        if (labels.size() > 1 || !labels.isEmpty() && !sumsUp(lines, headings, labels.get(0))) {
             labels.forEach(headings::remove);
         }
+    }
+
+    /** A summary is the only one, and little but the next meeting and the closing follows it. */
+    private boolean sumsUp(List<Line> lines, Map<Integer, Numbered> headings, int summary) {
+        int after = 0;
+        for (int i : headings.keySet()) {
+            String title = lines.get(i).folded();
+            boolean other = i != summary
+                    && words.start("itemkind", title)
+                            .filter(kind -> kind.code().equals(ItemKind.DECISION_SUMMARY.code()))
+                            .isPresent();
+            if (other) {
+                return false;
+            }
+            after += i > summary ? 1 : 0;
+        }
+        return after <= MOST_AFTER_SUMMARY;
     }
 
     private boolean isItemTitle(Label label, Line line) {
@@ -81,95 +108,5 @@ final class Headings {
             level = line.level();
         }
         return Math.max(level, 0);
-    }
-
-    static Numbered bare(Line line) {
-        return new Numbered(Optional.empty(), line.piece().sub(0, 0), line.piece(), "", 0);
-    }
-
-    /**
-     * Without numbers: the level of heading, or the bare short lines, among which known titles of items are, from the first known title on.
-     * At least two of them must be known, or the document has no items.
-     */
-    private Map<Integer, Numbered> unnumbered(List<Line> lines) {
-        Map<Integer, Numbered> best = new LinkedHashMap<>();
-        int known = 0;
-        for (Look look : Look.values()) {
-            Map<Integer, Numbered> found = new LinkedHashMap<>();
-            int knownHere = 0;
-            boolean begun = false;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (!looks(look, lines, i)) {
-                    continue;
-                }
-                boolean isKnown = isKnownTitle(line);
-                begun |= isKnown;
-                knownHere += isKnown ? 1 : 0;
-                if (begun && (isKnown || Label.of(line, words).isEmpty())) {
-                    found.put(i, bare(line));
-                }
-            }
-            if (knownHere > known) {
-                known = knownHere;
-                best = found;
-            }
-        }
-        return known >= 2 ? best : Map.of();
-    }
-
-    private enum Look {
-        HEADING,
-        BOLD,
-        CAPITALS,
-        BARE
-    }
-
-    private boolean looks(Look look, List<Line> lines, int i) {
-        Line line = lines.get(i);
-        return switch (look) {
-            case HEADING -> line.is(Line.Shape.HEADING) && line.level() == levelOfKnown(lines);
-            case BOLD -> line.bold() && line.is(Line.Shape.PARAGRAPH) && !line.endsSentence();
-            case CAPITALS -> isBare(lines, i, words) && isCapitals(line.text());
-            case BARE -> isBare(lines, i, words);
-        };
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().filter(Character::isUpperCase).count() >= 4;
-    }
-
-    private int levelOfKnown(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.is(Line.Shape.HEADING) && isKnownTitle(line))
-                .mapToInt(Line::level)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private boolean isKnownTitle(Line line) {
-        return line.text().length() <= LONGEST_BARE
-                && (words.whole("itemkind", line.text()).isPresent()
-                        || words.start("itemkind", line.piece())
-                                .filter(m -> !line.endsSentence())
-                                .isPresent());
-    }
-
-    /** A short line on its own that ends no sentence. */
-    private static boolean isBare(List<Line> lines, int i, Words words) {
-        return lines.get(i).opensBlock() && isShortTitle(lines.get(i), words);
-    }
-
-    /** A short line that starts with a capital, ends no sentence, and is no label with a value. */
-    static boolean isShortTitle(Line line, Words words) {
-        String text = line.text();
-        boolean isShort = text.length() <= LONGEST_BARE && Names.parts(text).size() <= 10;
-        boolean title =
-                !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !line.endsSentence() && !text.endsWith(",");
-        return isShort
-                && title
-                && line.is(Line.Shape.PARAGRAPH)
-                && Label.of(line, words).filter(l -> !l.value().isBlank()).isEmpty();
     }
 }

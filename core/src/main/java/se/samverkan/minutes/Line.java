@@ -60,6 +60,11 @@ record Line(
         return shape == Shape.HEADING || bold && shape == Shape.PARAGRAPH;
     }
 
+    /** Whether the line goes on with a sentence that began above it. */
+    boolean goesOn() {
+        return !text().isEmpty() && Character.isLowerCase(text().charAt(0));
+    }
+
     /** Whether the line ends the way sentences do. */
     boolean endsSentence() {
         String text = text();

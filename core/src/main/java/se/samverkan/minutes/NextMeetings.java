@@ -1,6 +1,7 @@
 package se.samverkan.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.group.ItemKind;
@@ -18,10 +19,17 @@ import se.samverkan.time.WrittenTimes;
 /** Finds when the group meets again: in its own item, in a sentence, beside a label. */
 final class NextMeetings {
 
+    /** "nästa lokala ledningsgrupp": so many words from the first to the one that names the meeting. */
+    private static final int MOST_WORDS = 3;
+
     private final Desk desk;
+    private final NextPlaces places;
+    private final QuestionDeadlines deadlines;
 
     NextMeetings(Desk desk) {
         this.desk = desk;
+        this.places = new NextPlaces(desk.words);
+        this.deadlines = new QuestionDeadlines(desk.words, desk.date);
     }
 
     Optional<NextMeeting> in(List<AgendaItem> agenda) {
@@ -54,81 +62,132 @@ final class NextMeetings {
         return text.toString();
     }
 
+    /** A next meeting while it is read. */
+    private static final class Found {
+        final NextMeeting.Builder next = new NextMeeting.Builder();
+        final List<String> questions = new ArrayList<>();
+        Optional<LocalDate> day = Optional.empty();
+        boolean timed;
+        boolean placed;
+        boolean announced;
+    }
+
     /**
      * The next meeting that a text speaks of.
      *
      * @param about whether all of the text is about it; otherwise it must say so, in the same sentence as the date
      */
     Optional<NextMeeting> ofText(String text, boolean about) {
-        NextMeeting.Builder next = new NextMeeting.Builder();
-        boolean found = false;
-        boolean announced = false;
+        Found found = new Found();
         for (String line : text.split("\n", -1)) {
             for (Piece sentence : Sentences.of(new Piece(0, 0, line), desk.words)) {
-                String folded = Text.fold(sentence.text());
-                boolean deadline = desk.words.has("questiondeadline", folded);
-                Optional<Lexicon.Match> word = desk.words.get("nextmeeting").firstIn(folded);
-                if (deadline) {
-                    questionDeadline(sentence.text(), next, found || word.isPresent());
+                int questions = deadlines.start(sentence.text());
+                if (questions >= 0) {
+                    found.questions.add(sentence.text().substring(questions));
                 }
-                int from = word.map(Lexicon.Match::end).orElse(0);
-                if (!found && (word.isPresent() || (about || announced) && !deadline)) {
-                    found = meeting(sentence.text(), from, next);
+                String told = questions < 0 ? sentence.text() : sentence.text().substring(0, questions);
+                if (found.day.isEmpty()) {
+                    begin(told, about, found);
+                } else {
+                    complete(told, found);
                 }
-                // "Nästa möte" on a line of its own: the date stands on the next.
-                announced =
-                        word.isPresent() && word.get().end() >= sentence.text().length() - 1;
             }
         }
-        return found ? Optional.of(next.build()) : Optional.empty();
+        found.day.ifPresent(day -> found.questions.stream()
+                .map(sentence -> deadlines.in(sentence, day))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(found.next::questionDeadline));
+        return found.day.map(day -> found.next.date(day).build());
     }
 
-    private boolean meeting(String sentence, int from, NextMeeting.Builder next) {
+    private void begin(String sentence, boolean about, Found found) {
+        Optional<Lexicon.Match> word = word(Text.fold(sentence), desk.words);
+        if (word.isPresent() || about || found.announced) {
+            meeting(sentence, word.map(Lexicon.Match::end).orElse(0), found);
+        }
+        // "Nästa möte" on a line of its own: the date stands on the next.
+        found.announced = word.isPresent() && word.get().end() >= sentence.length() - 1;
+    }
+
+    /** Whether and where a folded text names the meeting to come. */
+    static Optional<Lexicon.Match> word(String folded, Words words) {
+        Optional<Lexicon.Match> phrase = words.get("nextmeeting").firstIn(folded);
+        return phrase.isPresent()
+                ? phrase
+                : words.get("nextword").allIn(folded).stream()
+                        .map(next -> named(folded, next, words))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<Lexicon.Match> named(String folded, Lexicon.Match next, Words words) {
+        int from = next.end();
+        for (int i = 1; i < MOST_WORDS && from < folded.length() && folded.charAt(from) == ' '; i++) {
+            int end = from + 1;
+            while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+                end++;
+            }
+            String name = folded.substring(from + 1, end);
+            if (words.ending("nextmeetingending", name).isPresent()
+                    || words.get("nextmeetingname").find(name).isPresent()) {
+                return Optional.of(new Lexicon.Match(next.code(), next.start(), end));
+            }
+            from = end;
+        }
+        return Optional.empty();
+    }
+
+    private void meeting(String sentence, int from, Found found) {
         Optional<WrittenDate> written = SwedishDates.find(sentence, from);
-        Optional<LocalDate> date = written.flatMap(this::later);
-        if (date.isEmpty() || written.isEmpty()) {
-            return false;
+        while (written.isPresent() && later(written.get()).isEmpty()) {
+            written = SwedishDates.find(sentence, written.get().end());
         }
-        next.date(date.get());
-        int end = written.get().end();
-        Optional<WrittenTimes> times = SwedishTimes.find(sentence, end);
-        if (times.isPresent()) {
-            next.start(times.get().from()).end(times.get().to());
-            end = times.get().end();
+        if (written.isEmpty()) {
+            return;
         }
-        place(sentence.substring(end)).ifPresent(next::place);
-        return true;
+        found.day = later(written.get());
+        int end = times(sentence, written.get().end(), found);
+        place(sentence.substring(end), found);
     }
 
-    private void questionDeadline(String sentence, NextMeeting.Builder next, boolean afterMeeting) {
-        String folded = Text.fold(sentence);
-        int from = desk.words
-                .get("questiondeadline")
-                .firstIn(folded)
-                .map(Lexicon.Match::end)
-                .orElse(0);
-        SwedishDates.find(sentence, from)
-                .flatMap(this::later)
-                .filter(day -> afterMeeting || !day.isBefore(desk.date.orElse(day)))
-                .ifPresent(next::questionDeadline);
+    /** Time and place may follow in sentences or lines of their own: "Digitalt.", "Tid: 13–15", "Plats: Rådhuset". */
+    private void complete(String sentence, Found found) {
+        Optional<Label> label = Label.of(new Piece(0, 0, sentence), desk.words);
+        String value = label.map(l -> l.value().text()).orElse("");
+        boolean time = label.filter(l -> l.code().equals("time")).isPresent();
+        boolean place = label.filter(l -> l.code().equals("place") || l.code().equals("room"))
+                .isPresent();
+        if (time && !found.timed) {
+            times(value, 0, found);
+        }
+        if (!found.placed && place && !value.isBlank()) {
+            found.next.place(Words.trimMarks(value));
+            found.placed = true;
+        } else if (!found.placed && desk.words.whole("placeword", sentence).isPresent()) {
+            place(sentence, found);
+        }
     }
 
-    /** A date without a year is the first such day after this meeting. */
+    private static int times(String text, int from, Found found) {
+        Optional<WrittenTimes> times = SwedishTimes.find(text, from);
+        times.ifPresent(written -> found.next.start(written.from()).end(written.to()));
+        found.timed = times.isPresent();
+        return times.map(WrittenTimes::end).orElse(from);
+    }
+
+    private void place(String rest, Found found) {
+        Optional<String> place = places.in(rest);
+        place.ifPresent(found.next::place);
+        found.placed = place.isPresent();
+    }
+
+    /** The day, if it comes after this meeting; a date without a year is the first such day. */
     private Optional<LocalDate> later(WrittenDate written) {
-        return written.date().or(() -> desk.date.map(day -> written.dateFrom(day.plusDays(1))));
-    }
-
-    /** "på Rådhuset", ", Teams", "i sal 4": what follows the time, up to the end of the sentence. */
-    private Optional<String> place(String rest) {
-        String text = Words.trimMarks(rest);
-        Optional<Lexicon.Match> word = desk.words.start("nextmeetingplace", Text.fold(text));
-        if (word.isPresent()) {
-            text = Words.trimMarks(text.substring(word.get().end()));
-        }
-        boolean same = desk.words.start("sameplace", Text.fold(text)).isPresent();
-        boolean named = !text.isEmpty()
-                && text.length() <= 80
-                && (Character.isUpperCase(text.charAt(0)) || word.isPresent() || same);
-        return named ? Optional.of(Text.squeeze(text)) : Optional.empty();
+        return written.date()
+                .filter(day -> desk.date.filter(today -> !day.isAfter(today)).isEmpty())
+                .or(() -> written.year().isPresent()
+                        ? Optional.empty()
+                        : desk.date.map(day -> written.dateFrom(day.plusDays(1))));
     }
 }

@@ -17,6 +17,15 @@ import se.samverkan.language.Lexicon;
  */
 record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String family, int level) {
 
+    private static final int LONGEST_PREFIX = 6;
+
+    /** Whether the number stands after a word that is no abbreviation of the group: "Grupp 1", "Rum 3" are seldom items. */
+    boolean isWorded() {
+        return !family.isEmpty()
+                && Character.isUpperCase(family.charAt(0))
+                && family.chars().anyMatch(Character::isLowerCase);
+    }
+
     int ordinal() {
         return number.map(n -> n.ordinal().orElse(-1)).orElse(-1);
     }
@@ -95,7 +104,29 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                 return lettered;
             }
             Optional<Numbered> worded = worded();
-            return worded.isPresent() ? worded : prefixed();
+            if (worded.isPresent()) {
+                return worded;
+            }
+            Optional<Numbered> section = prefixedSection();
+            return section.isPresent() ? section : prefixed();
+        }
+
+        /** "DPS § 1", "Ks §12": a short word before the section sign; in a family of its own, since a body numbers its own items. */
+        private Optional<Numbered> prefixedSection() {
+            int sign = text.indexOf('§');
+            boolean word = sign > 1
+                    && sign <= LONGEST_PREFIX + 1
+                    && text.charAt(sign - 1) == ' '
+                    && Character.isUpperCase(text.charAt(0))
+                    && text.substring(0, sign - 1).chars().allMatch(Character::isLetter);
+            if (!word || sign + 1 >= text.length()) {
+                return Optional.empty();
+            }
+            at = sign + 1;
+            skipBlanks();
+            return at < text.length() && isDigit(text.charAt(at))
+                    ? digits(text.substring(0, at), "§" + text.substring(0, sign - 1))
+                    : Optional.empty();
         }
 
         /** "§ 22.", "§22", "§.6.", "§". */
@@ -130,13 +161,18 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
             return digits(text.substring(0, number), word.get().code());
         }
 
-        /** "FHR 29": capitals, a blank, a number. */
+        /** "FHR 29", "Fhr 29", "Nr 3": a short word, a blank, a number. */
         private Optional<Numbered> prefixed() {
             at = 0;
-            while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
                 at++;
             }
-            boolean prefix = at >= 2 && at <= 6 && at + 1 < text.length() && text.charAt(at) == ' ';
+            boolean prefix = at >= 2
+                    && at <= LONGEST_PREFIX
+                    && at + 1 < text.length()
+                    && text.charAt(at) == ' '
+                    && Character.isUpperCase(text.charAt(0))
+                    && !isNoPrefix(text.substring(0, at));
             if (!prefix || !isDigit(text.charAt(at + 1))) {
                 return Optional.empty();
             }
@@ -145,13 +181,21 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
             return digits(word + " ", word);
         }
 
+        /** "Mars 12", "Vecka 7", "Kl 9" say when, "Bilaga 1" is no item. */
+        private boolean isNoPrefix(String word) {
+            return words.get("month").find(word).isPresent()
+                    || words.get("weekword").find(word).isPresent()
+                    || words.get("clockword").find(word).isPresent()
+                    || words.get("attachmentlabel").find(word).isPresent();
+        }
+
         private Optional<Numbered> digits(String before, String family) {
             int start = at;
             while (at < text.length() && isDigit(text.charAt(at))) {
                 at++;
             }
             int count = at - start;
-            if (count > 3 && !(family.equals("§") && count <= 4)) {
+            if (count > 3 && !(family.startsWith("§") && count <= 4)) {
                 return Optional.empty();
             }
             int level = 0;
@@ -166,7 +210,7 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                     return Optional.empty();
                 }
                 kind = "1/2";
-            } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.equals("§")) {
+            } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.startsWith("§")) {
                 at++;
             } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.isEmpty()) {
                 at++;

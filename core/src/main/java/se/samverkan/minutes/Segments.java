@@ -39,10 +39,14 @@ record Segments(List<Line> frame, List<Item> items) {
         return new Segments(lines.subList(0, starts.get(0)), items);
     }
 
-    /** A number that stands alone has its title on the next line; a section sign that stands alone may have its number there. */
+    /**
+     * A number that stands alone has its title on the next line; a section sign that stands alone may have its number there. Between number
+     * and title the number of a file may stand.
+     */
     private static Item item(Numbered numbered, List<Line> lines, Words words) {
         Line first = lines.get(0);
-        if (!numbered.title().isBlank() || lines.size() < 2) {
+        Optional<Piece> file = Optional.of(numbered.title()).filter(title -> isFile(title, words));
+        if (!numbered.title().isBlank() && file.isEmpty() || lines.size() < 2) {
             return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
         }
         List<Piece> marks = new ArrayList<>(List.of(numbered.mark()));
@@ -55,10 +59,15 @@ record Segments(List<Line> frame, List<Item> items) {
             marks.add(next.piece());
             at++;
         }
+        if (file.isEmpty() && at + 1 < lines.size() && isFile(lines.get(at).piece(), words)) {
+            file = Optional.of(lines.get(at).piece());
+            at++;
+        }
         if (at >= lines.size()) {
             return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
         }
         Line title = lines.get(at);
+        List<Line> below = lines.subList(at + 1, lines.size());
         Optional<Numbered> titleNumber = Numbered.of(title, words).filter(n -> n.level() == 0);
         if (number.isEmpty() && titleNumber.isPresent()) {
             // "§" on one line, "22 Mötets öppnande" on the next.
@@ -68,9 +77,13 @@ record Segments(List<Line> frame, List<Item> items) {
                     : Optional.of(Numbers.below(numbered.mark().words(), counted));
             marks.add(titleNumber.get().mark());
             Heading heading = Heading.of(number, marks, titleNumber.get().title(), title.links(), words);
-            return new Item(heading, lines.subList(at + 1, lines.size()));
+            return new Item(heading.withReference(file), below);
         }
-        return new Item(
-                Heading.of(number, marks, title.piece(), title.links(), words), lines.subList(at + 1, lines.size()));
+        Heading heading = Heading.of(number, marks, title.piece(), title.links(), words);
+        return new Item(heading.withReference(file), below);
+    }
+
+    private static boolean isFile(Piece piece, Words words) {
+        return FileNumber.isLabelled(piece, words) || FileNumber.isBare(piece);
     }
 }

@@ -52,7 +52,14 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, stop + 1);
-        return word.length() <= 2 && Character.isUpperCase(word.charAt(0))
+        return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && !isLettered(text, start, words)
                 || words.get("abbreviation").find(word).isPresent();
+    }
+
+    /** "sal C." ends a sentence where "Anna C." does not. */
+    private static boolean isLettered(String text, int letter, Words words) {
+        String before = text.substring(0, letter).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return words.get("lettered").find(word).isPresent();
     }
 }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Text;
 
@@ -29,15 +32,23 @@ final class Series {
     private static final int NO_TITLE = -3;
     private static final int PERSON = -9;
     private static final int SECTION_SIGN = 6;
+    private static final int BESIDE = -7;
     private static final int REPEATED = -11;
     private static final int SKIPPED = -4;
     private static final int MOST_SKIPPED = 5;
     private static final int LONGEST_TITLE = 130;
 
-    /** One line of a chain: the line's index and number, what the chain is worth, its last number that is known, and the chain before. */
+    /** "Grupp 1" and "Grupp 2" are no items yet. */
+    private static final int LEAST_WORDED = 3;
+
+    /**
+     * One line of a chain: the line's index and number, whether it stands in a row with others as in a list, what the chain is worth, its
+     * last number that is known, and the chain before.
+     */
     private record Link(
             int line,
             Numbered numbered,
+            boolean listed,
             int total,
             int length,
             int last,
@@ -58,17 +69,72 @@ final class Series {
             Numbered.of(line, words)
                     .filter(numbered -> numbered.level() == 0)
                     .ifPresent(numbered -> families.computeIfAbsent(numbered.family(), f -> new ArrayList<>())
-                            .add(new Link(index, numbered, worth(line, numbered), 1, numbered.ordinal(), null)));
+                            .add(new Link(index, numbered, false, worth(line, numbered), 1, numbered.ordinal(), null)));
         }
         joinLostSections(families);
         Link best = null;
+        int most = 0;
+        List<Link> familyOfBest = List.of();
         for (List<Link> family : families.values()) {
-            Link chain = bestChain(family);
-            if (best == null || chain.total() > best.total()) {
+            List<Link> weighed = weighed(family, lines);
+            // Where all of them stand in a row none differs from the others, but other families may.
+            boolean alike = weighed.stream().allMatch(Link::listed);
+            Link chain = bestChain(alike ? family : weighed);
+            int worth = chain.total() + (alike ? BESIDE * chain.length() : 0);
+            if ((best == null || worth > most) && convinces(chain, lines)) {
                 best = chain;
+                most = worth;
+                familyOfBest = family;
             }
         }
-        return best == null || !convinces(best, lines) ? Map.of() : unrolled(best);
+        return best == null ? Map.of() : withStrays(unrolled(best), familyOfBest);
+    }
+
+    /** The family, less worth where lines with its numbers stand in a row with nothing between them, as in a list. */
+    private List<Link> weighed(List<Link> family, List<Line> lines) {
+        List<Link> weighed = new ArrayList<>();
+        for (int i = 0; i < family.size(); i++) {
+            Link link = family.get(i);
+            boolean beside = i > 0 && isBeside(family.get(i - 1), link)
+                    || i + 1 < family.size() && isBeside(link, family.get(i + 1));
+            boolean plain = beside
+                    && !link.numbered().family().startsWith("§")
+                    && !lines.get(link.line()).standsOut()
+                    && !isKnown(link.numbered().title().text());
+            int total = link.total() + (plain ? BESIDE : 0);
+            weighed.add(new Link(link.line(), link.numbered(), beside, total, 1, link.last(), null));
+        }
+        return weighed;
+    }
+
+    private static boolean isBeside(Link above, Link below) {
+        int step = below.last() - above.last();
+        return below.line() == above.line() + 1 && (step == 0 || step == 1);
+    }
+
+    /**
+     * Adds items that were dealt with out of turn: a number that the chain has passed over stands further down, on a line that has no other
+     * number of the family beside it.
+     */
+    private static Map<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
+        Set<Integer> missing = new TreeSet<>();
+        int last = -1;
+        for (Numbered numbered : chain.values()) {
+            for (int number = last + 1; last >= 0 && number < numbered.ordinal(); number++) {
+                missing.add(number);
+            }
+            last = Math.max(last, numbered.ordinal());
+        }
+        Map<Integer, Numbered> all = new TreeMap<>(chain);
+        int first = new TreeMap<>(chain).firstKey();
+        Set<Integer> numbered = family.stream().map(Link::line).collect(Collectors.toSet());
+        for (Link link : family) {
+            boolean alone = !numbered.contains(link.line() - 1) && !numbered.contains(link.line() + 1);
+            if (alone && link.line() > first && link.total() >= WORTH && missing.remove(link.last())) {
+                all.put(link.line(), link.numbered());
+            }
+        }
+        return all;
     }
 
     /** Section signs whose numbers were lost count with those that kept theirs. */
@@ -86,12 +152,27 @@ final class Series {
 
     private boolean convinces(Link chain, List<Line> lines) {
         if (chain.length() >= 2) {
-            return true;
+            return !isList(chain, lines)
+                    && (chain.length() >= LEAST_WORDED || !chain.numbered().isWorded());
         }
         Line line = lines.get(chain.line());
         return chain.numbered().family().startsWith("§")
                 || line.standsOut()
                 || isKnown(chain.numbered().title().text());
+    }
+
+    /** Lines in a row with nothing between them and no title that is known are a list, not items. */
+    private boolean isList(Link chain, List<Line> lines) {
+        for (Link link = chain; link != null; link = link.before()) {
+            boolean apart = link.before() != null && link.before().line() < link.line() - 1;
+            if (apart
+                    || lines.get(link.line()).standsOut()
+                    || link.numbered().family().startsWith("§")
+                    || isKnown(link.numbered().title().text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int worth(Line line, Numbered numbered) {
@@ -153,7 +234,14 @@ final class Series {
         boolean better = candidate.total() + cost > 0 && total > best.total();
         int last = candidate.last() < 0 ? before.last() : candidate.last();
         return better
-                ? new Link(candidate.line(), candidate.numbered(), total, before.length() + 1, last, before)
+                ? new Link(
+                        candidate.line(),
+                        candidate.numbered(),
+                        candidate.listed(),
+                        total,
+                        before.length() + 1,
+                        last,
+                        before)
                 : best;
     }
 

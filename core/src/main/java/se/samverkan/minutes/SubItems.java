@@ -37,7 +37,7 @@ final class SubItems {
             Line line = lines.get(i);
             boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
             if (heading && !isSection(line) && scan.label(line.piece()).isEmpty()) {
-                found.put(i, Heading.of(Headings.bare(line), line, words));
+                found.put(i, Heading.of(BareHeadings.bare(line), line, words));
             }
         }
         return found;
@@ -70,7 +70,9 @@ final class SubItems {
         if (number.isEmpty() || Character.isLetter(number.charAt(0))) {
             return true;
         }
-        String bare = above.map(ItemNumber::number).orElse("");
+        // Below "4/26" stand "4a" and "4.1": the year is no part of it.
+        String whole = above.map(ItemNumber::number).orElse("");
+        String bare = whole.substring(0, whole.indexOf('/') < 0 ? whole.length() : whole.indexOf('/'));
         return number.startsWith(bare)
                 && number.length() > bare.length()
                 && !Character.isDigit(number.charAt(bare.length()));
@@ -113,19 +115,15 @@ final class SubItems {
         Line next = lines.get(i + 1);
         boolean alone =
                 !next.is(Line.Shape.LIST_ITEM) && (i == 0 || !lines.get(i - 1).is(Line.Shape.LIST_ITEM));
-        boolean followed =
-                next.is(Line.Shape.PARAGRAPH) && scan.label(next.piece()).isEmpty();
+        boolean followed = next.is(Line.Shape.PARAGRAPH)
+                && !next.goesOn()
+                && scan.label(next.piece()).isEmpty();
         return alone
                 && followed
                 && !line.endsSentence()
-                && !tells(line.text())
+                && !BareHeadings.hasValue(line.text())
+                && Sentences.of(line.piece(), words).size() == 1
                 && Character.isUpperCase(firstLetter(line.text()));
-    }
-
-    /** "Sjukhuset: nytt system införs": a colon and small letters tell something, they do not head it. */
-    private static boolean tells(String text) {
-        int colon = text.indexOf(": ");
-        return colon > 0 && colon + 2 < text.length() && Character.isLowerCase(text.charAt(colon + 2));
     }
 
     /** A heading of a lower level, or a bold line, that is no label. */
@@ -142,20 +140,21 @@ final class SubItems {
     /** A short line on its own with text below: with a tail that refers elsewhere, naming a group, or clearly a title over prose. */
     private boolean isBare(List<Line> lines, int i) {
         boolean own = lines.get(i).opensBlock() || i == 0 || lines.get(i - 1).endsSentence();
-        if (i + 1 >= lines.size() || !own || !Headings.isShortTitle(lines.get(i), words)) {
+        if (i + 1 >= lines.size() || !own || !BareHeadings.isShortTitle(lines.get(i), words)) {
             return false;
         }
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
-        Heading heading = Heading.of(Headings.bare(line), line, words);
+        Heading heading = Heading.of(BareHeadings.bare(line), line, words);
         if (heading.reference().isPresent()) {
             return true;
         }
         boolean says = words.has("speaks", line.piece()) || words.has("operative", line.piece());
         boolean group = words.start("group", line.piece()).isPresent() && !says;
         boolean prose = next.is(Line.Shape.PARAGRAPH)
+                && !next.goesOn()
                 && next.endsSentence()
-                && next.text().length() > line.text().length();
+                && (next.text().length() > line.text().length() || words.has("outcome", next.folded()));
         boolean title = line.text().length() <= LONGEST_BARE
                 && !line.text().endsWith("?")
                 && !says

@@ -70,7 +70,7 @@ final class TailRenderer {
     }
 
     private boolean speaksOfNext(String text) {
-        return words.has("nextmeeting", Text.fold(text));
+        return NextMeetings.word(Text.fold(text), words).isPresent();
     }
 
     private void nextMeeting(NextMeeting next) {

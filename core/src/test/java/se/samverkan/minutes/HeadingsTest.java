@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.outline.Outline;
@@ -97,6 +98,136 @@ class HeadingsTest {
         assertThat(headings(
                         "MÖTETS ÖPPNANDE\n\nAlla hälsas.\n\nSKOLBUSSAR\n\nAnna berättar.\n\nÖVRIGA FRÅGOR\n\nInga."))
                 .containsExactly("MÖTETS ÖPPNANDE", "SKOLBUSSAR", "ÖVRIGA FRÅGOR");
+    }
+
+    @Test
+    void bareLinesWithProseBeneathAreItemsFromTheFrameOn() {
+        assertThat(headings("""
+                        Minnesanteckningar nätverk Ekåsa
+
+                        Datum: 2026-03-27
+
+                        Skolbussar
+
+                        Anna berättar om bussar.
+
+                        Hur gick det på lägret
+
+                        Det gick bra.
+
+                        Beslut
+
+                        Bussarna fortsätter.
+
+                        Budget 2027
+
+                        Ek: 14 timmar
+                        Alm: 10 timmar
+
+                        Dagens beslut
+
+                        Bussarna fortsätter.
+
+                        Nästa träff
+
+                        Den 3 maj.
+
+                        Anna Berg
+                        """))
+                .containsExactly("Skolbussar", "Hur gick det på lägret", "Budget 2027", "Dagens beslut", "Nästa träff");
+    }
+
+    @Test
+    void linesThatEndInAColonAreItemsWhenTwoOfThemAreKnownTitles() {
+        assertThat(headings(
+                        "Mötets öppnande:\n\nAlla hälsas.\n\nSkolbussar:\n\nAnna berättar.\n\nÖvriga frågor:\n\nInga."))
+                .containsExactly("Mötets öppnande", "Skolbussar", "Övriga frågor");
+    }
+
+    @Test
+    void aNumberedListBetweenItemsWithoutNumbersIsNoSeries() {
+        assertThat(headings("""
+                        Mötets öppnande
+
+                        Ordföranden hälsar alla välkomna.
+
+                        Skolbussar
+
+                        1. Bussarna kör
+                        2. Hållplatser byggs
+
+                        Övriga frågor
+
+                        Inga.
+                        """)).containsExactly("Mötets öppnande", "Skolbussar", "Övriga frågor");
+    }
+
+    @Test
+    void aListInAnItemIsNotTakenForTheItems() {
+        assertThat(headings("""
+                        EKR § 1
+                        Upprop
+
+                        1. Protokoll från styrgruppen
+                        2. Skrivelse från Ek
+                        3. Rapport från Alm
+
+                        EKR § 2
+                        Val av justerare
+
+                        Anna väljs.
+                        """)).containsExactly("EKR § 1 Upprop", "EKR § 2 Val av justerare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Bussarna kör\n2. Hållplatser byggs\n3. Biljetter säljs",
+                "Grupp 1 Bussar\n\nText.\n\nGrupp 2 Tåg\n\nText.",
+                "Mars 12 Bussar\n\nText.\n\nMars 13 Tåg\n\nText.\n\nMars 14 Flyg\n\nText.",
+                "12 maj Bussar\n\nText.\n\n13 maj Tåg\n\nText.",
+                "3. punkten togs upp\n\nText.\n\n4. punkten togs upp\n\nText.",
+            })
+    void countedThingsAreNoItems(String text) {
+        assertThat(headings(text)).isEmpty();
+    }
+
+    @Test
+    void aShortWordThatRepeatsBeforeRisingNumbersNumbersItems() {
+        assertThat(headings("Fhr 29 Öppnande\nText.\n\nFhr 30 Bussar\nText.\n\nFhr 31 Tåg\nText."))
+                .containsExactly("Fhr 29 Öppnande", "Fhr 30 Bussar", "Fhr 31 Tåg");
+    }
+
+    @Test
+    void anItemMayBeDealtWithOutOfTurn() {
+        assertThat(headings("1. Öppnande\nText.\n\n3. Bussar\nText.\n\n2. Tåg\nText.\n\n4. Avslutning\nText."))
+                .containsExactly("1. Öppnande", "3. Bussar", "2. Tåg", "4. Avslutning");
+    }
+
+    @Test
+    void aListDoesNotFillTheGapsOfTheSeries() {
+        assertThat(headings(
+                        "1. Öppnande\nText.\n\n4. Bussar\n2. Röda\n3. Gröna\n\n5. Tåg\nText.\n\n6. Avslutning\nText."))
+                .containsExactly("1. Öppnande", "4. Bussar", "5. Tåg", "6. Avslutning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "§ 33     Dnr EKR 2025/14\nBudget\n\nText.\n\n§ 34     Dnr EKR 2025/9\nVal",
+                "§ 33\nDnr EKR 2025/14\nBudget\n\nText.\n\n§ 34\nDnr EKR 2025/9\nVal",
+                "§ 33\nEKR 2025/14\nBudget\n\nText.\n\n§ 34\nEKR 2025/9\nVal",
+                "§ 33 Budget   Dnr EKR 2025/14\n\nText.\n\n§ 34 Val (EKR 2025/9)\n\nText.",
+                "§ 33 Budget, dnr 2025/14\n\nText.\n\n§ 34 Val (Diarienummer: 9)\n\nText.",
+            })
+    void theNumberOfTheFileIsNoPartOfTheTitle(String text) {
+        assertThat(headings(text)).containsExactly("§ 33 Budget", "§ 34 Val");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Läsåret 2025/26", "Studiebesök 26-27/3", "Dnr och diarium", "Plan 2025/2026 för Ekåsa"})
+    void whatOnlyLooksLikeTheNumberOfAFileStaysInTheTitle(String title) {
+        assertThat(headings("§ 33 " + title + "\n\nText.")).containsExactly("§ 33 " + title);
     }
 
     @Test

@@ -42,6 +42,16 @@ class NextMeetingsTest {
                 "Nästa möte den 4 maj kl 9, samma plats.|2026-05-04|09:00||samma plats",
                 "Mötet avslutas. Nästa möte den 20 januari.|2027-01-20|||",
                 "Nästa möte 27 mars|2027-03-27|||",
+                "Nästa ordinarie möte är torsdagen den 21 maj kl 9–12 i Ekåsa, brandstationen.|2026-05-21|09:00|12:00|Ekåsa, brandstationen",
+                "Nästa lokala ledningsgrupp den 4 maj kl 9.|2026-05-04|09:00||",
+                "Nästa sammanträde är den 4 maj kl. 08.30–11.00, plats är Ekåsa lasarett, sal C. Ordföranden tackar.|2026-05-04|08:30|11:00|Ekåsa lasarett, sal C",
+                "Nästa möte den 4 maj kl 9, digitalt.|2026-05-04|09:00||digitalt",
+                "Nästa möte den 4 maj kl 9, kommunhuset Ekåsa.|2026-05-04|09:00||kommunhuset Ekåsa",
+                "Nästa möte den 4 maj kl 9, vårdcentralen Ek (ring på).|2026-05-04|09:00||vårdcentralen Ek (ring på)",
+                "Nästa möte den 4 maj kl 9, om inget annat sägs.|2026-05-04|09:00||",
+                "Nästa möten: 4/5 kl 9–12 i Ekåsa (lokal meddelas), 12/6 kl 9–12 i Almvik.|2026-05-04|09:00|12:00|Ekåsa (lokal meddelas)",
+                "Nästa möte: 4 maj kl. 9–12. Digitalt. Mötet i november ställs in.|2026-05-04|09:00|12:00|Digitalt",
+                "Vi ses igen den 4 maj.|2026-05-04|||",
             })
     void aSentenceTellsWhenTheGroupMeetsAgain(String text, String day, String start, String end, String place) {
         assertThat(next.ofText(text, false)).contains(on(day, start, end, place));
@@ -57,6 +67,41 @@ class NextMeetingsTest {
     void aDateAloneCountsWhereAllOfTheTextIsAboutIt() {
         assertThat(next.ofText("3 maj kl 9", true)).contains(on("2026-05-03", "09:00", null, null));
         assertThat(next.ofText("3 maj kl 9", false)).isEmpty();
+    }
+
+    @Test
+    void timeAndPlaceMayStandBesideLabelsBelow() {
+        assertThat(next.ofText("Nästa möte\nDatum: 4 maj\nTid: kl 9–12\nPlats: Rådhuset, sal 2", true))
+                .contains(on("2026-05-04", "09:00", "12:00", "Rådhuset, sal 2"));
+    }
+
+    @Test
+    void aDayBeforeThisMeetingIsNotTheNext() {
+        assertThat(next.ofText("Nästa möte: som beslutades 2026-02-01 blir det den 4 maj.", true))
+                .contains(on("2026-05-04"));
+        assertThat(next.ofText("Nästa möte beslutades 2026-02-01.", true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nästa möte den 4 maj, sal B. Frågor till dagordningen mejlas till Anna senast den 20 april.",
+                "Nästa möte den 4 maj, sal B. Frågor till anna@ekasa.example senast den 20 april",
+                "Nästa möte den 4 maj, sal B. Senast den 20 april skickas frågor till Anna.",
+                "Nästa möte den 4 maj, sal B. Frågor till dagordningen ska vara Anna till handa den 20 april.",
+                "Nästa möte den 4 maj, sal B. Kom gärna med frågor till Anna senast två veckor innan.",
+                "Nästa möte den 4 maj, sal B. Underlag skickas senast 14 dagar före mötet.",
+                "Nästa möte den 4 maj, sal B. Deadline för underlag till Anna är den 20 april. Därefter: 8 juni.",
+            })
+    void theLastDayForQuestionsIsToldInManyWays(String text) {
+        assertThat(next.ofText(text, true))
+                .contains(on("2026-05-04", null, null, "sal B").withQuestionDeadline(LocalDate.of(2026, 4, 20)));
+    }
+
+    @Test
+    void aTimeToCommentOnTheNotesIsNone() {
+        assertThat(next.ofText("Nästa möte den 4 maj. Synpunkter på anteckningarna lämnas senast den 20 april.", true))
+                .contains(on("2026-05-04"));
     }
 
     @ParameterizedTest
