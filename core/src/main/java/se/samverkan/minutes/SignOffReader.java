@@ -151,7 +151,8 @@ final class SignOffReader {
             return true;
         }
         boolean part = words.start("entrynote", line.folded())
-                .filter(note -> note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
+                .filter(note ->
+                        note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
                 .isPresent();
         if (part && Names.parts(line.text()).size() <= LONGEST_PART) {
             note.add(line.piece());
@@ -254,7 +255,9 @@ final class SignOffReader {
             Piece before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
             if (before != null && roleOf(before).isPresent() && roleOf(cell).isEmpty()) {
                 int start = before.start() - line.piece().start();
-                cells.set(cells.size() - 1, line.piece().sub(start, cell.end() - line.piece().start()));
+                cells.set(
+                        cells.size() - 1,
+                        line.piece().sub(start, cell.end() - line.piece().start()));
             } else {
                 cells.add(cell);
             }

@@ -43,7 +43,8 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
 
     /** "EKÅSA KOMMUN        Anteckningar" is the head of the paper when the line that names the group says the same. */
     private static List<Title> belowLetterhead(List<Title> titles, List<Line> frame, Words words) {
-        boolean columns = !titles.isEmpty() && Blanks.cells(titles.get(0).line().piece()).size() > 1;
+        boolean columns =
+                !titles.isEmpty() && Blanks.cells(titles.get(0).line().piece()).size() > 1;
         if (!columns) {
             return titles;
         }

@@ -80,8 +80,7 @@ final class ToldRoles {
         String text = sentence.text();
         int i = 0;
         while (i < text.length()) {
-            Optional<People.Found> found =
-                    Duties.startsWord(text, i) ? desk.people.at(text, i) : Optional.empty();
+            Optional<People.Found> found = Duties.startsWord(text, i) ? desk.people.at(text, i) : Optional.empty();
             if (found.isPresent()) {
                 String before = Text.fold(text.substring(0, i)).strip();
                 String after = Text.fold(text.substring(found.get().end())).strip();
