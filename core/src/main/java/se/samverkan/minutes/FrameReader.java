@@ -41,6 +41,9 @@ final class FrameReader {
     final List<Piece> title = new ArrayList<>();
     final List<ItemContent> preamble = new ArrayList<>();
 
+    /** Whether a list of people that no label announces was taken for the roll. */
+    boolean rollHasNoLabel;
+
     FrameReader(Words words, Ledger ledger, Ids ids, Basics basics, Roll roll, SignOffReader signOff, ItemMarks items) {
         this.words = words;
         this.ledger = ledger;
@@ -246,6 +249,7 @@ final class FrameReader {
         }
         if (mode != Mode.SIGN && roll.isEmpty() && rolls.isUnlabelled(frame, at)) {
             rolls.begin("present");
+            rollHasNoLabel = true;
             mode = Mode.ROLL;
             return rolls.line(frame, at);
         }

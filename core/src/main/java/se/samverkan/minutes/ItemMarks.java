@@ -26,9 +26,10 @@ record ItemMarks(Set<String> words) {
     }
 
     private static ItemMarks in(Stream<ItemNumber> numbers) {
-        return new ItemMarks(numbers.map(number -> Text.fold(Words.trimMarks(number.style().before())))
-                .filter(before -> before.chars().anyMatch(Character::isLetter))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new ItemMarks(
+                numbers.map(number -> Text.fold(Words.trimMarks(number.style().before())))
+                        .filter(before -> before.chars().anyMatch(Character::isLetter))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a folded text names items that way. */

@@ -41,7 +41,8 @@ final class Notes {
                                         .orElse("?"))));
     }
 
-    private void add(String code, ModelPath path, Map<String, String> slots) {
+    /** Notes an inference that could be wrong, and what else could be meant. */
+    void add(String code, ModelPath path, Map<String, String> slots) {
         FindingCode parsed = FindingCode.parse(code);
         desk.findings.add(new Finding.Builder()
                 .code(parsed)

@@ -77,6 +77,7 @@ final class ReadingSession {
         Desk desk = new Desk(words, ledger, ids, roll, new People(roll, words), basics);
         Notes notes = new Notes(desk);
         notes.onFrame(frame, basics);
+        new RollDoubts(desk, notes).note(frame);
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();

@@ -151,7 +151,8 @@ final class SignOffReader {
             return true;
         }
         boolean part = words.start("entrynote", line.folded())
-                .filter(note -> note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
+                .filter(note ->
+                        note.code().equals("items") && !Numerals.in(line.text()).isEmpty())
                 .isPresent();
         if (part && Names.parts(line.text()).size() <= LONGEST_PART) {
             note.add(line.piece());
@@ -169,8 +170,11 @@ final class SignOffReader {
         return true;
     }
 
+    /** A single word is a name only when it stands alone: "Upprop och val" names nobody. */
     private boolean isNameOrDate(Piece cell) {
-        return SwedishDates.whole(cell.text()).isPresent() || !names(cell).isEmpty();
+        List<Piece> names = names(cell);
+        boolean alone = names.size() == 1 && Commas.split(cell, words).size() == 1;
+        return SwedishDates.whole(cell.text()).isPresent() || alone || namesSomebody(cell);
     }
 
     /** Names and a date in one place; whatever else stands there is noted in its words. */
@@ -254,7 +258,9 @@ final class SignOffReader {
             Piece before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
             if (before != null && roleOf(before).isPresent() && roleOf(cell).isEmpty()) {
                 int start = before.start() - line.piece().start();
-                cells.set(cells.size() - 1, line.piece().sub(start, cell.end() - line.piece().start()));
+                cells.set(
+                        cells.size() - 1,
+                        line.piece().sub(start, cell.end() - line.piece().start()));
             } else {
                 cells.add(cell);
             }
