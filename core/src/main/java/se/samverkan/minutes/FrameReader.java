@@ -30,6 +30,7 @@ final class FrameReader {
     private final Basics basics;
     private final Roll roll;
     private final RollReader rolls;
+    private final RollSentences sentences;
     private final RoleClaims claims;
     private final Wraps wraps;
     private final SideBySide sideBySide;
@@ -51,6 +52,7 @@ final class FrameReader {
         this.basics = basics;
         this.roll = roll;
         this.rolls = new RollReader(words, ledger, ids, roll, items);
+        this.sentences = new RollSentences(words, ledger, ids, roll, rolls);
         this.claims = new RoleClaims(words, ledger, ids, roll);
         this.occasion = new Occasion(words, ledger, ids, basics);
         this.wraps = new Wraps(words);
@@ -121,7 +123,9 @@ final class FrameReader {
             mode = Mode.ROLL;
             return rolls.line(frame, at);
         }
-        if (mode != Mode.SIGN && rollSentences(line)) {
+        if (mode != Mode.SIGN && sentences.are(line)) {
+            sentences.read(line);
+            mode = Mode.ROLL;
             return 0;
         }
         Optional<Label> found = Label.of(line, words);
@@ -209,24 +213,6 @@ final class FrameReader {
                         .map(Line::piece);
         names.ifPresent(piece -> claims.add(new Role(label.code()), piece, frame.get(at)));
         return beside || names.isEmpty() ? 0 : 1;
-    }
-
-    /** "Vid mötet deltog Anna Berg och Bo Ek. Förhinder hade Cia Dal." */
-    private boolean rollSentences(Line line) {
-        if (words.start("rollsentence", line.folded()).isEmpty()) {
-            return false;
-        }
-        for (Piece sentence : Sentences.of(line.piece(), words)) {
-            Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
-            start.ifPresent(lead -> rolls.begin(lead.code()));
-            Piece people = start.map(lead -> sentence.from(lead.end()))
-                    .orElse(sentence)
-                    .strip(":");
-            ledger.structure(ids.meetingPath().then("attendance"), sentence.sub(0, people.start() - sentence.start()));
-            rolls.value(line, people);
-        }
-        mode = Mode.ROLL;
-        return true;
     }
 
     private int other(List<Line> frame, int at) {
