@@ -185,6 +185,9 @@ final class EntryReader {
         if (c == ' ' && t.startsWith("  ", i)) {
             return 2;
         }
+        if (c == ':' && t.startsWith(" ", i + 1)) {
+            return 1;
+        }
         boolean dash = c == '-' || c == '–' || c == '—';
         return dash && i > 0 && t.charAt(i - 1) == ' ' && i + 1 < t.length() && t.charAt(i + 1) == ' ' ? 1 : 0;
     }
@@ -249,7 +252,7 @@ final class EntryReader {
     }
 
     private boolean nameFirst(Piece segment, Entry entry) {
-        if (Names.isName(segment.text(), words)) {
+        if (Names.isName(segment.text(), words) || Names.isSurname(segment.text(), words)) {
             entry.name.add(segment);
             return true;
         }
@@ -266,7 +269,8 @@ final class EntryReader {
     private boolean surnameFirst(Piece segment, Entry entry) {
         boolean oneWord = entry.name.size() == 1
                 && entry.affiliation.isEmpty()
-                && Names.parts(entry.name.get(0).text()).size() == 1
+                && (Names.parts(entry.name.get(0).text()).size() == 1
+                        || Names.isSurname(entry.name.get(0).text(), words))
                 && !entry.name.get(0).text().contains(",");
         boolean given = oneWord && Names.parts(segment.text()).size() <= 2 && Names.isName(segment.text(), words);
         if (given && segment.block() == entry.name.get(0).block()) {

@@ -30,6 +30,7 @@ final class FrameReader {
     private final Basics basics;
     private final Roll roll;
     private final RollReader rolls;
+    private final RollSentences sentences;
     private final RoleClaims claims;
     private final Wraps wraps;
     private final SideBySide sideBySide;
@@ -41,6 +42,9 @@ final class FrameReader {
     final List<Piece> title = new ArrayList<>();
     final List<ItemContent> preamble = new ArrayList<>();
 
+    /** Whether a list of people that no label announces was taken for the roll. */
+    boolean rollHasNoLabel;
+
     FrameReader(Words words, Ledger ledger, Ids ids, Basics basics, Roll roll, SignOffReader signOff, ItemMarks items) {
         this.words = words;
         this.ledger = ledger;
@@ -48,6 +52,7 @@ final class FrameReader {
         this.basics = basics;
         this.roll = roll;
         this.rolls = new RollReader(words, ledger, ids, roll, items);
+        this.sentences = new RollSentences(words, ledger, ids, roll, rolls);
         this.claims = new RoleClaims(words, ledger, ids, roll);
         this.occasion = new Occasion(words, ledger, ids, basics);
         this.wraps = new Wraps(words);
@@ -118,7 +123,9 @@ final class FrameReader {
             mode = Mode.ROLL;
             return rolls.line(frame, at);
         }
-        if (mode != Mode.SIGN && rollSentences(line)) {
+        if (mode != Mode.SIGN && sentences.are(line)) {
+            sentences.read(line);
+            mode = Mode.ROLL;
             return 0;
         }
         Optional<Label> found = Label.of(line, words);
@@ -208,24 +215,6 @@ final class FrameReader {
         return beside || names.isEmpty() ? 0 : 1;
     }
 
-    /** "Vid mötet deltog Anna Berg och Bo Ek. Förhinder hade Cia Dal." */
-    private boolean rollSentences(Line line) {
-        if (words.start("rollsentence", line.piece()).isEmpty()) {
-            return false;
-        }
-        for (Piece sentence : Sentences.of(line.piece(), words)) {
-            Optional<Lexicon.Match> start = words.start("rollsentence", sentence.folded());
-            start.ifPresent(lead -> rolls.begin(lead.code()));
-            Piece people = start.map(lead -> sentence.from(lead.end()))
-                    .orElse(sentence)
-                    .strip(":");
-            ledger.structure(ids.meetingPath().then("attendance"), sentence.sub(0, people.start() - sentence.start()));
-            rolls.value(line, people);
-        }
-        mode = Mode.ROLL;
-        return true;
-    }
-
     private int other(List<Line> frame, int at) {
         Line line = frame.get(at);
         if (mode == Mode.SIGN && signOff.line(line)) {
@@ -246,6 +235,7 @@ final class FrameReader {
         }
         if (mode != Mode.SIGN && roll.isEmpty() && rolls.isUnlabelled(frame, at)) {
             rolls.begin("present");
+            rollHasNoLabel = true;
             mode = Mode.ROLL;
             return rolls.line(frame, at);
         }

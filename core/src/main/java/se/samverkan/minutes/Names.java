@@ -43,6 +43,14 @@ final class Names {
         return parts(text).size() >= 2 && isName(text, words);
     }
 
+    /** Whether a text is a surname with a particle before it: "von Berg", "af Ek". */
+    static boolean isSurname(String text, Words words) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && words.get("particle").find(text.substring(0, blank)).isPresent()
+                && isName(text.substring(blank + 1), words);
+    }
+
     /** Whether what stands before the first comma, parenthesis or run of blanks is a name of at least two words. */
     static boolean startsWithFullName(String text, Words words) {
         return isFullName(firstPart(text), words);

@@ -63,6 +63,7 @@ final class ReadingSession {
         desk.findings.addAll(KindFindings.of(kind, ids.meetingPath()));
         Notes notes = new Notes(desk);
         notes.onFrame(frame, basics);
+        new RollDoubts(desk, notes).note(frame);
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();

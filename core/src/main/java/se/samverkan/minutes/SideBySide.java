@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class SideBySide {
 
+    /** How many characters a line of a page can hold. */
+    private static final int WIDEST = 400;
+
     private final Words words;
 
     /** What stands over a column and is nobody of the list. */
@@ -42,7 +45,9 @@ final class SideBySide {
     }
 
     private List<Line> block(List<Line> block) {
-        if (!block.stream().allMatch(line -> line.is(Line.Shape.PARAGRAPH))) {
+        boolean page = block.stream()
+                .allMatch(line -> line.is(Line.Shape.PARAGRAPH) && line.text().length() <= WIDEST);
+        if (!page) {
             return block;
         }
         for (int from = 0; from + 1 < block.size(); from++) {

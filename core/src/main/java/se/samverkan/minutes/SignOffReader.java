@@ -170,8 +170,11 @@ final class SignOffReader {
         return true;
     }
 
+    /** A single word is a name only when it stands alone: "Upprop och val" names nobody. */
     private boolean isNameOrDate(Piece cell) {
-        return SwedishDates.whole(cell.text()).isPresent() || !names(cell).isEmpty();
+        List<Piece> names = names(cell);
+        boolean alone = names.size() == 1 && Commas.split(cell, words).size() == 1;
+        return SwedishDates.whole(cell.text()).isPresent() || alone || namesSomebody(cell);
     }
 
     /** Names and a date in one place; whatever else stands there is noted in its words. */

@@ -60,7 +60,9 @@ final class ToldRoles {
         if (desk.words
                 .whole("leads", folded.substring(match.start(), match.end()))
                 .isPresent()) {
-            return desk.words.has("thismeeting", after);
+            return leadsThis(sentence.text().substring(match.end()))
+                    || desk.words.endsWith(
+                            "thismeeting", folded.substring(0, match.start()).strip());
         }
         Optional<Lexicon.Match> elsewhere = desk.words.start("elsewhere", after.strip());
         return elsewhere
@@ -69,9 +71,26 @@ final class ToldRoles {
                 .orElse(true);
     }
 
+    /** "leder mötet", "leder Bo Ek dagens möte": nothing but a name stands between. */
+    private boolean leadsThis(String after) {
+        return desk.words
+                .get("thismeeting")
+                .firstIn(Text.fold(after))
+                .map(meeting -> after.substring(0, meeting.start()).strip())
+                .filter(between -> between.isEmpty() || Names.isName(between, desk.words))
+                .isPresent();
+    }
+
     private boolean isOwn(String body) {
-        return desk.words.has("thismeeting", body)
-                || desk.ownGroup.filter(own -> Names.parts(own).contains(body)).isPresent();
+        Optional<String> kind = desk.words.get("group").find(body);
+        Optional<String> own = desk.ownGroup
+                .flatMap(name -> desk.words.get("group").firstIn(name))
+                .map(Lexicon.Match::code);
+        return kind.isPresent() && kind.equals(own)
+                || desk.words.has("thismeeting", body)
+                || desk.ownGroup
+                        .filter(name -> Names.parts(name).contains(body))
+                        .isPresent();
     }
 
     /** Those of the roll whom a sentence names, but for the one in whose place somebody else acts. */

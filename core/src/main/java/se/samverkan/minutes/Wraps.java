@@ -9,6 +9,9 @@ final class Wraps {
     private static final Set<String> ENTRY_NOTES =
             Set.of("substitute-for", "until", "from", "items", "online", "speaks-for");
 
+    /** On how many lines one list of people can go on. */
+    private static final int MOST_LINES = 40;
+
     private final Words words;
 
     Wraps(Words words) {
@@ -24,7 +27,9 @@ final class Wraps {
         StringBuilder whole = new StringBuilder(text.text());
         boolean listed = at > 0 && isNameAndComma(lines.get(at - 1).text());
         int count = 0;
-        while (at + count + 1 < lines.size() && goesOn(whole.toString(), lines.get(at + count + 1), listed)) {
+        while (count < MOST_LINES
+                && at + count + 1 < lines.size()
+                && goesOn(whole.toString(), lines.get(at + count + 1), listed)) {
             count++;
             whole.append('\n').append(lines.get(at + count).text());
         }
@@ -37,7 +42,9 @@ final class Wraps {
         }
         char first = line.text().charAt(0);
         boolean remark = first == '(' && isRemark(line.piece().strip("()"));
-        boolean small = Character.isLowerCase(first) && (above.indexOf(',') > 0 || Names.startsWithName(above, words));
+        boolean small = Character.isLowerCase(first)
+                && !Names.isSurname(Names.firstPart(line.text()), words)
+                && (above.indexOf(',') > 0 || Names.startsWithName(above, words));
         return above.lastIndexOf('(') > above.lastIndexOf(')')
                 || endsOpen(above)
                 || remark
