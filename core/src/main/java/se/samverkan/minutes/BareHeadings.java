@@ -53,12 +53,13 @@ final class BareHeadings {
         Map<Integer, Numbered> best = new LinkedHashMap<>();
         int known = 0;
         int frame = frameEnd(lines);
+        int level = levelOfKnown(lines);
         for (Look look : Look.values()) {
             Map<Integer, Numbered> found = new LinkedHashMap<>();
             int knownHere = 0;
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (!looks(look, lines, i)) {
+                if (!looks(look, lines, i, level)) {
                     continue;
                 }
                 boolean isKnown = isKnownTitle(line);
@@ -91,10 +92,10 @@ final class BareHeadings {
         return last;
     }
 
-    private boolean looks(Look look, List<Line> lines, int i) {
+    private boolean looks(Look look, List<Line> lines, int i, int level) {
         Line line = lines.get(i);
         return switch (look) {
-            case HEADING -> line.is(Line.Shape.HEADING) && line.opensBlock() && line.level() == levelOfKnown(lines);
+            case HEADING -> line.is(Line.Shape.HEADING) && line.opensBlock() && line.level() == level;
             case BOLD -> line.bold() && line.is(Line.Shape.PARAGRAPH) && !line.endsSentence();
             case CAPITALS -> isBare(line) && isCapitals(line.text());
             case BARE -> isBare(line);

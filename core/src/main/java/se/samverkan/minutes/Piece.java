@@ -29,6 +29,11 @@ record Piece(int block, int start, String text) {
         return sub(from, text.length());
     }
 
+    /** All from this piece to the end of a later one in the same block; between them stand only blanks. */
+    Piece through(Piece later) {
+        return new Piece(block, start, text + "\n".repeat(later.start - end()) + later.text);
+    }
+
     /** The piece without blanks at its ends. */
     Piece strip() {
         int from = 0;

@@ -205,6 +205,35 @@ class HeadingsTest {
     }
 
     @Test
+    void aTitleMayRunOverTwoLines() {
+        assertThat(headings("§ 5 Uppföljning av det\nförsta året\nText.\n\n§ 6\nRemiss om bussar\noch tåg\n\nText."))
+                .containsExactly("§ 5 Uppföljning av det\nförsta året", "§ 6 Remiss om bussar\noch tåg");
+        assertThat(headings("# § 5 Uppföljning\nFörsta året\n\nText.\n\n# § 6 Bussar\n\nText."))
+                .containsExactly("§ 5 Uppföljning\nFörsta året", "§ 6 Bussar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"läggs till handlingarna.", "inget nytt", "Anna berättar om bussar", "4 bussar kör"})
+    void textInSmallLettersBelowATitleIsNoPartOfIt(String text) {
+        assertThat(headings("§ 5 Bussar\n" + text + "\n\n§ 6 Val\nText.")).containsExactly("§ 5 Bussar", "§ 6 Val");
+    }
+
+    @Test
+    void theLastItemsMayBeNumberedInAnotherDress() {
+        assertThat(headings("1. Öppnande\nText.\n\n2. Bussar\nText.\n\n3 Nästa möte\nDen 3 maj."))
+                .containsExactly("1. Öppnande", "2. Bussar", "3 Nästa möte");
+        assertThat(headings("§ 1. Öppnande\nText.\n\n§ 2 Bussar\nText.\n\n§ 3: Nästa möte\nDen 3 maj."))
+                .containsExactly("§ 1. Öppnande", "§ 2 Bussar", "§ 3: Nästa möte");
+    }
+
+    @Test
+    void aListOfContentsWithoutLeadersIsNotTheItems() {
+        assertThat(headings("Innehåll\n1. Öppnande 1\n2. Bussar 1\n3. Tåg 2\n\n"
+                        + "1. Öppnande\nText.\n\n2. Bussar\nText.\n\n3. Tåg\nText."))
+                .containsExactly("1. Öppnande", "2. Bussar", "3. Tåg");
+    }
+
+    @Test
     void aListDoesNotFillTheGapsOfTheSeries() {
         assertThat(headings(
                         "1. Öppnande\nText.\n\n4. Bussar\n2. Röda\n3. Gröna\n\n5. Tåg\nText.\n\n6. Avslutning\nText."))
