@@ -66,9 +66,7 @@ final class BareHeadings {
                 // "Beslut" is more often the label of a decision, and then it stands all over the minutes.
                 boolean label = words.whole("decisionlabel", line.text()).isPresent();
                 knownHere += isKnown && !label ? 1 : 0;
-                boolean title = found.isEmpty()
-                        ? i > frame && hasProse(lines, i) && !hasValue(line.text())
-                        : look.distinct || isTitle(lines, i);
+                boolean title = found.isEmpty() ? i > frame && begins(lines, i) : look.distinct || isTitle(lines, i);
                 if (isKnown || title && Label.of(line, words).isEmpty()) {
                     found.put(i, bare(line));
                 }
@@ -119,6 +117,12 @@ final class BareHeadings {
         }
         boolean tells = words.has("speaks", folded) || words.has("operative", folded) || words.has("verb", folded);
         return hasProse(lines, i) || !tells && !Names.isFullName(lines.get(i).text(), words);
+    }
+
+    /** Whether the first item can be here: over prose, and not the goals that some minutes quote above the items. */
+    private boolean begins(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return hasProse(lines, i) && !hasValue(line.text()) && !words.has("goals", line.folded());
     }
 
     /** "Ekåsa: 14 timmar", "Sjukhuset: nytt system": a colon and no capital after it tells something, it does not head it. */

@@ -138,6 +138,14 @@ class HeadingsTest {
     }
 
     @Test
+    void goalsThatAreQuotedAboveTheItemsAreNone() {
+        assertThat(
+                        headings(
+                                "# Mål 2026–2028\n\nAlla barn kommer i tid.\n\n# Mötets öppnande\n\nText.\n\n# Övriga frågor\n\nText."))
+                .containsExactly("Mötets öppnande", "Övriga frågor");
+    }
+
+    @Test
     void linesThatEndInAColonAreItemsWhenTwoOfThemAreKnownTitles() {
         assertThat(headings(
                         "Mötets öppnande:\n\nAlla hälsas.\n\nSkolbussar:\n\nAnna berättar.\n\nÖvriga frågor:\n\nInga."))
