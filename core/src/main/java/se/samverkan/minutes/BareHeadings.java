@@ -53,21 +53,20 @@ final class BareHeadings {
         Map<Integer, Numbered> best = new LinkedHashMap<>();
         int known = 0;
         int frame = frameEnd(lines);
+        int level = levelOfKnown(lines);
         for (Look look : Look.values()) {
             Map<Integer, Numbered> found = new LinkedHashMap<>();
             int knownHere = 0;
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (!looks(look, lines, i)) {
+                if (!looks(look, lines, i, level)) {
                     continue;
                 }
                 boolean isKnown = isKnownTitle(line);
                 // "Beslut" is more often the label of a decision, and then it stands all over the minutes.
                 boolean label = words.whole("decisionlabel", line.text()).isPresent();
                 knownHere += isKnown && !label ? 1 : 0;
-                boolean title = found.isEmpty()
-                        ? i > frame && hasProse(lines, i) && !hasValue(line.text())
-                        : look.distinct || isTitle(lines, i);
+                boolean title = found.isEmpty() ? i > frame && begins(lines, i) : look.distinct || isTitle(lines, i);
                 if (isKnown || title && Label.of(line, words).isEmpty()) {
                     found.put(i, bare(line));
                 }
@@ -91,10 +90,10 @@ final class BareHeadings {
         return last;
     }
 
-    private boolean looks(Look look, List<Line> lines, int i) {
+    private boolean looks(Look look, List<Line> lines, int i, int level) {
         Line line = lines.get(i);
         return switch (look) {
-            case HEADING -> line.is(Line.Shape.HEADING) && line.opensBlock() && line.level() == levelOfKnown(lines);
+            case HEADING -> line.is(Line.Shape.HEADING) && line.opensBlock() && line.level() == level;
             case BOLD -> line.bold() && line.is(Line.Shape.PARAGRAPH) && !line.endsSentence();
             case CAPITALS -> isBare(line) && isCapitals(line.text());
             case BARE -> isBare(line);
@@ -118,6 +117,12 @@ final class BareHeadings {
         }
         boolean tells = words.has("speaks", folded) || words.has("operative", folded) || words.has("verb", folded);
         return hasProse(lines, i) || !tells && !Names.isFullName(lines.get(i).text(), words);
+    }
+
+    /** Whether the first item can be here: over prose, and not the goals that some minutes quote above the items. */
+    private boolean begins(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return hasProse(lines, i) && !hasValue(line.text()) && !words.has("goals", line.folded());
     }
 
     /** "Ekåsa: 14 timmar", "Sjukhuset: nytt system": a colon and no capital after it tells something, it does not head it. */

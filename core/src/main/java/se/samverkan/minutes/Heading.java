@@ -104,8 +104,8 @@ record Heading(
             ledger.text(path.then("reference"), piece);
         });
         item.addAllLinks(links);
-        // A colon after the title became structure, unless the rest of the line is text of its own.
-        if (rest.isEmpty()) {
+        // A colon or dash after the title became structure, unless the rest of the line is text of its own.
+        if (rest.filter(text -> text.start() < line.end()).isEmpty()) {
             ledger.structure(path.then("title"), line);
         }
     }

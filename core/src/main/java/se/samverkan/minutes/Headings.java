@@ -25,13 +25,19 @@ final class Headings {
     /** The headings by line index, in order. */
     Map<Integer, Numbered> find(List<Line> lines) {
         Map<Integer, Numbered> series = new Series(words).find(lines);
-        boolean signed = series.values().stream().anyMatch(n -> n.family().contains("§"));
-        Map<Integer, Numbered> unnumbered = signed ? Map.of() : bare.find(lines);
+        boolean sure = series.values().stream().anyMatch(this::isSure);
+        Map<Integer, Numbered> unnumbered = sure ? Map.of() : bare.find(lines);
         Map<Integer, Numbered> all = series.isEmpty() || isListWithin(series, unnumbered)
                 ? new TreeMap<>(unnumbered)
                 : withUnnumbered(lines, series);
         dropLabels(lines, all);
         return all;
+    }
+
+    /** A section sign or a title that is known numbers items, not a list. */
+    private boolean isSure(Numbered numbered) {
+        return numbered.family().startsWith("§")
+                || words.start("itemkind", numbered.title().folded()).isPresent();
     }
 
     /** A numbered list in one of several items without numbers: headings stand before and after it, none in between. */

@@ -269,7 +269,8 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                 return Optional.empty();
             }
             NumberStyle style = new NumberStyle(before, after);
-            String key = family + kind + after;
+            // Items that a sign or a word numbers are known by it; a full stop here and none there make no other count.
+            String key = family + kind + (family.isEmpty() ? after : "");
             return Optional.of(new Numbered(
                     Optional.of(new ItemNumber(number, style)), piece.sub(0, end), piece.from(at), key, level));
         }

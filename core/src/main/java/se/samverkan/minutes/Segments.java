@@ -22,6 +22,8 @@ record Segments(List<Line> frame, List<Item> items) {
      */
     record Item(Heading heading, List<Line> lines) {}
 
+    private static final int LONGEST_TITLE = 160;
+
     static Segments of(List<Line> lines, Map<Integer, Numbered> headings, Words words) {
         if (headings.isEmpty()) {
             return new Segments(lines, List.of());
@@ -47,7 +49,10 @@ record Segments(List<Line> frame, List<Item> items) {
         Line first = lines.get(0);
         Optional<Piece> file = Optional.of(numbered.title()).filter(title -> isFile(title, words));
         if (!numbered.title().isBlank() && file.isEmpty() || lines.size() < 2) {
-            return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
+            int end = titleEnd(lines, 0, words);
+            Piece title = end > 1 ? numbered.title().through(lines.get(end - 1).piece()) : numbered.title();
+            Heading heading = Heading.of(numbered.number(), List.of(numbered.mark()), title, first.links(), words);
+            return new Item(heading, lines.subList(end, lines.size()));
         }
         List<Piece> marks = new ArrayList<>(List.of(numbered.mark()));
         Optional<ItemNumber> number = numbered.number();
@@ -67,7 +72,9 @@ record Segments(List<Line> frame, List<Item> items) {
             return new Item(Heading.of(numbered, first, words), lines.subList(1, lines.size()));
         }
         Line title = lines.get(at);
-        List<Line> below = lines.subList(at + 1, lines.size());
+        int end = titleEnd(lines, at, words);
+        Piece whole = end > at + 1 ? title.piece().through(lines.get(end - 1).piece()) : title.piece();
+        List<Line> below = lines.subList(end, lines.size());
         Optional<Numbered> titleNumber = Numbered.of(title, words).filter(n -> n.level() == 0);
         if (number.isEmpty() && titleNumber.isPresent()) {
             // "§" on one line, "22 Mötets öppnande" on the next.
@@ -79,8 +86,30 @@ record Segments(List<Line> frame, List<Item> items) {
             Heading heading = Heading.of(number, marks, titleNumber.get().title(), title.links(), words);
             return new Item(heading.withReference(file), below);
         }
-        Heading heading = Heading.of(number, marks, title.piece(), title.links(), words);
+        Heading heading = Heading.of(number, marks, whole, title.links(), words);
         return new Item(heading.withReference(file), below);
+    }
+
+    /** The index after the lines of a title: one that breaks off goes on, in small letters, on the next. */
+    private static int titleEnd(List<Line> lines, int at, Words words) {
+        int end = at + 1;
+        while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), words)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(Line line, Line next, Words words) {
+        boolean styled = line.is(Line.Shape.HEADING) && next.is(Line.Shape.HEADING);
+        boolean broken = line.is(Line.Shape.PARAGRAPH)
+                && next.is(Line.Shape.PARAGRAPH)
+                && next.goesOn()
+                && !line.endsSentence()
+                && !next.endsSentence()
+                && line.text().length() + next.text().length() <= LONGEST_TITLE
+                && !words.has("outcome", next.folded())
+                && Numbered.of(next, words).isEmpty();
+        return !next.opensBlock() && next.piece().block() == line.piece().block() && (styled || broken);
     }
 
     private static boolean isFile(Piece piece, Words words) {

@@ -72,6 +72,7 @@ final class Series {
                             .add(new Link(index, numbered, false, worth(line, numbered), 1, numbered.ordinal(), null)));
         }
         joinLostSections(families);
+        families.replaceAll((name, family) -> withoutContents(family));
         Link best = null;
         int most = 0;
         List<Link> familyOfBest = List.of();
@@ -87,7 +88,44 @@ final class Series {
                 familyOfBest = family;
             }
         }
-        return best == null ? Map.of() : withStrays(unrolled(best), familyOfBest);
+        if (best == null) {
+            return Map.of();
+        }
+        TreeMap<Integer, Numbered> chain = withStrays(unrolled(best), familyOfBest);
+        families.values().stream().flatMap(List::stream).forEach(link -> goOn(chain, link));
+        return chain;
+    }
+
+    /** The last items may be numbered in another dress: "7. Övriga frågor", "8 Nästa möte". */
+    private void goOn(TreeMap<Integer, Numbered> chain, Link link) {
+        boolean next = link.line() > chain.lastKey()
+                && link.last() == chain.lastEntry().getValue().ordinal() + 1
+                && isKnown(link.numbered().title().text());
+        if (next) {
+            chain.put(link.line(), link.numbered());
+        }
+    }
+
+    /** Without the lines that stand in a row and come again below with the same number and title: a list of contents. */
+    private static List<Link> withoutContents(List<Link> family) {
+        Map<Integer, String> titles = new HashMap<>();
+        List<Link> kept = new ArrayList<>();
+        for (int i = family.size() - 1; i >= 0; i--) {
+            Link link = family.get(i);
+            String title = link.numbered().title().text();
+            String again = titles.getOrDefault(link.last(), "");
+            titles.putIfAbsent(link.last(), title);
+            if (again.isEmpty() || !isInRow(family, i) || !title.startsWith(again)) {
+                kept.add(link);
+            }
+        }
+        Collections.reverse(kept);
+        return kept;
+    }
+
+    private static boolean isInRow(List<Link> family, int i) {
+        return i > 0 && isBeside(family.get(i - 1), family.get(i))
+                || i + 1 < family.size() && isBeside(family.get(i), family.get(i + 1));
     }
 
     /** The family, less worth where lines with its numbers stand in a row with nothing between them, as in a list. */
@@ -95,8 +133,7 @@ final class Series {
         List<Link> weighed = new ArrayList<>();
         for (int i = 0; i < family.size(); i++) {
             Link link = family.get(i);
-            boolean beside = i > 0 && isBeside(family.get(i - 1), link)
-                    || i + 1 < family.size() && isBeside(link, family.get(i + 1));
+            boolean beside = isInRow(family, i);
             boolean plain = beside
                     && !link.numbered().family().startsWith("§")
                     && !lines.get(link.line()).standsOut()
@@ -116,7 +153,7 @@ final class Series {
      * Adds items that were dealt with out of turn: a number that the chain has passed over stands further down, on a line that has no other
      * number of the family beside it.
      */
-    private static Map<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
+    private static TreeMap<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
         Set<Integer> missing = new TreeSet<>();
         int last = -1;
         for (Numbered numbered : chain.values()) {
@@ -125,8 +162,8 @@ final class Series {
             }
             last = Math.max(last, numbered.ordinal());
         }
-        Map<Integer, Numbered> all = new TreeMap<>(chain);
-        int first = new TreeMap<>(chain).firstKey();
+        TreeMap<Integer, Numbered> all = new TreeMap<>(chain);
+        int first = all.firstKey();
         Set<Integer> numbered = family.stream().map(Link::line).collect(Collectors.toSet());
         for (Link link : family) {
             boolean alone = !numbered.contains(link.line() - 1) && !numbered.contains(link.line() + 1);

@@ -33,8 +33,14 @@ final class SubItems {
         if (!found.isEmpty() || nested) {
             return found;
         }
+        Map<Integer, Heading> runIn = RunIns.in(lines, words);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Heading onLine = runIn.get(i);
+            if (onLine != null) {
+                found.put(i, onLine);
+                continue;
+            }
             boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
             if (heading && !isSection(line) && scan.label(line.piece()).isEmpty()) {
                 found.put(i, Heading.of(BareHeadings.bare(line), line, words));
@@ -47,9 +53,12 @@ final class SubItems {
     private Map<Integer, Heading> numbered(List<Line> lines, Optional<ItemNumber> above) {
         Map<String, List<Integer>> families = new TreeMap<>();
         List<Optional<Numbered>> all = new ArrayList<>();
+        boolean clauses = false;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Numbered> numbered =
-                    Numbered.of(lines.get(i), words).filter(n -> n.level() == 1 && belongs(n, above));
+            Optional<Numbered> counted = Numbered.of(lines.get(i), words).filter(n -> n.level() == 1);
+            clauses = counted.isPresent() ? clauses : decides(lines.get(i));
+            boolean clause = clauses;
+            Optional<Numbered> numbered = counted.filter(n -> !clause && belongs(n, above));
             all.add(numbered);
             int index = i;
             numbered.ifPresent(n ->
@@ -65,6 +74,14 @@ final class SubItems {
         return best;
     }
 
+    /** "Beslut:", "Styrgruppen beslutar:": what is numbered below are the clauses of a decision. */
+    private boolean decides(Line line) {
+        boolean labelled = scan.label(line.text())
+                .filter(label -> label.end() >= line.text().length())
+                .isPresent();
+        return labelled || line.text().endsWith(":") && words.has("operative", line.folded());
+    }
+
     private static boolean belongs(Numbered numbered, Optional<ItemNumber> above) {
         String number = numbered.number().map(ItemNumber::number).orElse("");
         if (number.isEmpty() || Character.isLetter(number.charAt(0))) {
@@ -75,7 +92,8 @@ final class SubItems {
         String bare = whole.substring(0, whole.indexOf('/') < 0 ? whole.length() : whole.indexOf('/'));
         return number.startsWith(bare)
                 && number.length() > bare.length()
-                && !Character.isDigit(number.charAt(bare.length()));
+                && !Character.isDigit(number.charAt(bare.length()))
+                && number.indexOf('.', bare.length() + 1) < 0;
     }
 
     /** Letters must start at the first and rise; a compound number names its item, so it may start anywhere. */

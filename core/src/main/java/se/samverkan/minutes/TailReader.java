@@ -187,8 +187,8 @@ final class TailReader {
 
     /** A line below the list: a new entry without a label, or the rest of the title before it. */
     private boolean listed(Line line) {
-        boolean wrapped =
-                !attachments.isEmpty() && !line.opensBlock() && attachments.get(attachments.size() - 1).label != null;
+        boolean labelled = !attachments.isEmpty() && attachments.get(attachments.size() - 1).label != null;
+        boolean wrapped = labelled && !line.opensBlock() || !attachments.isEmpty() && line.goesOn();
         if (wrapped) {
             title(attachments.get(attachments.size() - 1), line.piece());
             return true;

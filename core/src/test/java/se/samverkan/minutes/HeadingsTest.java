@@ -138,6 +138,14 @@ class HeadingsTest {
     }
 
     @Test
+    void goalsThatAreQuotedAboveTheItemsAreNone() {
+        assertThat(
+                        headings(
+                                "# Mål 2026–2028\n\nAlla barn kommer i tid.\n\n# Mötets öppnande\n\nText.\n\n# Övriga frågor\n\nText."))
+                .containsExactly("Mötets öppnande", "Övriga frågor");
+    }
+
+    @Test
     void linesThatEndInAColonAreItemsWhenTwoOfThemAreKnownTitles() {
         assertThat(headings(
                         "Mötets öppnande:\n\nAlla hälsas.\n\nSkolbussar:\n\nAnna berättar.\n\nÖvriga frågor:\n\nInga."))
@@ -202,6 +210,35 @@ class HeadingsTest {
     void anItemMayBeDealtWithOutOfTurn() {
         assertThat(headings("1. Öppnande\nText.\n\n3. Bussar\nText.\n\n2. Tåg\nText.\n\n4. Avslutning\nText."))
                 .containsExactly("1. Öppnande", "3. Bussar", "2. Tåg", "4. Avslutning");
+    }
+
+    @Test
+    void aTitleMayRunOverTwoLines() {
+        assertThat(headings("§ 5 Uppföljning av det\nförsta året\nText.\n\n§ 6\nRemiss om bussar\noch tåg\n\nText."))
+                .containsExactly("§ 5 Uppföljning av det\nförsta året", "§ 6 Remiss om bussar\noch tåg");
+        assertThat(headings("# § 5 Uppföljning\nFörsta året\n\nText.\n\n# § 6 Bussar\n\nText."))
+                .containsExactly("§ 5 Uppföljning\nFörsta året", "§ 6 Bussar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"läggs till handlingarna.", "inget nytt", "Anna berättar om bussar", "4 bussar kör"})
+    void textInSmallLettersBelowATitleIsNoPartOfIt(String text) {
+        assertThat(headings("§ 5 Bussar\n" + text + "\n\n§ 6 Val\nText.")).containsExactly("§ 5 Bussar", "§ 6 Val");
+    }
+
+    @Test
+    void theLastItemsMayBeNumberedInAnotherDress() {
+        assertThat(headings("1. Öppnande\nText.\n\n2. Bussar\nText.\n\n3 Nästa möte\nDen 3 maj."))
+                .containsExactly("1. Öppnande", "2. Bussar", "3 Nästa möte");
+        assertThat(headings("§ 1. Öppnande\nText.\n\n§ 2 Bussar\nText.\n\n§ 3: Nästa möte\nDen 3 maj."))
+                .containsExactly("§ 1. Öppnande", "§ 2 Bussar", "§ 3: Nästa möte");
+    }
+
+    @Test
+    void aListOfContentsWithoutLeadersIsNotTheItems() {
+        assertThat(headings("Innehåll\n1. Öppnande 1\n2. Bussar 1\n3. Tåg 2\n\n"
+                        + "1. Öppnande\nText.\n\n2. Bussar\nText.\n\n3. Tåg\nText."))
+                .containsExactly("1. Öppnande", "2. Bussar", "3. Tåg");
     }
 
     @Test

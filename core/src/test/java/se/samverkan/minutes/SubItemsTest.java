@@ -43,6 +43,37 @@ class SubItemsTest {
     }
 
     @Test
+    void numbersOfTheLevelBelowThatAreNotMixedIn() {
+        assertThat(in("2", "2.1 Bussar\nText.\n2.1.1 Röda\nText.\n2.1.2 Gröna\nText.\n2.2 Tåg\nText."))
+                .containsExactly("2.1 Bussar", "2.2 Tåg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Beslut:", "Beslut", "Styrgruppen beslutar:"})
+    void lettersBelowADecisionAreItsClauses(String label) {
+        assertThat(in("4", label + "\na) Tågen ska köra.\nb) Bussarna ska stå."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingMayStandOnTheLineOfItsText() {
+        assertThat(in("4", "Sommarfesten – Vem håller i den? Anna anmälde sig.\n\nArvoden – Har inte betalats ut."))
+                .containsExactly("Sommarfesten", "Arvoden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sommarfesten – Vem håller i den? Anna anmälde sig.",
+                "Ekåsa – byter system den 1 maj.\n\nAlmvik – minskar antalet platser.",
+                "Anna Berg – Har inget nytt.\n\nBo Ek – Har bytt chef.",
+                "Polisen – Har inget nytt.\n\nPrimärvården – Har bytt chef.",
+            })
+    void aDashInALineMakesNoHeadingByItself(String text) {
+        assertThat(in("4", text)).isEmpty();
+    }
+
+    @Test
     void aBareLineOverTextIsASubItem() {
         assertThat(in("4", "Bussar till lägret\nAnna berättar om bussar.\nTåg till lägret\nBo berättar om tåg."))
                 .containsExactly("Bussar till lägret", "Tåg till lägret");
