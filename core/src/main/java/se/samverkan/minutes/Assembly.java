@@ -141,8 +141,9 @@ final class Assembly {
         return Optional.of(id);
     }
 
-    MinutesReading reading(DocumentKind kind, Meeting meeting) {
-        return reading(kind, Collaboration.of(meeting), List.of());
+    /** What is no minutes: all of it as text of a meeting about which nothing else is said. */
+    MinutesReading other(KindOfDocument kind, Meeting meeting) {
+        return reading(kind.kind(), Collaboration.of(meeting), KindFindings.of(kind, ModelPath.of(meeting.getId())));
     }
 
     private MinutesReading reading(DocumentKind kind, Collaboration collaboration, List<Finding> findings) {

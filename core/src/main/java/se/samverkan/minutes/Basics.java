@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.group.GroupKind;
 import se.samverkan.group.MinutesKind;
@@ -16,20 +15,18 @@ import se.samverkan.time.WrittenDate;
 import se.samverkan.time.WrittenTimes;
 
 /**
- * What must be known of a document before anything in it can be given an id: what kind it is, whose meeting, and when.
+ * What must be known of a document before anything in it can be given an id: whose meeting, and when.
  *
  * <p>It only looks; nothing is claimed here.
  */
 final class Basics {
 
-    /** How many lines from the top a title can stand on. */
-    private static final int TITLE_LINES = 12;
-
     private final List<Line> frame;
     private final Words words;
 
-    DocumentKind documentKind = DocumentKind.OTHER;
+    final DocumentKind documentKind;
 
+    /** What kind of minutes; nothing if it is no minutes. */
     @Nullable
     MinutesKind minutesKind;
 
@@ -39,13 +36,14 @@ final class Basics {
     Optional<WrittenDate> date = Optional.empty();
     Optional<WrittenTimes> times = Optional.empty();
 
-    private Basics(List<Line> frame, Words words) {
+    private Basics(List<Line> frame, DocumentKind documentKind, Words words) {
         this.frame = frame;
+        this.documentKind = documentKind;
         this.words = words;
     }
 
-    static Basics of(List<Line> frame, Words words) {
-        Basics basics = new Basics(frame, words);
+    static Basics of(List<Line> frame, DocumentKind kind, Words words) {
+        Basics basics = new Basics(frame, kind, words);
         basics.title();
         basics.group();
         basics.date();
@@ -56,58 +54,25 @@ final class Basics {
         return date.flatMap(WrittenDate::date);
     }
 
+    /** Takes the first line that says what the document was found to be. */
     private void title() {
-        if (!titleOf(Set.of("protocol", "notes"))) {
-            titleOf(Set.of("notice", "agenda", "proposal", "letter"));
+        Title.in(frame, words).stream()
+                .filter(title -> title.kind() == documentKind)
+                .findFirst()
+                .ifPresent(this::take);
+        if (documentKind == DocumentKind.MINUTES && minutesKind == null) {
+            minutesKind = MinutesKind.NOTES;
         }
     }
 
-    private boolean titleOf(Set<String> codes) {
-        int looked = Math.min(frame.size(), TITLE_LINES);
-        for (int i = 0; i < looked; i++) {
-            Optional<Lexicon.Match> kind = documentWord(frame.get(i)).filter(m -> codes.contains(m.code()));
-            if (kind.isPresent()) {
-                take(i, kind.get());
-                return true;
-            }
+    private void take(Title title) {
+        titleLines.add(title.line());
+        if (documentKind == DocumentKind.MINUTES) {
+            minutesKind = title.word().code().equals("protocol") ? MinutesKind.PROTOCOL : MinutesKind.NOTES;
         }
-        return false;
-    }
-
-    /** The word that says what the document is: it starts its line or ends it, or stands in a heading, or beside a date or the name of a group. */
-    private Optional<Lexicon.Match> documentWord(Line line) {
-        String folded = line.folded();
-        String text = line.text();
-        if (text.length() > 160 || line.endsSentence() && text.length() > 60 || line.is(Line.Shape.LIST_ITEM)) {
-            return Optional.empty();
-        }
-        boolean titled = line.standsOut()
-                || namesGroup(text)
-                || SwedishDates.find(text, 0).isPresent();
-        return words.get("document").allIn(folded).stream()
-                .filter(m -> m.start() == 0 || m.end() == folded.length() || titled && text.length() <= 100)
-                .findFirst();
-    }
-
-    private void take(int index, Lexicon.Match kind) {
-        Line line = frame.get(index);
-        titleLines.add(line);
-        switch (kind.code()) {
-            case "protocol" -> {
-                documentKind = DocumentKind.MINUTES;
-                minutesKind = MinutesKind.PROTOCOL;
-            }
-            case "notes" -> {
-                documentKind = DocumentKind.MINUTES;
-                minutesKind = MinutesKind.NOTES;
-            }
-            case "notice" -> documentKind = DocumentKind.NOTICE;
-            case "agenda" -> documentKind = DocumentKind.AGENDA;
-            case "proposal" -> documentKind = DocumentKind.PROPOSAL;
-            default -> documentKind = DocumentKind.LETTER;
-        }
-        Piece after = line.piece().from(kind.end());
-        groupName = groupIn(after).or(() -> groupIn(line.piece().sub(0, kind.start())));
+        Piece whole = title.line().piece();
+        groupName = groupIn(whole.from(title.word().end()))
+                .or(() -> groupIn(whole.sub(0, title.word().start())));
     }
 
     /** What is left of a title when dates, times, numbers and joining words are taken away, if any of it names something. */
@@ -168,8 +133,8 @@ final class Basics {
 
     /** Without a group in the title, the first short line near it that has a word for a group is its name. */
     private void group() {
-        if (groupName.isEmpty() || !namesGroup(groupName.get())) {
-            int looked = Math.min(frame.size(), TITLE_LINES);
+        if (groupName.isEmpty() || !GroupWords.areIn(groupName.get(), words)) {
+            int looked = Math.min(frame.size(), Title.LINES);
             for (int i = 0; i < looked; i++) {
                 Line line = frame.get(i);
                 Optional<Label> label = Label.of(line, words);
@@ -186,14 +151,14 @@ final class Basics {
                         && line.text().length() <= 90
                         && !line.endsSentence()
                         && Character.isUpperCase(line.text().charAt(0));
-                if (candidate && namesGroup(line.text())) {
+                if (candidate && GroupWords.areIn(line.text(), words)) {
                     groupName = groupIn(line.piece());
                     titleLines.add(line);
                     break;
                 }
             }
         }
-        groupKind = groupName.flatMap(this::kindOfGroup);
+        groupKind = groupName.flatMap(name -> GroupWords.kindIn(name, words));
         area();
     }
 
@@ -219,32 +184,13 @@ final class Basics {
         }
     }
 
-    private boolean namesGroup(String text) {
-        return kindOfGroup(text).isPresent();
-    }
-
-    private Optional<GroupKind> kindOfGroup(String text) {
-        String folded = Text.fold(text);
-        Optional<String> byWord = words.get("group").firstIn(folded).map(Lexicon.Match::code);
-        if (byWord.isPresent()) {
-            return byWord.map(GroupKind::new);
-        }
-        for (String part : Names.parts(folded)) {
-            Optional<String> byEnding = words.ending("groupending", Words.trimMarks(part));
-            if (byEnding.isPresent()) {
-                return byEnding.map(GroupKind::new);
-            }
-        }
-        return Optional.empty();
-    }
-
     private void date() {
         Optional<WrittenDate> labelled = labelledDate();
         Optional<WrittenDate> titled = titleLines.stream()
                 .flatMap(line -> datesIn(line.text()).stream())
                 .findFirst();
         Optional<WrittenDate> alone = frame.stream()
-                .limit(TITLE_LINES * 2L)
+                .limit(Title.LINES * 2L)
                 .map(line -> SwedishDates.whole(line.text()).or(() -> dateAndTime(line.text())))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -304,7 +250,7 @@ final class Basics {
     /** A date with no year, in a frame that names exactly one year somewhere else ("Protokoll 3/2024"). */
     private WrittenDate withYearOfFrame(WrittenDate written) {
         Optional<Integer> year = frame.stream()
-                .limit(TITLE_LINES)
+                .limit(Title.LINES)
                 .map(line -> yearIn(line.text()))
                 .flatMap(Optional::stream)
                 .findFirst();

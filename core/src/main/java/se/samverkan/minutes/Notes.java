@@ -1,9 +1,6 @@
 package se.samverkan.minutes;
 
 import java.util.Map;
-import se.samverkan.finding.Finding;
-import se.samverkan.finding.FindingCode;
-import se.samverkan.finding.FindingText;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.AttendanceStatus;
@@ -42,13 +39,6 @@ final class Notes {
     }
 
     private void add(String code, ModelPath path, Map<String, String> slots) {
-        FindingCode parsed = FindingCode.parse(code);
-        desk.findings.add(new Finding.Builder()
-                .code(parsed)
-                .severity(Severity.INFO)
-                .text(FindingText.load(Notes.class, "findings", parsed))
-                .path(path)
-                .putAllSlots(slots)
-                .build());
+        desk.findings.add(ReadFindings.of(code, Severity.INFO, path, slots));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samverkan.group.MinutesKind;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.language.Text;
@@ -32,51 +31,36 @@ final class ReadingSession {
     MinutesReading read() {
         Map<Integer, Numbered> headings = new Headings(words).find(lines);
         Segments segments = Segments.of(lines, headings, words);
-        Basics basics = Basics.of(segments.frame(), words);
-        boolean minutes = isMinutes(basics, segments);
-        Segments used = minutes ? segments : new Segments(lines, List.of());
+        KindOfDocument kind = KindOfDocument.of(lines, segments, words);
+        Basics basics = Basics.of(segments.frame(), kind.kind(), words);
+        boolean minutes = kind.kind() == DocumentKind.MINUTES;
         Optional<GroupId> group = basics.groupName
                 .filter(name -> minutes)
                 .map(Text::slug)
                 .filter(slug -> !slug.isEmpty())
                 .map(GroupId::new);
         Ids ids = new Ids(MeetingIds.of(group, basics.day(), outline));
-        return minutes ? minutes(basics, used, ids, group) : otherDocument(basics, ids);
+        return minutes ? minutes(kind, basics, segments, ids, group) : otherDocument(kind, basics, ids);
     }
 
-    /** A document without a word that says so is minutes all the same when people were present and items were dealt with. */
-    private boolean isMinutes(Basics basics, Segments segments) {
-        if (basics.documentKind == DocumentKind.OTHER && !segments.items().isEmpty() && hasRoll(segments.frame())) {
-            basics.documentKind = DocumentKind.MINUTES;
-            basics.minutesKind = MinutesKind.NOTES;
-        }
-        return basics.documentKind == DocumentKind.MINUTES;
-    }
-
-    private boolean hasRoll(List<Line> frame) {
-        return frame.stream()
-                .map(line -> Label.of(line, words))
-                .flatMap(Optional::stream)
-                .anyMatch(label -> label.code().equals("present"));
-    }
-
-    private MinutesReading otherDocument(Basics basics, Ids ids) {
+    private MinutesReading otherDocument(KindOfDocument kind, Basics basics, Ids ids) {
         Meeting.Builder meeting = new Meeting.Builder().id(ids.meeting()).date(basics.day());
         for (int i = 0; i < lines.size(); i++) {
             meeting.addPreamble(Passages.of(lines.get(i), ids.meetingPath().then("preamble", i), ledger));
         }
         meeting.addAllUnplaced(ledger.unplaced(ids.meetingPath()));
-        return new Assembly(words, ledger).reading(basics.documentKind, meeting.build());
+        return new Assembly(words, ledger).other(kind, meeting.build());
     }
 
-    private MinutesReading minutes(Basics basics, Segments segments, Ids ids, Optional<GroupId> group) {
+    private MinutesReading minutes(
+            KindOfDocument kind, Basics basics, Segments segments, Ids ids, Optional<GroupId> group) {
         Roll roll = new Roll();
         SignOffReader signOff = new SignOffReader(words, ledger, ids);
         FrameReader frame = new FrameReader(words, ledger, ids, basics, roll, signOff);
         frame.read(segments.frame());
         Desk desk = new Desk(words, ledger, ids, roll, new People(roll, words), basics);
-        Notes notes = new Notes(desk);
-        notes.onFrame(frame, basics);
+        desk.findings.addAll(KindFindings.of(kind, ids.meetingPath()));
+        new Notes(desk).onFrame(frame, basics);
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();

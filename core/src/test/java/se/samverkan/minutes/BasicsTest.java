@@ -15,7 +15,7 @@ import se.samverkan.group.MinutesKind;
 class BasicsTest {
 
     private static Basics of(String text) {
-        return Basics.of(Steps.lines(text.replace("\\n", "\n")), Steps.WORDS);
+        return Steps.basics(Steps.lines(text.replace("\\n", "\n")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,7 +99,7 @@ class BasicsTest {
 
     @Test
     void nothingHasNoBasics() {
-        Basics basics = Basics.of(List.of(), Steps.WORDS);
+        Basics basics = Steps.basics(List.of());
         assertThat(basics.documentKind).isEqualTo(DocumentKind.OTHER);
         assertThat(basics.groupName).isEqualTo(Optional.empty());
         assertThat(basics.day()).isEmpty();

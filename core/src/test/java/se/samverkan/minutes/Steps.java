@@ -76,10 +76,18 @@ final class Steps {
         return roll;
     }
 
+    /** The basics of a document without items. */
+    static Basics basics(List<Line> lines) {
+        return Basics.of(
+                lines,
+                KindOfDocument.of(lines, new Segments(lines, List.of()), WORDS).kind(),
+                WORDS);
+    }
+
     /** A desk at the meeting of the steering group of Ekåsa, where these people were present. */
     static Desk desk(String... names) {
         Outline outline = outline("Protokoll styrgrupp Ekåsa " + DAY);
-        Basics basics = Basics.of(lines(outline), WORDS);
+        Basics basics = basics(lines(outline));
         Roll roll = roll(names);
         return new Desk(WORDS, new Ledger(outline), ids(), roll, new People(roll, WORDS), basics);
     }
@@ -87,7 +95,7 @@ final class Steps {
     /** A desk at a meeting whose day is not known. */
     static Desk deskWithoutDay() {
         Outline outline = outline("Protokoll styrgrupp Ekåsa");
-        Basics basics = Basics.of(lines(outline), WORDS);
+        Basics basics = basics(lines(outline));
         Roll roll = roll();
         return new Desk(WORDS, new Ledger(outline), ids(), roll, new People(roll, WORDS), basics);
     }
