@@ -141,9 +141,13 @@ final class Assembly {
         return Optional.of(id);
     }
 
-    /** What is no minutes: all of it as text of a meeting about which nothing else is said. */
-    MinutesReading other(KindOfDocument kind, Meeting meeting) {
-        return reading(kind.kind(), Collaboration.of(meeting), KindFindings.of(kind, ModelPath.of(meeting.getId())));
+    /** What is no minutes: all of it as text of a meeting about which nothing else is said, and the plan that it proposes, if it does. */
+    MinutesReading other(KindOfDocument kind, Meeting meeting, Optional<PlanAssembly> plan, String digest) {
+        Collaboration.Builder collaboration = new Collaboration.Builder().addMeeting(meeting);
+        plan.ifPresent(proposed -> proposed.into(collaboration, digest, ledger));
+        List<Finding> findings = new ArrayList<>(KindFindings.of(kind, ModelPath.of(meeting.getId())));
+        plan.map(PlanAssembly::findings).ifPresent(findings::addAll);
+        return reading(kind.kind(), collaboration.build(), findings);
     }
 
     private MinutesReading reading(DocumentKind kind, Collaboration collaboration, List<Finding> findings) {

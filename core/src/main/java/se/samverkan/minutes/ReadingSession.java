@@ -49,7 +49,14 @@ final class ReadingSession {
             meeting.addPreamble(Passages.of(lines.get(i), ids.meetingPath().then("preamble", i), ledger));
         }
         meeting.addAllUnplaced(ledger.unplaced(ids.meetingPath()));
-        return new Assembly(words, ledger).other(kind, meeting.build());
+        Optional<PlanAssembly> plan = kind.kind() == DocumentKind.PROPOSAL
+                ? new ProposalReader(words)
+                        .read(
+                                lines,
+                                ids.meetingPath(),
+                                basics.titleLines.stream().findFirst())
+                : Optional.empty();
+        return new Assembly(words, ledger).other(kind, meeting.build(), plan, Digest.of(outline.text()));
     }
 
     private MinutesReading minutes(
