@@ -62,6 +62,11 @@ final class Ledger {
         }
     }
 
+    /** What stands at the path is derived from these words, and owns none. */
+    void cite(ModelPath path, Piece words) {
+        citations.add(new Citation(path, words));
+    }
+
     /** The piece belongs to the page. */
     void furniture(Piece piece) {
         claim(piece, new Claim(SourceRange.Use.FURNITURE, null));

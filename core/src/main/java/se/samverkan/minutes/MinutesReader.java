@@ -11,6 +11,11 @@ import se.samverkan.outline.Outline;
  * {@link SourceRange.Use}, and what is not understood stays as narrative of its item or as unplaced text. And nothing that matters is guessed in
  * silence: an inference that could be wrong is among the findings.
  *
+ * <p>What is no minutes is told by its title and by what else speaks for a kind of document, and a finding says what it was taken for. All of its
+ * text stands in the preamble of a meeting about which nothing else is said. A proposal for a structure of meetings (förslag till mötesstruktur) is
+ * besides read into a {@link se.samverkan.plan.MeetingPlan}: as tasks do, its parts cite words of that text and own none, so that each character
+ * still has one use.
+ *
  * <p>The words by which it reads are data, a {@link Vocabulary}. A reader holds no state between documents and is safe to share between threads;
  * equal outlines give equal readings.
  */

@@ -18,11 +18,11 @@ public sealed interface MinutesReading extends WithMinutesReading permits Immuta
     /** {@return what kind of document it is} */
     DocumentKind getDocumentKind();
 
-    /** {@return the meeting with the people, organisations and groups that the document names} */
+    /** {@return the meeting with the people, organisations and groups that the document names, and the plan of meetings that it proposes} */
     @Valid
     Collaboration getCollaboration();
 
-    /** {@return the id of the meeting} */
+    /** {@return the id of the meeting; of one that only holds the text when the document is no minutes} */
     MeetingId getMeetingId();
 
     /** {@return what became of each stretch of the text, by block and offset, none overlapping another} */

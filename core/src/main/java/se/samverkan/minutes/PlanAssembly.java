@@ -11,6 +11,7 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Wording;
 import se.samverkan.group.Group;
+import se.samverkan.id.ContactPointId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.LocalCareAreaId;
 import se.samverkan.id.MeetingPlanId;
@@ -20,6 +21,7 @@ import se.samverkan.id.TaskId;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Task;
+import se.samverkan.organisation.ContactPoint;
 import se.samverkan.organisation.LocalCareArea;
 import se.samverkan.organisation.Mention;
 import se.samverkan.organisation.OrganisationKind;
@@ -61,28 +63,28 @@ final class PlanAssembly {
         ModelPath path = ModelPath.of(id);
         MeetingPlan.Builder builder =
                 new MeetingPlan.Builder().id(id).title(title.words()).term(draft.term);
-        ledger.cite(path, title.path(), title.text());
+        ledger.cite(path, title.piece());
         Optional<LocalCareArea> area = careArea();
         builder.area(area.map(LocalCareArea::getId));
         Optional<Group> proposer = area.flatMap(this::proposer);
         builder.proposedBy(proposer.map(Group::getId));
         areas(builder, path, ledger);
         draft.series.forEach(series -> builder.addSeries(series(series, id, ledger)));
-        for (PlanDraft.Declared declared : draft.counts) {
-            builder.addDeclaredCount(declared.count());
+        List<Said> counted = List.copyOf(draft.counts.values());
+        for (int i = 0; i < counted.size(); i++) {
+            ledger.cite(path.then("declaredCounts", i), counted.get(i).piece());
         }
-        for (int i = 0; i < draft.counts.size(); i++) {
-            Said said = draft.counts.get(i).said();
-            ledger.cite(
-                    path.then("declaredCounts", i),
-                    said.path(),
-                    draft.counts.get(i).count().getAsWritten());
-        }
+        builder.addAllDeclaredCounts(draft.counts.keySet());
         for (int i = 0; i < draft.toDo.size(); i++) {
             builder.addTask(task(draft.toDo.get(i), new TaskId(id + "/t" + (i + 1)), ledger));
         }
-        for (int i = 0; i < draft.doubts.size(); i++) {
-            doubt(draft.doubts.get(i), path.then("doubts", i), ledger);
+        for (int i = 0; i < draft.contacts.size(); i++) {
+            contact(draft.contacts.get(i), new ContactPointId(id + "/k" + (i + 1)), ledger)
+                    .ifPresent(collaboration::addContactPoint);
+        }
+        for (PlanDraft.Doubt doubt : draft.doubts) {
+            ledger.cite(path.then(doubt.attribute()), doubt.said().piece());
+            finding(doubt.taken(), doubt.other(), doubt.said().words(), path.then(doubt.attribute()));
         }
         collaboration.addMeetingPlan(builder.build()).addAllOrganisations(register.organisations());
         area.ifPresent(collaboration::addArea);
@@ -115,12 +117,12 @@ final class PlanAssembly {
         for (int a = 0; a < draft.areas.size(); a++) {
             AreaDraft area = draft.areas.get(a);
             ModelPath at = path.then("areas", a);
-            ledger.cite(at, area.name.path(), area.name.text());
+            ledger.cite(at, area.name.piece());
             PlanArea.Builder built = new PlanArea.Builder().name(Words.trimMarks(area.name.words()));
             for (int u = 0; u < area.units.size(); u++) {
                 Said said = area.units.get(u);
                 ModelPath unitAt = at.then("units", u);
-                ledger.cite(unitAt, said.path(), said.text());
+                ledger.cite(unitAt, said.piece());
                 built.addUnit(unit(said, unitAt));
             }
             builder.addArea(built.build());
@@ -129,10 +131,12 @@ final class PlanAssembly {
 
     private PlanUnit unit(Said said, ModelPath path) {
         PlanUnit unit = units.of(said);
-        Optional<OrganisationKind> perhaps = units.doubtful(unit);
-        if (perhaps.isPresent()) {
+        List<OrganisationKind> perhaps = new ArrayList<>(units.doubtful(said));
+        perhaps.removeAll(unit.getKinds());
+        if (!perhaps.isEmpty()) {
             finding("unit-kind-sure", "unit-kind-other", unit.getAsWritten(), path);
-            return unit.withKinds(perhaps.get());
+            perhaps.addAll(unit.getKinds());
+            return unit.withKinds(perhaps);
         }
         if (unit.getKinds().isEmpty()) {
             finding("unit", "area", unit.getAsWritten(), path);
@@ -143,9 +147,16 @@ final class PlanAssembly {
     private MeetingSeries series(SeriesDraft series, MeetingPlanId plan, Ledger ledger) {
         MeetingSeriesId id = new MeetingSeriesId(plan + "/" + free(Text.slug(series.name.words())));
         ModelPath path = ModelPath.of(id);
-        ledger.cite(path, series.name.path(), series.name.text());
-        series.told()
-                .forEach((attribute, said) -> ledger.cite(attributePath(path, attribute), said.path(), said.text()));
+        ledger.cite(path, series.name.piece());
+        series.told().forEach((attribute, said) -> ledger.cite(attributePath(path, attribute), said.piece()));
+        if (series.season == null && series.undated != null) {
+            ledger.cite(path.then("season"), series.undated.piece());
+            findings.add(ReadFindings.of(
+                    "read/plan-year-not-found",
+                    Severity.INFO,
+                    path.then("season"),
+                    Map.of("name", series.name.words())));
+        }
         MeetingSeries.Builder builder = new MeetingSeries.Builder()
                 .id(id)
                 .name(Words.trimMarks(series.name.words()))
@@ -165,8 +176,7 @@ final class PlanAssembly {
         }
         List<Said> who = series.whoTakesPart();
         for (int i = 0; i < who.size(); i++) {
-            ledger.cite(
-                    path.then("participants", i), who.get(i).path(), who.get(i).text());
+            ledger.cite(path.then("participants", i), who.get(i).piece());
             builder.addParticipant(participants.of(who.get(i)));
         }
         return builder.build();
@@ -188,11 +198,11 @@ final class PlanAssembly {
     }
 
     private Task task(PlanDraft.ToDo toDo, TaskId id, Ledger ledger) {
-        ledger.cite(ModelPath.of(id), toDo.what().path(), toDo.what().text());
+        ledger.cite(ModelPath.of(id), toDo.what().piece());
         String what = toDo.what().words();
         Optional<Deadline> due = toDo.due().isPresent()
                 ? toDo.due().map(said -> Deadline.parse(said.words()))
-                : Deadline.find(what, Optional.empty());
+                : Deadline.find(what, Optional.empty()).filter(found -> !isPurpose(what, found));
         return new Task.Builder()
                 .id(id)
                 .what(what)
@@ -200,6 +210,16 @@ final class PlanAssembly {
                 .addAllResponsible(responsible(toDo).map(Mention::of).stream().toList())
                 .cited(toDo.what().path())
                 .build();
+    }
+
+    /** "för vårens möten" says what it is for, not by when. */
+    private boolean isPurpose(String what, Deadline due) {
+        List<String> before = Names.parts(what.substring(0, Math.max(0, what.indexOf(due.asWritten()))));
+        return !before.isEmpty()
+                && plan.words()
+                        .get("purpose")
+                        .find(before.get(before.size() - 1))
+                        .isPresent();
     }
 
     /** The cell that says who, or whoever stands before the verb at the start of the sentence. */
@@ -216,9 +236,16 @@ final class PlanAssembly {
                 .filter(plan::isActor);
     }
 
-    private void doubt(PlanDraft.Doubt doubt, ModelPath path, Ledger ledger) {
-        ledger.cite(path, doubt.said().path(), doubt.said().text());
-        finding(doubt.taken(), doubt.other(), doubt.said().words(), path);
+    private Optional<ContactPoint> contact(PlanContacts.Contact contact, ContactPointId id, Ledger ledger) {
+        String name = contact.unit().words();
+        ledger.cite(ModelPath.of(id), contact.unit().piece());
+        return register.named(name, plan.kinds(name), plan.sector(name))
+                .map(organisation -> new ContactPoint.Builder()
+                        .id(id)
+                        .organisation(organisation)
+                        .means(contact.means())
+                        .address(contact.address().words())
+                        .build());
     }
 
     private void finding(String taken, String other, String quote, ModelPath path) {

@@ -2,7 +2,10 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -52,12 +55,14 @@ final class PlanCounts {
         String folded = Text.fold(sentence);
         List<Word> all = split(folded);
         List<Count> counts = new ArrayList<>();
+        NavigableMap<Integer, OrganisationKind> kinds = new TreeMap<>();
+        plan.kindMatches(folded).forEach(m -> kinds.put(m.start(), new OrganisationKind(m.code())));
         OrganisationKind last = null;
         for (int i = 0; i < all.size(); i++) {
             Optional<Integer> number = number(all.get(i).text());
             if (number.isPresent()) {
                 OrganisationKind before =
-                        last == null ? kindBefore(folded, all.get(i).start()) : last;
+                        last == null ? kindBefore(kinds, all.get(i).start()) : last;
                 Optional<Count> count = count(number.get(), all, i, folded, before);
                 if (count.isPresent()) {
                     counts.add(count.get());
@@ -68,11 +73,9 @@ final class PlanCounts {
         return counts;
     }
 
-    private @Nullable OrganisationKind kindBefore(String folded, int end) {
-        List<Lexicon.Match> kinds = plan.kindMatches(folded.substring(0, end));
-        return kinds.isEmpty()
-                ? null
-                : new OrganisationKind(kinds.get(kinds.size() - 1).code());
+    private static @Nullable OrganisationKind kindBefore(NavigableMap<Integer, OrganisationKind> kinds, int end) {
+        Map.Entry<Integer, OrganisationKind> before = kinds.lowerEntry(end);
+        return before == null ? null : before.getValue();
     }
 
     private Optional<Count> count(

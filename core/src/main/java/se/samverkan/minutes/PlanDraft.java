@@ -1,7 +1,9 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.plan.DeclaredCount;
@@ -20,26 +22,24 @@ final class PlanDraft {
     record ToDo(Said what, Optional<Said> due, Optional<Said> who) {}
 
     /**
-     * A number that the plan names.
-     *
-     * @param count the number
-     * @param said the sentence
-     */
-    record Declared(DeclaredCount count, Said said) {}
-
-    /**
      * What could be read in another way.
      *
+     * @param attribute the attribute of the plan that they became
      * @param said the words
      * @param taken the key of how they were read
      * @param other the key of how else they could be
      */
-    record Doubt(Said said, String taken, String other) {}
+    record Doubt(String attribute, Said said, String taken, String other) {}
+
+    private static final int MOST_SERIES = 40;
 
     final List<SeriesDraft> series = new ArrayList<>();
     final List<AreaDraft> areas = new ArrayList<>();
     final List<ToDo> toDo = new ArrayList<>();
-    final List<Declared> counts = new ArrayList<>();
+    /** The numbers that the plan names, each once, and the sentence that names it first. */
+    final Map<DeclaredCount, Said> counts = new LinkedHashMap<>();
+
+    final List<PlanContacts.Contact> contacts = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
 
     Optional<Integer> year = Optional.empty();
@@ -51,7 +51,12 @@ final class PlanDraft {
     @Nullable
     String proposer;
 
-    void doubt(Said said, String taken, String other) {
-        doubts.add(new Doubt(said, taken, other));
+    void doubt(String attribute, Said said, String taken, String other) {
+        doubts.add(new Doubt(attribute, said, taken, other));
+    }
+
+    /** Whether there is room for another series: a plan of more than this many is no plan, and costs too much to hold every sentence against. */
+    boolean hasRoom() {
+        return series.size() < MOST_SERIES;
     }
 }

@@ -16,6 +16,9 @@ import se.samverkan.plan.DutyHolder;
  */
 final class PlanDuties {
 
+    /** A blank, "av", and no more. */
+    private static final int LONGEST_LINK = 4;
+
     private final PlanWords plan;
     private final Words words;
 
@@ -45,6 +48,14 @@ final class PlanDuties {
                 .map(link -> text.substring(0, link.start()).strip())
                 .filter(this::isSomebody)
                 .map(who -> holders(duties, who))
+                .orElseGet(() -> passive(text, folded, duties.get(0)));
+    }
+
+    /** "Mötena leds av socialchefen": right after the verb. */
+    private List<DutyHolder> passive(String text, String folded, Lexicon.Match duty) {
+        return holder(text, folded, duty.end())
+                .filter(who -> folded.substring(duty.end(), who.start()).length() <= LONGEST_LINK)
+                .map(who -> holders(List.of(duty), text.substring(who.start())))
                 .orElse(List.of());
     }
 

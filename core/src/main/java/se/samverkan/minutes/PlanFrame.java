@@ -24,7 +24,7 @@ final class PlanFrame {
         PlanTimes.yearIn(title.text()).ifPresent(year -> {
             draft.year = Optional.of(year);
             draft.term = Term.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-            draft.doubt(title, "term-year", "term-from");
+            draft.doubt("term", title, "term-year", "term-from");
         });
         area(title, draft);
     }

@@ -1,8 +1,10 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.organisation.CareChoice;
@@ -63,21 +65,18 @@ final class PlanParticipants {
 
     /** "(OMF, IFF)": who sends them. */
     private boolean abbreviations(String text, ExpectedParticipant.Builder participant) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int open = text.indexOf('(');
-        while (open >= 0) {
-            int close = text.indexOf(')', open);
-            if (close > 0) {
-                for (String part : text.substring(open + 1, close).split(",", -1)) {
-                    String abbreviation = part.strip();
-                    if (PlanRegister.isAbbreviation(abbreviation) && !seen.contains(abbreviation)) {
-                        seen.add(abbreviation);
-                        register.named(abbreviation, List.of(), Optional.empty())
-                                .ifPresent(participant::addOrganisation);
-                    }
+        int close = open < 0 ? -1 : text.indexOf(')', open);
+        while (close > 0) {
+            for (String part : text.substring(open + 1, close).split(",", -1)) {
+                String abbreviation = part.strip();
+                if (PlanRegister.isAbbreviation(abbreviation) && seen.add(abbreviation)) {
+                    register.named(abbreviation, List.of(), Optional.empty()).ifPresent(participant::addOrganisation);
                 }
             }
-            open = text.indexOf('(', open + 1);
+            open = text.indexOf('(', close);
+            close = open < 0 ? -1 : text.indexOf(')', open);
         }
         return !seen.isEmpty();
     }
@@ -147,6 +146,9 @@ final class PlanParticipants {
     /** Whether the first word or the whole is a title, in the singular or the plural. */
     private boolean isTitle(String text) {
         List<String> parts = Names.parts(text);
+        if (words.start("titlelead", Text.fold(text)).isPresent()) {
+            return true;
+        }
         return !parts.isEmpty()
                 && (plan.offices().isTitle(text) && !isUnit(parts.get(parts.size() - 1)) || isTitleWord(parts.get(0)));
     }

@@ -15,10 +15,12 @@ import se.samverkan.organisation.Sector;
 final class PlanRegister {
 
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final int LONGEST_NAME = 100;
 
     private final PlanWords plan;
     private final Map<OrganisationId, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, String> explained = new LinkedHashMap<>();
+    private final Map<String, List<String>> aliases = new LinkedHashMap<>();
 
     PlanRegister(PlanWords plan) {
         this.plan = plan;
@@ -32,13 +34,22 @@ final class PlanRegister {
     void explain(String text) {
         int open = text.indexOf('(');
         while (open > 0) {
-            int close = text.indexOf(')', open);
-            String abbreviation =
-                    close < 0 ? "" : text.substring(open + 1, close).strip();
-            if (isAbbreviation(abbreviation)) {
-                nameBefore(text.substring(0, open)).ifPresent(name -> explained.putIfAbsent(abbreviation, name));
+            int close = open + 1;
+            while (close < text.length() && Character.isUpperCase(text.charAt(close))) {
+                close++;
+            }
+            String abbreviation = text.substring(open + 1, close);
+            if (isAbbreviation(abbreviation) && text.startsWith(")", close)) {
+                nameBefore(text.substring(Math.max(0, open - LONGEST_NAME), open))
+                        .ifPresent(name -> explain(name, abbreviation));
             }
             open = text.indexOf('(', open + 1);
+        }
+    }
+
+    private void explain(String name, String abbreviation) {
+        if (explained.putIfAbsent(abbreviation, name) == null) {
+            aliases.computeIfAbsent(name, key -> new ArrayList<>()).add(abbreviation);
         }
     }
 
@@ -62,11 +73,12 @@ final class PlanRegister {
         return first < 0 ? Optional.empty() : Optional.of(String.join(" ", parts.subList(first, last + 1)));
     }
 
-    /** The organisation of a name or of an abbreviation that the proposal explains. */
+    /** The organisation of a name or of an abbreviation that the proposal explains; "kommunen" names none. */
     Optional<OrganisationId> named(String asWritten, List<OrganisationKind> kinds, Optional<Sector> sector) {
         String name = explained.getOrDefault(asWritten, asWritten);
         String slug = Text.slug(name);
-        if (slug.isEmpty()) {
+        boolean generic = plan.words().get("genericunit").find(name).isPresent();
+        if (slug.isEmpty() || generic) {
             return Optional.empty();
         }
         OrganisationId id = new OrganisationId(slug);
@@ -75,18 +87,12 @@ final class PlanRegister {
     }
 
     private Organisation made(OrganisationId id, String name, List<OrganisationKind> kinds, Optional<Sector> sector) {
-        List<String> aliases = new ArrayList<>();
-        explained.forEach((abbreviation, full) -> {
-            if (full.equals(name)) {
-                aliases.add(abbreviation);
-            }
-        });
         return new Organisation.Builder()
                 .id(id)
                 .name(name)
                 .kind(kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty())
                 .sector(sector)
-                .addAllAliases(aliases)
+                .addAllAliases(aliases.getOrDefault(name, List.of()))
                 .build();
     }
 }

@@ -82,11 +82,12 @@ final class PlanTables {
         return columns;
     }
 
+    /** What stands in a column; a lone mark is only of use as a question. */
     private static Optional<Said> cell(List<Said> row, Map<Column, Integer> columns, Column column) {
         return Optional.ofNullable(columns.get(column))
                 .filter(at -> at < row.size())
                 .map(row::get)
-                .filter(cell -> !cell.isBlank());
+                .filter(cell -> cell.hasWords() || cell.isQuestion());
     }
 
     /** All cells of a row, as one text. */
@@ -99,7 +100,7 @@ final class PlanTables {
 
     private void area(List<Said> row, Map<Column, Integer> columns) {
         Optional<Said> name = cell(row, columns, Column.AREA);
-        name.ifPresent(said -> draft.areas.add(new AreaDraft(said)));
+        name.filter(Said::hasWords).ifPresent(said -> draft.areas.add(new AreaDraft(said)));
         if (!draft.areas.isEmpty()) {
             AreaDraft area = draft.areas.get(draft.areas.size() - 1);
             cell(row, columns, Column.UNITS).ifPresent(cell -> area.units.addAll(PlanUnits.listed(cell, plan.words())));
@@ -111,7 +112,7 @@ final class PlanTables {
             if (plan.isAreaName(head.get(c).text())) {
                 AreaDraft area = new AreaDraft(head.get(c));
                 for (List<Said> row : body) {
-                    if (c < row.size() && !row.get(c).isBlank()) {
+                    if (c < row.size() && row.get(c).hasWords()) {
                         area.units.add(row.get(c));
                     }
                 }
@@ -124,7 +125,7 @@ final class PlanTables {
     private void series(
             List<Said> row, List<Said> head, Map<Column, Integer> columns, Function<Said, List<SeriesDraft>> find) {
         Optional<Said> name = cell(row, columns, Column.SERIES);
-        if (name.isEmpty()) {
+        if (name.filter(Said::hasWords).isEmpty() || !draft.hasRoom()) {
             return;
         }
         List<SeriesDraft> known = find.apply(name.get());

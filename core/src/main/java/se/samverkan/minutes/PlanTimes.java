@@ -19,6 +19,9 @@ final class PlanTimes {
 
     private static final int YEAR_DIGITS = 4;
 
+    /** "i början av" and the like. */
+    private static final int LONGEST_PART = 20;
+
     private final Words words;
 
     PlanTimes(Words words) {
@@ -132,8 +135,9 @@ final class PlanTimes {
     }
 
     private Optional<TimePart> partBefore(String folded, int end) {
-        return words.get("timepart").allIn(folded.substring(0, end)).stream()
-                .filter(m -> folded.substring(m.end(), end).isBlank())
+        String before = folded.substring(Math.max(0, end - LONGEST_PART), end);
+        return words.get("timepart").allIn(before).stream()
+                .filter(m -> before.substring(m.end()).isBlank())
                 .findFirst()
                 .map(m -> TimePart.valueOf(m.code().toUpperCase(Locale.ROOT)));
     }

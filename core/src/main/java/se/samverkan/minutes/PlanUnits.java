@@ -2,7 +2,6 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.language.Text;
 import se.samverkan.organisation.OrganisationKind;
 import se.samverkan.plan.PlanUnit;
@@ -61,14 +60,14 @@ final class PlanUnits {
         return plan.kinds(text).size() == 1 && capital && !several;
     }
 
-    /** The kind that a word can mean and need not: "Lundakliniken" among healthcare centres. */
-    Optional<OrganisationKind> doubtful(PlanUnit unit) {
-        return unit.getKinds().isEmpty()
-                ? Names.parts(Text.fold(unit.getAsWritten())).stream()
-                        .map(Words::trimMarks)
-                        .flatMap(word -> plan.words().ending("unitkindperhaps", word).stream())
-                        .findFirst()
-                        .map(OrganisationKind::new)
-                : Optional.empty();
+    /** The kinds that words can mean and need not, of names that say no kind: "Lundakliniken" among healthcare centres. */
+    List<OrganisationKind> doubtful(Said said) {
+        return Commas.split(said.piece(), plan.words()).stream()
+                .filter(part -> plan.kinds(part.text()).isEmpty())
+                .flatMap(part -> Names.parts(part.folded()).stream())
+                .flatMap(word -> plan.words().ending("unitkindperhaps", Words.trimMarks(word)).stream())
+                .distinct()
+                .map(OrganisationKind::new)
+                .toList();
     }
 }

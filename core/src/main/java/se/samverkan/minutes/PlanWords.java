@@ -50,7 +50,7 @@ final class PlanWords {
     /** "Närvårdsmöten vår", "Gemensamma möten", "Vårträffar". */
     boolean isSeriesName(String title) {
         List<String> parts = Names.parts(Text.fold(title));
-        return !parts.isEmpty()
+        return !Words.trimMarks(title).isEmpty()
                 && parts.size() <= LONGEST_NAME
                 && Character.isUpperCase(Words.trimMarks(title).charAt(0))
                 && words.start("notname", Text.fold(title)).isEmpty()

@@ -68,7 +68,10 @@ final class ProposalReader {
         int at = titleLine.map(lines::indexOf).orElse(0);
         boolean bare = words.whole("document", lines.get(at).text()).isPresent();
         int index = bare && at + 1 < lines.size() ? at + 1 : at;
-        return Said.in(lines.get(index), meeting.then("preamble", index)).get(0).strip(":.*");
+        List<Said> cells = Said.in(lines.get(index), meeting.then("preamble", index));
+        Said first = cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(cells.get(0));
+        Said stripped = first.strip(":.*");
+        return stripped.isBlank() ? first : stripped;
     }
 
     /** The year of the plan, if only its plan of time says it. */
@@ -102,7 +105,7 @@ final class ProposalReader {
                     units(section);
                 } else {
                     section.heading().ifPresent(heading -> {
-                        draft.doubt(heading, "series", "area");
+                        draft.doubt("series", heading, "series", "area");
                         begin(new SeriesDraft(heading, section.level()));
                     });
                     aboutSeries(section);
@@ -110,6 +113,7 @@ final class ProposalReader {
             }
             case AREAS -> areas(section);
             case PARTICIPANTS -> participants(section);
+            case CONTACT -> section.points().forEach(this::contact);
             case TIMES, FURTHER -> {
                 area = Optional.empty();
                 table(section);
@@ -119,8 +123,10 @@ final class ProposalReader {
     }
 
     private void begin(SeriesDraft begun) {
-        draft.series.add(begun);
-        series = Optional.of(begun);
+        if (draft.hasRoom()) {
+            draft.series.add(begun);
+            series = Optional.of(begun);
+        }
     }
 
     private void beginArea(Said name) {
@@ -137,7 +143,7 @@ final class ProposalReader {
                                 || section.level() > s.level
                                 || section.heading().filter(s.name::equals).isPresent())
                         .isPresent();
-        boolean general = section.part() == PlanPart.BACKGROUND || section.part() == PlanPart.CONTACT;
+        boolean general = section.part() == PlanPart.BACKGROUND;
         if (general) {
             return List.of();
         }
@@ -195,9 +201,7 @@ final class ProposalReader {
                         .kind(count.kind())
                         .sector(count.sector())
                         .build();
-                if (draft.counts.stream().noneMatch(known -> known.count().equals(declared))) {
-                    draft.counts.add(new PlanDraft.Declared(declared, sentence));
-                }
+                draft.counts.putIfAbsent(declared, sentence);
             }
         }
     }
@@ -235,7 +239,8 @@ final class ProposalReader {
             if (!point.isRow()) {
                 boolean one = listed ? point.listed() : !point.text().text().endsWith(".");
                 if (one) {
-                    series.ifPresent(each -> each.participants.add(point.text()));
+                    series.filter(each -> point.text().hasWords())
+                            .ifPresent(each -> each.participants.add(point.text()));
                 } else {
                     sentences(point.text(), about(section));
                 }
@@ -257,16 +262,24 @@ final class ProposalReader {
     private void areaPoint(ProposalSection.Point point) {
         Said text = point.text();
         int colon = text.text().indexOf(':');
-        if (colon > 0) {
+        if (colon > 0 && text.sub(0, colon).hasWords()) {
             beginArea(text.sub(0, colon));
-            area.ifPresent(each -> each.units.addAll(PlanUnits.listed(text.from(colon + 1), words)));
+            addUnits(PlanUnits.listed(text.from(colon + 1), words));
         } else if (plan.isAreaName(text.text())) {
             beginArea(text);
         } else if (area.isPresent() && point.listed()) {
-            area.get().units.add(text);
+            addUnits(List.of(text));
         } else {
             sentences(text, List.of());
         }
+    }
+
+    private void contact(ProposalSection.Point point) {
+        new PlanContacts(plan).in(point.cells()).ifPresent(draft.contacts::add);
+    }
+
+    private void addUnits(List<Said> units) {
+        area.ifPresent(each -> units.stream().filter(Said::hasWords).forEach(each.units::add));
     }
 
     private void units(ProposalSection section) {
@@ -278,11 +291,11 @@ final class ProposalReader {
                 continue;
             }
             if (sentence) {
-                sentences(text, List.of());
+                sentences(text, about(section));
             } else if (!point.listed() && text.text().indexOf(',') > 0) {
-                area.ifPresent(each -> each.units.addAll(PlanUnits.listed(text, words)));
+                addUnits(PlanUnits.listed(text, words));
             } else {
-                area.ifPresent(each -> each.units.add(text));
+                addUnits(List.of(text));
             }
         }
     }

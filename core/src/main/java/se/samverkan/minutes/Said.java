@@ -41,6 +41,10 @@ record Said(Piece piece, ModelPath path) {
         return piece.isBlank();
     }
 
+    boolean hasWords() {
+        return text().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     boolean isQuestion() {
         return text().endsWith("?");
     }

@@ -32,6 +32,10 @@ final class SeriesDraft {
 
     PlanTimes.@Nullable Season season;
 
+    /** Words that say a season of which the year is not known. */
+    @Nullable
+    Said undated;
+
     @Nullable
     PartOfDay partOfDay;
 

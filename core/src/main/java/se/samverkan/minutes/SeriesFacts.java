@@ -14,6 +14,9 @@ import se.samverkan.plan.PartOfDay;
 /** Reads what a sentence, or a cell, says of a series of meetings. */
 final class SeriesFacts {
 
+    /** How far to look for the word that "varje" goes with. */
+    private static final int LONGEST_WORD = 40;
+
     private final PlanWords plan;
     private final Words words;
     private final PlanCounts counts;
@@ -48,6 +51,9 @@ final class SeriesFacts {
                     series.season = season;
                     series.tell("season", said);
                 });
+        if (year.isEmpty() && series.undated == null && times.saysSeason(said.text())) {
+            series.undated = said;
+        }
         if (series.weekdays.isEmpty()) {
             series.weekdays.addAll(times.weekdays(said.text()));
         }
@@ -77,7 +83,8 @@ final class SeriesFacts {
             return;
         }
         for (Lexicon.Match each : words.get("eachof").allIn(folded)) {
-            List<String> next = Names.parts(folded.substring(each.end()));
+            int end = Math.min(folded.length(), each.end() + LONGEST_WORD);
+            List<String> next = Names.parts(folded.substring(each.end(), end));
             String word = next.isEmpty() ? "" : Words.trimMarks(next.get(0));
             List<OrganisationKind> kinds = plan.kinds(word);
             if (!kinds.isEmpty()) {
@@ -100,7 +107,8 @@ final class SeriesFacts {
     }
 
     private void form(Said sentence, SeriesDraft series) {
-        if (series.form != null) {
+        // "Vissa möten är digitala" says nothing of the others.
+        if (series.form != null || words.has("partial", sentence.folded())) {
             return;
         }
         List<String> codes = words.get("meetingform").allIn(sentence.folded()).stream()

@@ -58,6 +58,9 @@ final class PlanText {
         plan.getDeclaredCounts().forEach(this::count);
         plan.getAreas().forEach(this::area);
         plan.getSeries().forEach(this::series);
+        all.getContactPoints()
+                .forEach(contact -> line("contact: " + contact.getOrganisation() + " | " + contact.getMeans() + " | "
+                        + contact.getAddress()));
         plan.getTasks().forEach(this::task);
     }
 

@@ -112,6 +112,15 @@ final class Steps {
 
     /** What a reader makes of a whole text. */
     static MinutesReading read(String text) {
-        return MinutesReader.with(Vocabulary.swedish()).read(outline(text));
+        return read(outline(text));
+    }
+
+    static MinutesReading read(Outline outline) {
+        return MinutesReader.with(Vocabulary.swedish()).read(outline);
+    }
+
+    /** Words of a proposal that stand nowhere in particular. */
+    static Said said(String text) {
+        return new Said(piece(text), ids().meetingPath());
     }
 }

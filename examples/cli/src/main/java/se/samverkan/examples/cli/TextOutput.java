@@ -83,10 +83,15 @@ final class TextOutput implements CheckOutput {
         out.print("\n" + new VerdictText(texts).of(report));
     }
 
-    /** A notice or a letter is no bad minutes: it is something else, and nothing more is said of it than what reading found. */
+    /** A notice or a letter is no bad minutes: it is something else, and no more is said of it than the plan it proposes and what reading found. */
     private void printNoMinutes(Checked checked) {
         String kind = texts.of(checked.document().imported().getDocumentKind());
         out.print(Wrapped.text(INDENT, texts.get("check.no-minutes", "kind", kind)));
+        checked.document()
+                .imported()
+                .collaboration()
+                .getMeetingPlans()
+                .forEach(plan -> out.print("\n" + new MeetingPlanText(texts).of(plan) + "\n"));
         print(checked.document().input().name(), checked.findings());
     }
 

@@ -85,6 +85,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void proposalShowsThePlanThatItProposes() {
+        String proposal = "../../core/src/test/resources/proposals/1-rubriker-och-punkter.txt";
+        String out = Outcome.of("check", proposal).out();
+        assertThat(out)
+                .contains(
+                        "This is a proposal",
+                        "Plan        Förslag till mötesstruktur",
+                        "Series      Vårträffar (2), 2027-02-01–2027-03-31",
+                        "Taking part Omsorgsförvaltningen, verksamhetschef",
+                        "Open        convene; chair",
+                        "Area        Område Norr: Björkets vårdcentral; Hamnens vårdcentral;",
+                        "Counts      sju vårdcentraler; fyra i privat regi; tre i regional regi",
+                        "read/no-minutes");
+        assertThat(Outcome.of("read", proposal).out()).contains("Höstmöten", "Klippans vårdcentral");
+    }
+
+    @Test
     void quietShowsFindingsOnly() throws IOException {
         String name = file("a", "warning");
         assertThat(Outcome.of("check", "-q", name, file("b", "nothing"), "--profile=notes", "--min-severity=warning")

@@ -13,6 +13,7 @@ import se.samverkan.language.Language;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.minutes.DocumentKind;
+import se.samverkan.plan.Duty;
 import se.samverkan.protocol.RuleSource;
 import se.samverkan.protocol.Verdict;
 
@@ -36,6 +37,7 @@ class TextsTest {
                         Severity.values(),
                         MinutesKind.values(),
                         DocumentKind.values(),
+                        Duty.values(),
                         AttendanceStatus.values(),
                         MinutesStage.values(),
                         RuleSource.Kind.values(),
