@@ -109,7 +109,8 @@ final class RenderProbe {
     /** What was read, without what the reader tells apart in an affiliation and nobody has told apart before. */
     private static Attendance known(Attendance read, Attendance meant) {
         Optional<String> organisation = meant.getOrganisationName().flatMap(name -> read.getOrganisationName());
-        return read.withOrganisationName(organisation).withTitle(meant.getTitle().flatMap(title -> read.getTitle()));
+        return read.withOrganisationName(organisation)
+                .withTitle(meant.getTitle().flatMap(title -> read.getTitle()));
     }
 
     private record Shown(Class<?> type, List<String> text, Optional<String> label) {}
