@@ -240,7 +240,8 @@ final class AppliedLayout {
     private Meeting extended(Meeting meeting, int last) {
         Remarks remarks = new Remarks(words, ItemMarks.of(meeting));
         Meeting longer = meeting.withAttendance(meeting.getAttendance().stream()
-                .map(entry -> entry.withPart(entry.getPart().map(part -> cameLate(entry, remarks) ? longer(part, last) : part)))
+                .map(entry -> entry.withPart(
+                        entry.getPart().map(part -> cameLate(entry, remarks) ? longer(part, last) : part)))
                 .toList());
         return longer.latestMinutes()
                 .map(record ->
