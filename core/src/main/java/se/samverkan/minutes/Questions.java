@@ -234,7 +234,7 @@ final class Questions {
     private boolean isPast(String beforeVerb) {
         List<String> parts = Names.parts(beforeVerb);
         return parts.subList(Math.max(0, parts.size() - 3), parts.size()).stream()
-                .anyMatch(word -> desk.words.get("auxiliary").find(word).isPresent());
+                .anyMatch(word -> desk.words.get("perfectword").find(word).isPresent());
     }
 
     private ForwardedQuestion question(Sent sent, AgendaItem item) {
