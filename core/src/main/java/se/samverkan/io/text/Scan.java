@@ -84,7 +84,7 @@ final class Scan {
     /** Whether a word is parts of one to three letters, each with a full stop after it, two at least: not "15.30." or "www.ekasa.se.". */
     private static boolean isAbbreviation(String word) {
         int parts = 0;
-        int i = 0;
+        int i = openers(word);
         while (i < word.length()) {
             int end = letters(word, i);
             if (end == i || end > i + LONGEST_PART || at(word, end) != '.') {
@@ -94,6 +94,14 @@ final class Scan {
             i = end + 1;
         }
         return parts > 1;
+    }
+
+    private static int openers(String word) {
+        int i = 0;
+        while (i < word.length() && "(\"“”„»".indexOf(word.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isCloser(char c) {
