@@ -222,7 +222,9 @@ final class DecisionReader {
     private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
         String folded = Text.fold(text.words());
         Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
-        boolean otherBody = body.isPresent() && !desk.scan.isOwn(body.get(), folded) && !desk.scan.isBelow(body.get());
+        boolean otherBody = body.isPresent()
+                && !desk.scan.isOwn(body.get(), folded)
+                && (!desk.scan.isBelow(body.get()) || desk.scan.whose(text.words()) == DecisionScan.Whose.OTHERS);
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();
