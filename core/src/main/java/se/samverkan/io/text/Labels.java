@@ -34,8 +34,8 @@ final class Labels {
     }
 
     private static boolean isDetailBefore(String text, int colon) {
-        String word = Scan.lastWord(text.substring(0, colon));
-        return word.length() < colon && Words.isDetail(word);
+        int start = Scan.wordStart(text, colon);
+        return start > 0 && Words.isDetail(text.substring(start, colon));
     }
 
     private static int start(String text) {

@@ -46,11 +46,16 @@ final class Scan {
     }
 
     static String lastWord(String text) {
-        int i = text.length();
+        return text.substring(wordStart(text, text.length()));
+    }
+
+    /** The offset of the first character of the word that ends at an offset. */
+    static int wordStart(String text, int end) {
+        int i = end;
         while (i > 0 && !Text.isBlank(text.charAt(i - 1))) {
             i--;
         }
-        return text.substring(i);
+        return i;
     }
 
     /** The character at an offset, or a blank beyond the ends. */
