@@ -269,7 +269,12 @@ final class DecisionReader {
     /** A tacit decision is taken when the time to object is over: on the last day that its words name, if that day has passed. */
     private Optional<LocalDate> windowEnd(DecisionText text) {
         List<WrittenDate> dates = SwedishDates.findAll(text.words());
-        return dates.isEmpty() ? Optional.empty() : past(dates.get(dates.size() - 1));
+        return dates.isEmpty() ? Optional.empty() : nearest(dates.get(dates.size() - 1));
+    }
+
+    /** A window without a year has just ended or ends soon: its day is the first from half a year before the meeting. */
+    private Optional<LocalDate> nearest(WrittenDate written) {
+        return written.date().or(() -> desk.date.map(day -> written.dateFrom(day.minusMonths(6))));
     }
 
     private Optional<Deadline> due(DecisionText text) {
