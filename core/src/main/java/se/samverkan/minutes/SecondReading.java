@@ -2,10 +2,13 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.group.Group;
 import se.samverkan.group.ItemKind;
+import se.samverkan.group.Membership;
+import se.samverkan.id.GroupId;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attachment;
 import se.samverkan.meeting.ForwardedQuestion;
@@ -28,6 +31,7 @@ final class SecondReading {
     private final Objections objections;
     private final ReportSources sources;
     private final Plans plans;
+    private final Staffing staffing;
     private final GoalsReader goalsReader;
     private final Map<String, List<Task>> tasks = new HashMap<>();
     private final List<QuotedGoals> goals = new ArrayList<>();
@@ -54,6 +58,7 @@ final class SecondReading {
         this.questions = new Questions(desk, bodies);
         this.objections = new Objections(desk);
         this.plans = new Plans(desk, notes, bodies);
+        this.staffing = new Staffing(desk, notes, bodies);
         this.deferrals = new Deferrals(desk);
         this.references = new References(desk, notes, attachments, items);
         this.goalsReader = new GoalsReader(desk.words);
@@ -64,6 +69,7 @@ final class SecondReading {
         for (AgendaItem item : items) {
             agenda.add(item(item, false));
             plans.in(item, "");
+            staffing.in(item);
         }
     }
 
@@ -100,8 +106,15 @@ final class SecondReading {
         return plans.found();
     }
 
-    /** The group that met, and those that headings name. */
+    List<Membership> memberships() {
+        return staffing.memberships();
+    }
+
+    /** The group that met, those that headings name, and those that items staff. */
     List<Group> groups() {
-        return bodies.all();
+        Map<GroupId, Group> groups = new LinkedHashMap<>();
+        bodies.all().forEach(group -> groups.put(group.getId(), group));
+        staffing.groups().forEach(group -> groups.putIfAbsent(group.getId(), group));
+        return List.copyOf(groups.values());
     }
 }
