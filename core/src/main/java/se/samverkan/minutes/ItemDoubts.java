@@ -31,6 +31,9 @@ final class ItemDoubts {
     /** How much of a decision a note tells. */
     private static final int LONGEST = 40;
 
+    /** What is longer is no heading. */
+    private static final int LONGEST_HEADING = 160;
+
     private final Desk desk;
     private final Notes notes;
     private final Set<DecisionId> repeated = new HashSet<>();
@@ -78,7 +81,10 @@ final class ItemDoubts {
             Line line = lines.get(i);
             boolean alone = line.opensBlock()
                     && (i + 1 == lines.size() || lines.get(i + 1).opensBlock());
-            if (line.is(Line.Shape.PARAGRAPH) && !line.bold() && !alone) {
+            if (line.is(Line.Shape.PARAGRAPH)
+                    && !line.bold()
+                    && !alone
+                    && line.text().length() <= LONGEST_HEADING) {
                 plain.add(Text.key(line.text()));
             }
         }

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,22 @@ import se.samverkan.organisation.Mention;
  */
 final class NameDoubts {
 
+    /** Names that are nearly alike are looked for on rolls of a size that meetings have. */
+    private static final int MOST = 400;
+
     private final Desk desk;
     private final Notes notes;
     private final Set<String> told = new HashSet<>();
+    private final Map<PersonId, Entry> entries = new HashMap<>();
 
     NameDoubts(Desk desk, Notes notes) {
         this.desk = desk;
         this.notes = notes;
+        for (Entry entry : desk.roll.entries()) {
+            if (entry.person != null) {
+                entries.putIfAbsent(entry.person, entry);
+            }
+        }
     }
 
     void note(SecondReading reading) {
@@ -55,12 +65,11 @@ final class NameDoubts {
 
     private Optional<Entry> entry(Mention mention) {
         Optional<Mention.Target> target = mention.getTarget();
-        if (target.isEmpty() || !(target.get() instanceof Mention.Thing thing) || !(thing.id() instanceof PersonId)) {
-            return Optional.empty();
-        }
-        return desk.roll.entries().stream()
-                .filter(entry -> thing.id().equals(entry.person))
-                .findFirst();
+        return target.isPresent()
+                        && target.get() instanceof Mention.Thing thing
+                        && thing.id() instanceof PersonId person
+                ? Optional.ofNullable(entries.get(person))
+                : Optional.empty();
     }
 
     private void doubt(String words, Entry entry, ModelPath path) {
@@ -76,6 +85,7 @@ final class NameDoubts {
             return;
         }
         List<String> others = desk.roll.entries().stream()
+                .limit(MOST)
                 .filter(other -> wanted.size() == 1 && other != entry)
                 .flatMap(other -> other.nameWords().stream())
                 .filter(other -> !other.equals(name) && isNear(wanted.get(0), Names.keys(other)))

@@ -179,7 +179,9 @@ final class NextMeetings {
     private void doubt(WrittenDate written, Optional<LocalDate> next) {
         boolean far = written.year().isEmpty()
                 && next.isPresent()
-                && desk.date.filter(day -> !next.get().isBefore(day.plusMonths(FAR))).isPresent();
+                && desk.date
+                        .filter(day -> !next.get().isBefore(day.plusMonths(FAR)))
+                        .isPresent();
         boolean confirmed = next.map(LocalDate::getDayOfWeek).equals(written.weekday());
         if (far && !confirmed) {
             String date = next.get().toString();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import se.samverkan.id.AnnualPlanId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.lifecycle.History;
@@ -142,20 +143,13 @@ final class Plans {
     /** The groups that a text names in full and other than as its own. */
     private List<GroupId> groups(String text) {
         List<GroupId> groups = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            Optional<Bodies.Found> body =
-                    Duties.startsWord(text, i) && startsBody(text, i) ? bodies.at(text, i) : Optional.empty();
-            body.flatMap(bodies::named)
+        for (Lexicon.Match match : desk.words.get("group").allIn(Text.fold(text))) {
+            bodies.at(text, match.start())
+                    .flatMap(bodies::named)
                     .filter(group -> !bodies.isOwn(group) && !groups.contains(group))
                     .ifPresent(groups::add);
-            i = body.map(found -> found.end() - 1).orElse(i);
         }
         return groups;
-    }
-
-    /** A word for a group starts here, not words that lead to one. */
-    private boolean startsBody(String text, int at) {
-        return desk.words.get("group").startingAt(Text.fold(text), at).isPresent();
     }
 
     /** The years that a text names outside its dates. */

@@ -157,7 +157,7 @@ final class Questions {
             if (to.end() > from && at < end) {
                 bodies.at(saying.words(), at)
                         .filter(body -> body.end() <= end && !isOwn(body))
-                        .ifPresent(body -> receivers.add(new Receiver(Math.max(to.start(), from), body)));
+                        .ifPresent(body -> receivers.add(new Receiver(from + to.start(), body)));
             }
         }
         return receivers.stream()

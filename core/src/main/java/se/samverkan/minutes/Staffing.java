@@ -56,16 +56,27 @@ final class Staffing {
     }
 
     void in(AgendaItem item) {
+        Map<ModelPath, List<String>> lists = lists(item);
+        if (!lists.isEmpty()) {
+            Map<String, String> names = names(item);
+            lists.forEach((path, entries) -> staff(names, item, path, entries));
+        }
+        item.subItems().forEach(this::in);
+    }
+
+    /** The lists of entries in an item, by what leads to them. */
+    private Map<ModelPath, List<String>> lists(AgendaItem item) {
+        Map<ModelPath, List<String>> lists = new LinkedHashMap<>();
         List<ItemContent> content = item.getContent();
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage && isLead(passage.getText())) {
                 List<String> entries = entries(content, i + 1);
                 if (!entries.isEmpty()) {
-                    staff(item, item.path().then("content", i), entries);
+                    lists.put(item.path().then("content", i), entries);
                 }
             }
         }
-        item.subItems().forEach(this::in);
+        return lists;
     }
 
     /** "Den tillfälliga arbetsgruppen behöver bemannas med följande:". */
@@ -97,8 +108,7 @@ final class Staffing {
         return named && text.length() <= LONGEST_ENTRY && !text.endsWith(".");
     }
 
-    private void staff(AgendaItem item, ModelPath path, List<String> entries) {
-        Map<String, String> names = names(item);
+    private void staff(Map<String, String> names, AgendaItem item, ModelPath path, List<String> entries) {
         if (names.size() != 1) {
             notes.add(
                     "read/staffed-group-uncertain",
