@@ -287,19 +287,15 @@ final class DecisionReader {
         return responsibles.in(text.words());
     }
 
-    /** A tacit decision is taken when the time to object is over: on the last day that its words name. What is still to be sent out has it to come. */
+    /** A tacit decision is taken when the time to object is over: on the last day that its words name. */
     private Optional<LocalDate> windowEnd(DecisionText text) {
         List<WrittenDate> dates = SwedishDates.findAll(text.words());
-        if (dates.isEmpty()) {
-            return Optional.empty();
-        }
-        WrittenDate last = dates.get(dates.size() - 1);
-        boolean toCome = desk.words
-                .get("tacitstart")
-                .firstIn(Text.fold(text.words()))
-                .filter(start -> start.code().equals("coming"))
-                .isPresent();
-        return toCome ? last.date().or(() -> desk.date.map(last::dateFrom)) : past(last);
+        return dates.isEmpty() ? Optional.empty() : nearest(dates.get(dates.size() - 1));
+    }
+
+    /** A window without a year has just ended or ends soon: its day is the first from half a year before the meeting. */
+    private Optional<LocalDate> nearest(WrittenDate written) {
+        return written.date().or(() -> desk.date.map(day -> written.dateFrom(day.minusMonths(6))));
     }
 
     private Optional<Deadline> due(DecisionText text) {
