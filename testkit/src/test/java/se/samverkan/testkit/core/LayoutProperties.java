@@ -86,10 +86,10 @@ class LayoutProperties {
     @Provide
     Arbitrary<MinutesLayout> layouts() {
         return Combinators.combine(
-                        maybe(MinutesKind.values()),
+                        maybe(List.of(MinutesKind.values())),
                         Arbitraries.of(STYLES).optional(0.8),
-                        maybe(RollLayout.values()),
-                        maybe(true, false))
+                        maybe(List.of(RollLayout.values())),
+                        maybe(List.of(true, false)))
                 .as((kind, style, roll, summarised) -> new MinutesLayout.Builder()
                         .kind(kind)
                         .numberStyle(style)
@@ -98,8 +98,7 @@ class LayoutProperties {
                         .build());
     }
 
-    @SafeVarargs
-    private static <T> Arbitrary<Optional<T>> maybe(T... values) {
+    private static <T> Arbitrary<Optional<T>> maybe(List<T> values) {
         return Arbitraries.of(values).optional(0.8);
     }
 }
