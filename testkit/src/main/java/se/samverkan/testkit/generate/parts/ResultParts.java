@@ -24,6 +24,9 @@ import se.samverkan.finding.Sources;
 import se.samverkan.finding.Wording;
 import se.samverkan.group.Group;
 import se.samverkan.group.Membership;
+import se.samverkan.group.MinutesKind;
+import se.samverkan.group.NumberStyle;
+import se.samverkan.group.RollLayout;
 import se.samverkan.group.Seat;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.Id;
@@ -43,6 +46,7 @@ import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.minutes.DocumentKind;
+import se.samverkan.minutes.MinutesLayout;
 import se.samverkan.minutes.MinutesReading;
 import se.samverkan.minutes.SourceRange;
 import se.samverkan.organisation.Mention;
@@ -146,10 +150,26 @@ final class ResultParts {
                         .in(ReadOptions.Builder::brokenParts)
                         .build(ReadOptions.Builder::build));
         parts.add(
+                MinutesLayout.class,
+                Builders.withBuilder(MinutesLayout.Builder::new)
+                        .use(parts.maybe(MinutesKind.class))
+                        .in(MinutesLayout.Builder::kind)
+                        .use(parts.maybe(NumberStyle.class))
+                        .in(MinutesLayout.Builder::numberStyle)
+                        .use(parts.maybe(RollLayout.class))
+                        .in(MinutesLayout.Builder::roll)
+                        .use(parts.maybe(Boolean.class))
+                        .in(MinutesLayout.Builder::summarised)
+                        .use(parts.maybe(Language.class))
+                        .in(MinutesLayout.Builder::language)
+                        .build(MinutesLayout.Builder::build));
+        parts.add(
                 WriteOptions.class,
                 Builders.withBuilder(WriteOptions.Builder::new)
                         .use(parts.one(Language.class))
                         .in(WriteOptions.Builder::language)
+                        .use(parts.one(MinutesLayout.class))
+                        .in(WriteOptions.Builder::layout)
                         .build(WriteOptions.Builder::build));
     }
 
