@@ -34,7 +34,7 @@ final class ActionColumns {
         }
         List<Line> rows = new ArrayList<>();
         int i = from;
-        while (listed && i < lines.size() && cells(lines.get(i)).size() == cells.size()) {
+        while (listed && i < lines.size() && cells(lines.get(i)).size() == cells.size() && follows(lines, from, i)) {
             rows.add(row(lines.get(i), 0, cells(lines.get(i))));
             i++;
         }
@@ -45,11 +45,17 @@ final class ActionColumns {
         List<Line> rows = new ArrayList<>();
         rows.add(row(lines.get(head), 1, cells(lines.get(head))));
         int i = head + 1;
-        while (i < lines.size() && cells(lines.get(i)).size() > 1) {
+        while (i < lines.size() && cells(lines.get(i)).size() > 1 && follows(lines, head, i)) {
             rows.add(row(lines.get(i), 0, Blanks.cut(lines.get(i), starts)));
             i++;
         }
         return rows.size() < 2 ? List.of() : rows;
+    }
+
+    /** Whether nothing was taken out between a line and the one before it. */
+    private static boolean follows(List<Line> lines, int first, int i) {
+        return i == first
+                || lines.get(i).piece().block() - lines.get(i - 1).piece().block() <= 1;
     }
 
     private static List<Piece> cells(Line line) {

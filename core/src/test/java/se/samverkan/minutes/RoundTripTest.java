@@ -35,8 +35,10 @@ class RoundTripTest {
             "uppdragsgrupp-anteckningar.md",
             "03-lokal-ledningsgrupp-ja-nej.txt",
             "09-arbetsgrupp-atgardstabell.md",
+            "32-arbetsgrupp-suicidprevention.txt",
             // Items without numbers: headings of items and of sub-items look the same.
-            "05-uppdragsgrupp-tappad-numrering.txt");
+            "05-uppdragsgrupp-tappad-numrering.txt",
+            "48-minnesanteckningar-omradesgrupp-lingonas.txt");
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(files(Path.of("src/test/resources/minutes")), files(Path.of("../examples/samples")));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.io.Formats;
@@ -56,6 +58,17 @@ record Truth(Path document, Path truth) {
 
     JsonNode expected() throws IOException {
         return JsonMapper.shared().readTree(Files.readAllBytes(truth));
+    }
+
+    /** The fields of which the truth says why the reader misses something. */
+    Set<String> explained() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        expected().path("explained").properties().forEach(field -> {
+            if (!field.getValue().asString().isBlank()) {
+                fields.add(field.getKey());
+            }
+        });
+        return fields;
     }
 
     /** What the library reads, the way the program's {@code read --to summary} shows it. */
