@@ -67,10 +67,9 @@ final class Actors {
             return end + 2;
         }
         if (end < text.length() && text.charAt(end) == ' ') {
-            String rest = Text.fold(text.substring(end + 1, Math.min(text.length(), end + 20)));
             return words.get("joiner")
-                    .startingAt(rest, 0)
-                    .map(m -> end + 1 + m.end() + 1)
+                    .startingAt(text, end + 1)
+                    .map(m -> m.end() + 1)
                     .filter(at -> at <= text.length())
                     .orElse(end);
         }

@@ -67,10 +67,13 @@ final class DecisionReader {
     /** Reads a decision whose label stands inside a quotation: 'Ur styrgruppens anteckningar 2025-01-12: "Beslut: …"'. */
     boolean cited(Line line, ItemState state) {
         Piece whole = line.piece();
+        if (!desk.words.has("decisionlabel", whole)) {
+            return false;
+        }
         for (int i = 1; i + 1 < whole.text().length(); i++) {
             boolean opens = QUOTES.indexOf(whole.text().charAt(i)) >= 0;
             Optional<DecisionScan.LabelFound> label =
-                    opens ? desk.scan.label(whole.text().substring(i + 1)) : Optional.empty();
+                    opens ? desk.scan.label(whole.from(i + 1)) : Optional.empty();
             if (label.isPresent() && dateIn(whole.text().substring(0, i)).isPresent()) {
                 Piece text = whole.from(i + 1 + label.get().end()).strip(QUOTES);
                 if (text.isBlank()) {

@@ -77,7 +77,12 @@ final class Duties {
     List<Duty> in(Piece text, Force force) {
         List<Duty> duties = new ArrayList<>();
         String last = "";
+        // Only a pronoun asks who was named in a sentence before.
+        boolean each = force == Force.DECIDED || desk.words.has("pronoun", text);
         for (Piece sentence : Sentences.of(text, desk.words)) {
+            if (!each && !canBind(sentence)) {
+                continue;
+            }
             Scan scan = new Scan(sentence, force, last);
             duties.addAll(scan.duties());
             last = scan.last;
@@ -94,6 +99,9 @@ final class Duties {
         private final Force force;
         private final List<Duty> duties = new ArrayList<>();
 
+        /** Whether a verb of several words can be in the sentence. */
+        private final boolean parts;
+
         /** Who was named last: whom a pronoun means. */
         private String last;
 
@@ -109,6 +117,7 @@ final class Duties {
             this.folded = sentence.folded();
             this.force = force;
             this.last = last;
+            this.parts = desk.words.mayHave("surety", sentence);
         }
 
         List<Duty> duties() {
@@ -139,7 +148,7 @@ final class Duties {
             if (verb.isPresent()) {
                 return verb(verb.get());
             }
-            return named ? wordEnd(text, i) : parted(i);
+            return named || !parts ? wordEnd(text, i) : parted(i);
         }
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */

@@ -1,5 +1,7 @@
 package se.samverkan.minutes;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.language.Text;
 
@@ -16,6 +18,9 @@ final class Units {
     private static final int MOST_BEFORE = 4;
 
     private final Words words;
+
+    /** Whether words tell a kind of unit, as far as it has been asked: a text has the same words again and again. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Units(Words words) {
         this.words = words;
@@ -43,6 +48,10 @@ final class Units {
 
     /** Whether a word, folded, tells a kind of organisation or group. */
     boolean isUnit(String word) {
+        return known.computeIfAbsent(word, this::tellsUnit);
+    }
+
+    private boolean tellsUnit(String word) {
         return words.get("organisation").find(word).isPresent()
                 || words.get("group").find(word).isPresent()
                 || words.get("collective").find(word).isPresent()
@@ -74,7 +83,7 @@ final class Units {
     /** "och äldre", "och familj": one small word more, unless it is a verb. */
     private int withJoined(String text, int nameEnd) {
         return words.get("joiner")
-                .startingAt(Text.fold(text), nameEnd + 1)
+                .startingAt(text, nameEnd + 1)
                 .filter(joiner ->
                         joiner.end() + 1 < text.length() && Character.isLowerCase(text.charAt(joiner.end() + 1)))
                 .map(joiner -> wordEnd(text, joiner.end() + 1))
