@@ -70,6 +70,16 @@ public final class ScannedText {
     }
 
     /**
+     * Whether a word is the first of any phrase at all.
+     *
+     * @param from the offset of the word's first character
+     * @return false if no phrase of any category starts there
+     */
+    public boolean knows(int from) {
+        return Arrays.binarySearch(starts, 0, count, from) >= 0;
+    }
+
+    /**
      * Whether a part of the text has the first word of a phrase.
      *
      * @param lexicon a category of the vocabulary that the text was scanned by

@@ -3,7 +3,6 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.language.Text;
 
 /** Finds who can act in a text: people and roles, organisations and bodies, alone or as a list of them. */
 final class Actors {
@@ -58,7 +57,7 @@ final class Actors {
 
     /** Whether a word tells a kind of organisation or body. */
     boolean isUnit(String word) {
-        return units.isUnit(Text.fold(word));
+        return units.isUnit(word);
     }
 
     /** The offset after a comma or "och" that goes on with a list; the offset itself if none does. */

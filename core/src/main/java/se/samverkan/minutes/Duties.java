@@ -133,7 +133,9 @@ final class Duties {
 
         /** Reads what starts at a word and says where to go on. */
         private int word(int i) {
-            int end = Math.max(commissioned(i), passive(i));
+            // Most words start no phrase of any category.
+            boolean known = desk.words.knows(sentence, i);
+            int end = known ? Math.max(commissioned(i), passive(i)) : i;
             if (end > i) {
                 return end;
             }
@@ -144,11 +146,11 @@ final class Duties {
             if (!who.isEmpty()) {
                 return acting(i, who);
             }
-            Optional<Lexicon.Match> verb = match("task", i);
+            Optional<Lexicon.Match> verb = known ? match("task", i) : Optional.empty();
             if (verb.isPresent()) {
                 return verb(verb.get());
             }
-            return named || !parts ? wordEnd(text, i) : parted(i);
+            return !known || named || !parts ? wordEnd(text, i) : parted(i);
         }
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */

@@ -179,15 +179,18 @@ final class Ledger {
     /** The place of every path that a character was claimed for, and of the things that the paths belong to. */
     Map<ModelPath, SourcePlace> places(List<SourceRange> ranges) {
         Map<ModelPath, SourcePlace> places = new LinkedHashMap<>();
+        ModelPath thing = null;
         for (SourceRange range : ranges) {
             Optional<SourcePlace> first = placeOf(range.block(), range.start());
             if (range.path().isPresent() && first.isPresent()) {
                 SourcePlace place =
                         first.get().to(placeOf(range.block(), range.end() - 1).orElse(first.get()));
                 note(places, range.path().get(), place);
-                ModelPath thing = new ModelPath(
-                        range.path().get().collection(), range.path().get().id(), List.of());
-                places.putIfAbsent(thing, place);
+                ModelPath path = range.path().get();
+                if (thing == null || !isOf(thing, path)) {
+                    thing = new ModelPath(path.collection(), path.id(), List.of());
+                    places.putIfAbsent(thing, place);
+                }
             }
         }
         for (Citation citation : citations) {
@@ -195,6 +198,10 @@ final class Ledger {
                     .ifPresent(place -> places.putIfAbsent(citation.path(), place));
         }
         return places;
+    }
+
+    private static boolean isOf(ModelPath thing, ModelPath path) {
+        return thing.id().equals(path.id()) && thing.collection().equals(path.collection());
     }
 
     private static void note(Map<ModelPath, SourcePlace> places, ModelPath path, SourcePlace place) {

@@ -43,8 +43,9 @@ final class TaskFinder {
                 .map(part -> Text.key(((Decision) part).getText()))
                 .toList();
         ActionList actions = new ActionList(desk);
+        ModelPath path = ModelPath.of(item);
         for (int i = 0; i < content.size(); i++) {
-            ModelPath cited = ModelPath.of(item).then("content", i);
+            ModelPath cited = path.then("content", i);
             if (content.get(i) instanceof ContentTable table) {
                 actions.table(table, cited, listed);
             } else if (content.get(i) instanceof Passage passage) {

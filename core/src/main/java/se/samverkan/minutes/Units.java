@@ -3,7 +3,6 @@ package se.samverkan.minutes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.samverkan.language.Text;
 
 /**
  * Finds organisations and bodies that act: "Mårdsjö vårdcentral", "de lokala ledningsgrupperna", "kommunens fritidsenhet", "uppdragsgruppen Vuxna
@@ -33,7 +32,7 @@ final class Units {
                 count <= MOST_BEFORE && at < text.length() && Character.isLetter(text.charAt(at));
                 count++) {
             int end = wordEnd(text, at);
-            String word = Text.fold(text.substring(at, end));
+            String word = text.substring(at, end);
             if (isUnit(word)) {
                 return Optional.of(withName(text, end));
             }
@@ -46,7 +45,7 @@ final class Units {
         return Optional.empty();
     }
 
-    /** Whether a word, folded, tells a kind of organisation or group. */
+    /** Whether a word tells a kind of organisation or group. */
     boolean isUnit(String word) {
         return known.computeIfAbsent(word, this::tellsUnit);
     }
