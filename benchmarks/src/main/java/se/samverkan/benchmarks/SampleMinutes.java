@@ -61,20 +61,20 @@ final class SampleMinutes {
     private void item(int number) {
         paragraph("§ " + number + " " + TITLES.get(number % TITLES.size()));
         paragraph(Prose.passage(number * 4 + 2));
-        paragraph(person(number) + " informerar om läget. " + Prose.sentence(number + 5) + " Underlaget har nummer " + number
-                + ".");
+        paragraph(person(number) + " informerar om läget. " + Prose.sentence(number + 5) + " Underlaget har nummer "
+                + number + ".");
         if (number % 3 == 0) {
             paragraph("- " + Prose.sentence(number + 1) + "\n- " + Prose.sentence(number + 4) + "\n- "
                     + Prose.sentence(number + 9));
         }
         switch (number % 4) {
             case 0, 2 ->
-                paragraph("Beslut: Ledningsgruppen beslutar att godkänna rutin " + number + " och att " + person(number + 2)
-                        + " återkommer till nästa möte.");
+                paragraph("Beslut: Ledningsgruppen beslutar att godkänna rutin " + number + " och att "
+                        + person(number + 2) + " återkommer till nästa möte.");
             case 1 -> paragraph(person(number + 4) + " tar fram underlag " + number + " senast den 15 maj.");
             default ->
-                paragraph(person(number + 1) + " och " + person(number + 7) + " ansvarar för att bjuda in till träff " + number
-                        + " inom 14 dagar.");
+                paragraph(person(number + 1) + " och " + person(number + 7) + " ansvarar för att bjuda in till träff "
+                        + number + " inom 14 dagar.");
         }
     }
 

@@ -35,16 +35,15 @@ class ComparisonTest {
 
         assertThat(results)
                 .extracting(Rounds.Key::of)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(
-                                        JsonBenchmark.class,
-                                        JoinBenchmark.class,
-                                        GeneratorBenchmark.class,
-                                        ReadingBenchmark.class)
-                                .flatMap(type -> Arrays.stream(type.getMethods()))
-                                .filter(method -> method.isAnnotationPresent(Benchmark.class))
-                                .map(ComparisonTest::key)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                JsonBenchmark.class,
+                                JoinBenchmark.class,
+                                GeneratorBenchmark.class,
+                                ReadingBenchmark.class)
+                        .flatMap(type -> Arrays.stream(type.getMethods()))
+                        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                        .map(ComparisonTest::key)
+                        .toList());
         assertThat(results).extracting(ProcessorTime::of).allMatch(micros -> micros > 0);
     }
 

@@ -38,7 +38,8 @@ class ReadingBenchmarkTest {
 
     @Test
     void aPageIsAsLongAtEverySize() {
-        assertThat(ReadingBenchmark.kilobytes(50) / ReadingBenchmark.kilobytes(5)).isBetween(9.5, 10.5);
+        assertThat(ReadingBenchmark.kilobytes(50) / ReadingBenchmark.kilobytes(5))
+                .isBetween(9.5, 10.5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;

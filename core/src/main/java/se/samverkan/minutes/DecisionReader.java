@@ -27,6 +27,9 @@ final class DecisionReader {
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
 
+    /** How many parts of an item above a quotation are looked through for its date. */
+    private static final int MOST_ABOVE = 200;
+
     private final Desk desk;
     private final DecisionExtent extent;
     private final Responsibles responsibles;
@@ -72,8 +75,7 @@ final class DecisionReader {
         }
         for (int i = 1; i + 1 < whole.text().length(); i++) {
             boolean opens = QUOTES.indexOf(whole.text().charAt(i)) >= 0;
-            Optional<DecisionScan.LabelFound> label =
-                    opens ? desk.scan.label(whole.from(i + 1)) : Optional.empty();
+            Optional<DecisionScan.LabelFound> label = opens ? desk.scan.label(whole.from(i + 1)) : Optional.empty();
             if (label.isPresent() && dateIn(whole.text().substring(0, i)).isPresent()) {
                 Piece text = whole.from(i + 1 + label.get().end()).strip(QUOTES);
                 if (text.isBlank()) {
@@ -294,8 +296,9 @@ final class DecisionReader {
 
     /** The date that the narrative before a quotation gives: "besluten från senaste mötet 2025-11-27". */
     private Optional<LocalDate> dateBefore(ItemState state) {
-        List<ItemContent> content = new ArrayList<>(state.content());
-        for (int i = content.size() - 1; i >= 0; i--) {
+        List<ItemContent> content = state.content();
+        int first = Math.max(0, content.size() - MOST_ABOVE);
+        for (int i = content.size() - 1; i >= first; i--) {
             if (content.get(i) instanceof Passage passage) {
                 Optional<LocalDate> date = dateIn(passage.getText());
                 if (date.isPresent()) {

@@ -12,6 +12,7 @@ import se.samverkan.id.ModelPath;
 import se.samverkan.language.Text;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
+import se.samverkan.outline.Table;
 import se.samverkan.outline.TextBlock;
 
 /**
@@ -35,6 +36,7 @@ final class Ledger {
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> claimed = new ArrayList<>();
     private final List<Block> blocks;
+    private final Map<Integer, TablePlaces> tables = new HashMap<>();
 
     Ledger(Outline outline) {
         blocks = outline.getBlocks();
@@ -209,8 +211,8 @@ final class Ledger {
     }
 
     private Optional<SourcePlace> placeOf(int block, int offset) {
-        return blocks.get(block) instanceof TextBlock text
-                ? text.placeOf(offset)
-                : TablePlaces.find(blocks.get(block), offset);
+        return blocks.get(block) instanceof Table table
+                ? tables.computeIfAbsent(block, b -> new TablePlaces(table)).find(offset)
+                : ((TextBlock) blocks.get(block)).placeOf(offset);
     }
 }

@@ -1,7 +1,9 @@
 package se.samverkan.minutes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -88,11 +90,11 @@ final class Roles {
     private void one(Role role) {
         List<Entry> claimants = desk.roll.presentAs(role);
         List<Entry> opening = told.holders(role);
-        List<Entry> signed = signOff.inRole(role).stream()
-                .map(desk.roll::find)
-                .flatMap(Optional::stream)
+        Set<Entry> signed = new LinkedHashSet<>();
+        signOff.inRole(role).forEach(name -> desk.roll
+                .find(name)
                 .filter(entry -> entry.status == AttendanceStatus.PRESENT)
-                .toList();
+                .ifPresent(signed::add));
         boolean open = claimants.stream().noneMatch(entry -> entry.labelled.contains(role));
         if (opening.size() == 1 && open) {
             only(opening.get(0), role, claimants);
