@@ -99,9 +99,6 @@ final class Duties {
         private final Force force;
         private final List<Duty> duties = new ArrayList<>();
 
-        /** Whether a verb of several words can be in the sentence. */
-        private final boolean parts;
-
         /** Who was named last: whom a pronoun means. */
         private String last;
 
@@ -117,7 +114,6 @@ final class Duties {
             this.folded = sentence.folded();
             this.force = force;
             this.last = last;
-            this.parts = desk.words.mayHave("surety", sentence);
         }
 
         List<Duty> duties() {
@@ -150,7 +146,7 @@ final class Duties {
             if (verb.isPresent()) {
                 return verb(verb.get());
             }
-            return !known || named || !parts ? wordEnd(text, i) : parted(i);
+            return !known || named ? wordEnd(text, i) : parted(i);
         }
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */

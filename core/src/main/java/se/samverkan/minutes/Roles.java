@@ -91,10 +91,11 @@ final class Roles {
         List<Entry> claimants = desk.roll.presentAs(role);
         List<Entry> opening = told.holders(role);
         Set<Entry> signed = new LinkedHashSet<>();
-        signOff.inRole(role).forEach(name -> desk.roll
-                .find(name)
-                .filter(entry -> entry.status == AttendanceStatus.PRESENT)
-                .ifPresent(signed::add));
+        signOff.inRole(role)
+                .forEach(name -> desk.roll
+                        .find(name)
+                        .filter(entry -> entry.status == AttendanceStatus.PRESENT)
+                        .ifPresent(signed::add));
         boolean open = claimants.stream().noneMatch(entry -> entry.labelled.contains(role));
         if (opening.size() == 1 && open) {
             only(opening.get(0), role, claimants);

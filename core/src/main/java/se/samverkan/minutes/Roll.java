@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,8 @@ final class Roll {
         entry.nameWords().map(Names::keys).ifPresent(words -> {
             keys.put(entry, words);
             new HashSet<>(words)
-                    .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
-                            .add(entry));
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
         });
     }
 

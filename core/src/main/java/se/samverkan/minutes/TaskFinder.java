@@ -74,8 +74,7 @@ final class TaskFinder {
         for (Duties.Duty duty : duties.in(piece, Duties.Force.TOLD)) {
             boolean again = decided.stream().limit(MOST_DECIDED).anyMatch(decision -> tellsAgain(decision, duty));
             if (!again) {
-                int at = Collections.binarySearch(
-                        sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
+                int at = Collections.binarySearch(sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
                 add(duty.who(), what(duty, sentences, at), due(duty, sentences, at), cited);
             }
         }

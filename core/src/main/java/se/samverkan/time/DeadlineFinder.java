@@ -174,7 +174,8 @@ final class DeadlineFinder {
 
     /** "7 januari – 30 april": for how long something goes on, not by when it is done. */
     private boolean isPeriod(WrittenDate date) {
-        String after = folded.substring(date.end(), Math.min(folded.length(), date.end() + LONGEST_DATE)).stripLeading();
+        String after = folded.substring(date.end(), Math.min(folded.length(), date.end() + LONGEST_DATE))
+                .stripLeading();
         String before = before(date.start()).stripTrailing();
         boolean opens = after.startsWith("-")
                 && SwedishDates.find(after, 0).filter(next -> next.start() <= 2).isPresent();

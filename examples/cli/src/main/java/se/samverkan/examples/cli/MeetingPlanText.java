@@ -29,7 +29,9 @@ final class MeetingPlanText {
         plan.getAreas().forEach(this::area);
         list(
                 "plan.counts",
-                plan.getDeclaredCounts().stream().map(DeclaredCount::getAsWritten).toList());
+                plan.getDeclaredCounts().stream()
+                        .map(DeclaredCount::getAsWritten)
+                        .toList());
         return out.toString();
     }
 
