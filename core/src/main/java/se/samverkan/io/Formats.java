@@ -328,7 +328,9 @@ public final class Formats {
                 .findFirst()
                 .flatMap(OutlineFormat::writer)
                 .orElseThrow(() -> new IllegalArgumentException("no format that writes minutes has the id " + id));
-        Outline outline = MinutesRenderer.in(options.getLanguage()).render(collaboration, meeting);
+        Outline outline = MinutesRenderer.in(options.getLanguage())
+                .withLayout(options.getLayout())
+                .render(collaboration, meeting);
         writer.write(outline, out, options);
     }
 

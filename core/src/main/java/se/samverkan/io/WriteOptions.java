@@ -2,15 +2,22 @@ package se.samverkan.io;
 
 import org.immutables.value.Value;
 import se.samverkan.language.Language;
+import se.samverkan.minutes.MinutesLayout;
 
 /** How things are written. */
 @Value.Immutable
 public sealed interface WriteOptions extends WithWriteOptions permits ImmutableWriteOptions {
 
-    /** {@return the language of labels and messages that the library puts in; Swedish by default} */
+    /** {@return the language of labels and messages that the library puts in, where no layout says another; Swedish by default} */
     @Value.Default
     default Language getLanguage() {
         return Language.SWEDISH;
+    }
+
+    /** {@return how minutes are set; what it leaves open is as their group has laid down} */
+    @Value.Default
+    default MinutesLayout getLayout() {
+        return MinutesLayout.asWritten();
     }
 
     /** {@return the defaults} */

@@ -14,6 +14,10 @@ import se.samverkan.language.Text;
  */
 record Affiliations(Optional<String> organisation, Optional<String> title) {
 
+    Affiliations organisationAlone() {
+        return new Affiliations(organisation, Optional.empty());
+    }
+
     static Affiliations of(Optional<String> asWritten, Offices offices, Words words) {
         List<String> organisations = new ArrayList<>();
         List<String> titles = new ArrayList<>();

@@ -12,6 +12,9 @@ final class Annexes {
     /** Shorter words say nothing of what a document is. */
     private static final int TELLING = 5;
 
+    /** Titles are compared only in lists of a size that people write. */
+    private static final int MOST = 100;
+
     private final Words words;
     private final List<Attachment> listed;
 
@@ -53,6 +56,7 @@ final class Annexes {
     /** Those whose title shares a telling word with the sentence; without any, all. */
     private List<Attachment> fitting(String folded) {
         List<Attachment> alike = listed.stream()
+                .limit(MOST)
                 .filter(attachment -> Names.parts(Text.fold(attachment.getTitle())).stream()
                         .map(Words::trimMarks)
                         .anyMatch(word -> word.length() >= TELLING && folded.contains(word)))

@@ -73,7 +73,10 @@ final class Assembly {
                 .addAllOrganisations(organisations.values())
                 .addAllPeople(desk.people.all())
                 .addMeeting(meeting.build());
-        collaboration.addAllGroups(second.groups());
+        collaboration
+                .addAllGroups(second.groups())
+                .addAllMemberships(second.memberships())
+                .addAllAnnualPlans(second.plans());
         return reading(DocumentKind.MINUTES, collaboration.build(), desk.findings);
     }
 

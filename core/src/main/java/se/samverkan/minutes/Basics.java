@@ -37,6 +37,10 @@ final class Basics {
     Optional<String> groupName = Optional.empty();
     Optional<GroupKind> groupKind = Optional.empty();
     Optional<WrittenDate> date = Optional.empty();
+
+    /** Whether the date has its year from another line. */
+    boolean yearFromFrame;
+
     Optional<WrittenTimes> times = Optional.empty();
 
     private Basics(List<Line> frame, DocumentKind documentKind, Words words) {
@@ -225,6 +229,7 @@ final class Basics {
         date = first(labelled, titled, alone);
         if (date.isPresent() && date.get().year().isEmpty()) {
             date = date.map(this::withYearOfFrame);
+            yearFromFrame = day().isPresent();
         }
     }
 

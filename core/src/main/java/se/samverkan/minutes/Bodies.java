@@ -22,6 +22,9 @@ final class Bodies {
     /** How many words may stand before the word for a group: "den delregionala politiska styrgruppen". */
     private static final int MOST_BEFORE = 4;
 
+    /** No name of a body is longer. */
+    private static final int LONGEST = 160;
+
     private final Words words;
     private final Optional<GroupId> own;
     private final Map<GroupId, Group> known = new LinkedHashMap<>();
@@ -46,23 +49,33 @@ final class Bodies {
      * @param name the name proper after the word for the kind, perhaps blank
      * @param only whether the words before the kind say nothing of whose it is
      */
-    record Found(int end, String asWritten, Optional<GroupKind> kind, String name, boolean only) {}
+    record Found(int end, String asWritten, Optional<GroupKind> kind, String name, boolean only) {
+        Found movedBy(int offset) {
+            return new Found(end + offset, asWritten, kind, name, only);
+        }
+    }
 
     /** The body that a text names at an offset, the start of a word. */
     Optional<Found> at(String text, int from) {
+        String near = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + LONGEST));
+        return first(near).map(found -> found.movedBy(from));
+    }
+
+    /** The body that a text starts with. */
+    private Optional<Found> first(String text) {
         String folded = Text.fold(text);
         boolean only = true;
         Optional<Found> organisation = Optional.empty();
-        int at = from;
+        int at = 0;
         for (int before = 0; before <= MOST_BEFORE && at < text.length(); before++) {
             int end = Duties.wordEnd(text, at);
             String word = folded.substring(at, end);
             Optional<Lexicon.Match> group = groupAt(folded, at, end);
             if (group.isPresent()) {
-                return Optional.of(named(text, from, group.get(), only));
+                return Optional.of(named(text, group.get(), only));
             }
             if (organisation.isEmpty() && isOrganisation(word)) {
-                organisation = Optional.of(organisation(text, from, end));
+                organisation = Optional.of(organisation(text, end));
             }
             Optional<String> lead = words.get("bodylead").find(word);
             boolean goesOn = lead.isPresent() || Character.isUpperCase(text.charAt(at)) || isGenitive(word);
@@ -95,16 +108,16 @@ final class Bodies {
     }
 
     /** "Region Väst", "Ekåsa kommun": capitalised words after the word that tells the organisation belong to it. */
-    private static Found organisation(String text, int from, int end) {
+    private static Found organisation(String text, int end) {
         int last = capitals(text, end);
-        return new Found(last, text.substring(from, last), Optional.empty(), "", false);
+        return new Found(last, text.substring(0, last), Optional.empty(), "", false);
     }
 
-    private Found named(String text, int from, Lexicon.Match kind, boolean only) {
+    private Found named(String text, Lexicon.Match kind, boolean only) {
         int nameEnd = nameEnd(text, kind.end());
         return new Found(
                 nameEnd,
-                text.substring(from, nameEnd),
+                text.substring(0, nameEnd),
                 Optional.of(new GroupKind(kind.code())),
                 text.substring(kind.end(), nameEnd).strip(),
                 only);

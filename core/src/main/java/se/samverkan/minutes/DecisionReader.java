@@ -27,6 +27,9 @@ final class DecisionReader {
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
 
+    /** Nobody quotes inside a longer paragraph. */
+    private static final int LONGEST_CITED = 4000;
+
     /** How many parts of an item above a quotation are looked through for its date. */
     private static final int MOST_ABOVE = 200;
 
@@ -67,28 +70,48 @@ final class DecisionReader {
         return true;
     }
 
-    /** Reads a decision whose label stands inside a quotation: 'Ur styrgruppens anteckningar 2025-01-12: "Beslut: …"'. */
+    /**
+     * Reads another body's decision that stands in quotation marks, below or behind a date: 'Ur anteckningarna 2025-01-12: "Beslut: …"', 'Ur
+     * protokollet: "Styrgruppen beslutar …"'.
+     */
     boolean cited(Line line, ItemState state) {
         Piece whole = line.piece();
-        if (!desk.words.has("decisionlabel", whole)) {
+        String text = whole.text();
+        if (text.length() > LONGEST_CITED) {
             return false;
         }
-        for (int i = 1; i + 1 < whole.text().length(); i++) {
-            boolean opens = QUOTES.indexOf(whole.text().charAt(i)) >= 0;
-            Optional<DecisionScan.LabelFound> label = opens ? desk.scan.label(whole.from(i + 1)) : Optional.empty();
-            if (label.isPresent() && dateIn(whole.text().substring(0, i)).isPresent()) {
-                Piece text = whole.from(i + 1 + label.get().end()).strip(QUOTES);
-                if (text.isBlank()) {
-                    return false;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (QUOTES.indexOf(text.charAt(i)) >= 0
+                    && dateIn(text.substring(0, i)).isPresent()) {
+                int close = close(text, i + 1);
+                Piece inside = whole.sub(i + 1, close);
+                Optional<DecisionScan.LabelFound> label = desk.scan.label(inside);
+                int start = label.map(DecisionScan.LabelFound::end).orElse(0);
+                Piece said = inside.from(start).strip();
+                boolean decides = label.isPresent() || desk.scan.whose(said.text()) == DecisionScan.Whose.OTHERS;
+                if (decides && !said.isBlank()) {
+                    passage(whole.sub(0, i).strip(), state);
+                    List<Piece> marks =
+                            List.of(whole.sub(i, i + 1 + start), whole.sub(close, Math.min(close + 1, text.length())));
+                    quoted(
+                            new DecisionText(
+                                    label.map(DecisionScan.LabelFound::words).orElse(""), marks, List.of(said)),
+                            state);
+                    passage(whole.from(Math.min(close + 1, text.length())).strip(), state);
+                    return true;
                 }
-                passage(whole.sub(0, i).strip(), state);
-                Piece mark = whole.sub(i, i + 1 + label.get().end());
-                Piece end = whole.from(text.end() - whole.start());
-                quoted(new DecisionText(label.get().words(), List.of(mark, end), List.of(text)), state);
-                return true;
             }
         }
         return false;
+    }
+
+    /** Where a quotation ends that begins at an offset: at the next mark, or at the end of the text. */
+    private static int close(String text, int from) {
+        int at = from;
+        while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Where the number ends under which a line of the summary is counted, or that of its item: "1.", "3A.", "4b)"; 0 if there is none. */
@@ -208,7 +231,9 @@ final class DecisionReader {
     private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
         String folded = Text.fold(text.words());
         Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
-        boolean otherBody = body.isPresent() && !desk.scan.isOwn(body.get(), folded) && !desk.scan.isBelow(body.get());
+        boolean otherBody = body.isPresent()
+                && !desk.scan.isOwn(body.get(), folded)
+                && (!desk.scan.isBelow(body.get()) || desk.scan.whose(text.words()) == DecisionScan.Whose.OTHERS);
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();
@@ -271,10 +296,15 @@ final class DecisionReader {
         return responsibles.in(text.words());
     }
 
-    /** A tacit decision is taken when the time to object is over: on the last day that its words name, if that day has passed. */
+    /** A tacit decision is taken when the time to object is over: on the last day that its words name. */
     private Optional<LocalDate> windowEnd(DecisionText text) {
         List<WrittenDate> dates = SwedishDates.findAll(text.words());
-        return dates.isEmpty() ? Optional.empty() : past(dates.get(dates.size() - 1));
+        return dates.isEmpty() ? Optional.empty() : nearest(dates.get(dates.size() - 1));
+    }
+
+    /** A window without a year has just ended or ends soon: its day is the first from half a year before the meeting. */
+    private Optional<LocalDate> nearest(WrittenDate written) {
+        return written.date().or(() -> desk.date.map(day -> written.dateFrom(day.minusMonths(6))));
     }
 
     private Optional<Deadline> due(DecisionText text) {

@@ -23,27 +23,6 @@ final class Duties {
         TOLD
     }
 
-    /**
-     * Somebody who is bound.
-     *
-     * @param who the actors, in their words
-     * @param sentence the sentence in which they are
-     * @param verb where the words that bind begin in it
-     * @param leads whether the actors, or the pronoun for them, begin the sentence and the verb follows at once
-     */
-    record Duty(List<String> who, Piece sentence, int verb, boolean leads) {
-
-        /** What they shall do: from the verb on when they lead the sentence, otherwise all of it. */
-        Piece what() {
-            return leads ? fromVerb() : sentence;
-        }
-
-        /** The words from the verb on. */
-        Piece fromVerb() {
-            return sentence.from(verb);
-        }
-    }
-
     private final Desk desk;
     private final Actors actors;
 
@@ -213,7 +192,10 @@ final class Duties {
         /** Whether a verb of doing starts at an offset, and its subject is not the pronoun after it: "kallar hon". */
         private boolean does(String category, int at) {
             Optional<Lexicon.Match> verb = match(category, at);
-            return verb.isPresent() && !isPronoun(verb.get().end() + 1) && !isSpeech(at);
+            return verb.isPresent()
+                    && !isPronoun(verb.get().end() + 1)
+                    && !isSpeech(at)
+                    && match("opinion", at).isEmpty();
         }
 
         /** Some speech is a duty once it has been decided on: "Anna informerar styrgruppen". */

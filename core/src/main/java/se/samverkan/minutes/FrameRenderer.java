@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.group.Group;
+import se.samverkan.group.ItemNumber;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Meeting;
@@ -26,16 +27,15 @@ final class FrameRenderer {
     /** The lines of the title: as written, or made of the kind of minutes, and always with the name of the group. */
     List<String> titleOf(Meeting meeting, Optional<Group> group) {
         Optional<MinutesRecord> record = meeting.latestMinutes();
+        Optional<String> name = group.map(g -> meeting.getDate().map(g::nameOn).orElseGet(g::getName))
+                .map(Text::squeeze);
         List<String> title = new ArrayList<>(
                 record.flatMap(MinutesRecord::getTitle).map(RenderText::linesOf).orElse(List.of()));
         if (title.isEmpty()) {
-            title.add(labels.get("kind." + record.map(MinutesRecord::getKind).orElse(MinutesKind.NOTES)));
-            group.ifPresent(g -> title.set(0, title.get(0) + " " + Text.squeeze(g.getName())));
+            title.add(labels.kind(record.map(MinutesRecord::getKind).orElse(MinutesKind.NOTES)));
+            name.ifPresent(whose -> title.set(0, title.get(0) + " " + whose));
         }
-        group.map(Group::getName)
-                .map(Text::squeeze)
-                .filter(name -> !names(title, name))
-                .ifPresent(title::add);
+        name.filter(whose -> !names(title, whose)).ifPresent(title::add);
         return title;
     }
 
@@ -62,10 +62,18 @@ final class FrameRenderer {
         meeting.getPlace().map(RenderText::linesOf).orElse(List.of()).forEach(place -> line("place", place));
         meeting.latestMinutes()
                 .flatMap(MinutesRecord::getDeclaredRange)
-                .ifPresent(range -> line("range", RenderLabels.range(range)));
+                .ifPresent(range -> line("range", RenderLabels.range(range, hasSections(meeting))));
         if (!lines.isEmpty()) {
             page.paragraph(RenderText.lines(lines));
         }
+    }
+
+    private static boolean hasSections(Meeting meeting) {
+        List<ItemNumber> numbers = meeting.getAgenda().stream()
+                .flatMap(item -> item.getNumber().stream())
+                .toList();
+        return numbers.isEmpty()
+                || numbers.stream().anyMatch(number -> number.style().before().startsWith("§"));
     }
 
     private void line(String key, String text) {

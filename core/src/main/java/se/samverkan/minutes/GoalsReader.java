@@ -35,9 +35,9 @@ final class GoalsReader {
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage) {
                 ModelPath cited = above.then(step, i);
-                List<String> below = listed(content, i + 1);
+                int below = i + 1;
                 head(passage.getText())
-                        .flatMap(head -> goals(head, below, cited))
+                        .flatMap(head -> goals(head, listed(content, below), cited))
                         .ifPresent(found::add);
             }
         }
@@ -165,7 +165,7 @@ final class GoalsReader {
             boolean word = i == 0 || rest.charAt(i - 1) == ' ';
             boolean next = word
                     && numberEnd(rest, i) > 0
-                    && Numerals.in(rest.substring(i)).get(0) == expected;
+                    && Numerals.in(rest.substring(i, numberEnd(rest, i))).get(0) == expected;
             if (next || rest.charAt(i) == ';') {
                 goals.add(Words.trimMarks(rest.substring(start, i)));
                 start = next ? numberEnd(rest, i) : i + 1;

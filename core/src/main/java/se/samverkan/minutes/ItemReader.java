@@ -9,7 +9,6 @@ import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ContentTable;
-import se.samverkan.meeting.ItemContent;
 
 /** Reads an item: its heading, its sub-items, and everything below, in order. */
 final class ItemReader {
@@ -40,7 +39,11 @@ final class ItemReader {
         item.addAllKinds(kinds);
         boolean summary = above.summary() || kinds.contains(ItemKind.DECISION_SUMMARY);
         boolean report = above.report() || kinds.contains(ItemKind.REPORT_FROM_GROUP);
-        ItemState state = new ItemState(id, path, summary, report, new ArrayList<>());
+        boolean listed = desk.words
+                .whole("actionlabel", heading.title().text())
+                .filter("list"::equals)
+                .isPresent();
+        ItemState state = new ItemState(id, path, summary, report, listed, new ArrayList<>());
         heading.rest().ifPresent(rest -> narrative(rest, state));
         contents(lines, heading, state, above);
         item.addAllContent(state.content());
@@ -80,6 +83,11 @@ final class ItemReader {
         if (line.is(Line.Shape.TABLE_ROW)) {
             return table(lines, i, state);
         }
+        List<Line> rows = ActionColumns.rows(lines, i, state.listed(), desk.words);
+        if (!rows.isEmpty()) {
+            table(rows, state);
+            return i + rows.size();
+        }
         Optional<Integer> after = decisions.labelled(lines, i, state);
         if (after.isPresent()) {
             return after.get();
@@ -104,19 +112,23 @@ final class ItemReader {
     }
 
     private int table(List<Line> lines, int from, ItemState state) {
+        int block = lines.get(from).piece().block();
+        int end = from;
+        while (end < lines.size()
+                && lines.get(end).is(Line.Shape.TABLE_ROW)
+                && lines.get(end).piece().block() == block) {
+            end++;
+        }
+        table(lines.subList(from, end), state);
+        return end;
+    }
+
+    private void table(List<Line> rows, ItemState state) {
         ModelPath path = state.next();
         ContentTable.Builder table = new ContentTable.Builder();
-        int i = from;
-        int block = lines.get(from).piece().block();
-        while (i < lines.size()
-                && lines.get(i).is(Line.Shape.TABLE_ROW)
-                && lines.get(i).piece().block() == block) {
-            table.addRow(Passages.row(lines.get(i), path, i - from, desk.ledger));
-            i++;
+        for (int r = 0; r < rows.size(); r++) {
+            table.addRow(Passages.row(rows.get(r), path, r, desk.ledger));
         }
-        table.headed(lines.get(from).level() > 0);
-        ItemContent content = table.build();
-        state.content().add(content);
-        return i;
+        state.content().add(table.headed(rows.get(0).level() > 0).build());
     }
 }

@@ -12,9 +12,11 @@ import se.samverkan.meeting.ItemContent;
  * @param path the path to it
  * @param summary whether it repeats the decisions of the meeting
  * @param report whether it reports from another body
+ * @param listed whether its heading says that it lists what is to be done
  * @param content what has been read so far
  */
-record ItemState(AgendaItemId id, ModelPath path, boolean summary, boolean report, List<ItemContent> content) {
+record ItemState(
+        AgendaItemId id, ModelPath path, boolean summary, boolean report, boolean listed, List<ItemContent> content) {
 
     /** The path of the content that is added next. */
     ModelPath next() {

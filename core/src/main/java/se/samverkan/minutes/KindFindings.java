@@ -36,7 +36,6 @@ final class KindFindings {
     }
 
     private static Wording wording(DocumentKind kind) {
-        return Wording.load(
-                KindFindings.class, "findings", "kind." + kind.name().toLowerCase(Locale.ROOT));
+        return ReadFindings.wording("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
+import se.samverkan.group.RollLayout;
 import se.samverkan.id.MeetingId;
 import se.samverkan.language.Language;
 import se.samverkan.language.Vocabulary;
@@ -42,23 +43,51 @@ public final class MinutesRenderer {
     private static final int PREAMBLE_HEADINGS = 2;
 
     private final Language language;
-    private final RenderLabels labels;
+    private final MinutesLayout layout;
     private final Words words;
 
-    private MinutesRenderer(Language language) {
+    private MinutesRenderer(Language language, MinutesLayout layout, Words words) {
         this.language = language;
-        this.labels = RenderLabels.in(language);
-        this.words = new Words(Vocabulary.swedish());
+        this.layout = layout;
+        this.words = words;
     }
 
     /**
-     * A renderer.
+     * A renderer that sets minutes as their group has laid down.
      *
-     * @param language the language of labels
+     * @param language the language of labels, where the group has laid down no other
      * @return the renderer
      */
     public static MinutesRenderer in(Language language) {
-        return new MinutesRenderer(language);
+        return new MinutesRenderer(language, MinutesLayout.asWritten(), new Words(Vocabulary.swedish()));
+    }
+
+    /**
+     * The same renderer with a layout that goes before what a group has laid down.
+     *
+     * @param wanted the layout; what it leaves open is as the group has laid down
+     * @return the renderer
+     */
+    public MinutesRenderer withLayout(MinutesLayout wanted) {
+        return new MinutesRenderer(language, wanted, words);
+    }
+
+    /**
+     * The layout in which the minutes of a meeting are set: this renderer's, and in what it leaves open that of the group.
+     *
+     * @param collaboration what the meeting belongs to
+     * @param id the meeting
+     * @return the layout; it always says the language
+     * @throws IllegalArgumentException if the collaboration holds no such meeting
+     */
+    public MinutesLayout layoutOf(Collaboration collaboration, MeetingId id) {
+        MinutesLayout ofGroup = collaboration
+                .getMeeting(id)
+                .getGroup()
+                .flatMap(collaboration::findGroup)
+                .map(MinutesLayout::of)
+                .orElseGet(MinutesLayout::asWritten);
+        return layout.over(ofGroup).over(MinutesLayout.asWritten().withLanguage(language));
     }
 
     /**
@@ -70,21 +99,24 @@ public final class MinutesRenderer {
      * @throws IllegalArgumentException if the collaboration holds no such meeting
      */
     public Outline render(Collaboration collaboration, MeetingId id) {
-        Meeting meeting = collaboration.getMeeting(id);
+        MinutesLayout used = layoutOf(collaboration, id);
+        Language spoken = used.getLanguage().orElse(language);
+        RenderLabels labels = RenderLabels.in(spoken);
+        Meeting meeting = used.applied(collaboration.getMeeting(id));
         Optional<Group> group = meeting.getGroup().flatMap(collaboration::findGroup);
         RenderPage page = new RenderPage(RenderPage.Lines.WITH_PREVIOUS);
         FrameRenderer frame = new FrameRenderer(labels, page);
         List<String> title = frame.titleOf(meeting, group);
         RenderProbe probe = new RenderProbe(meeting, title);
         ItemRenderer items = new ItemRenderer(new DecisionRenderer(labels, words, probe), probe);
-        Outline.Builder outline = new Outline.Builder().language(language.tag());
+        Outline.Builder outline = new Outline.Builder().language(spoken.tag());
         if (hasMinutes(meeting)) {
             outline.title(title.get(0));
             frame.title(title);
             frame.labels(meeting);
         }
         items.content(meeting.getPreamble(), PREAMBLE_HEADINGS, List.of(), page);
-        new RollRenderer(labels, words, page).render(meeting);
+        new RollRenderer(labels, words, used.getRoll().orElse(RollLayout.TABLE), probe).render(meeting, page);
         meeting.getAgenda().forEach(item -> items.item(item, page));
         new TailRenderer(labels, words, page).render(meeting);
         return outline.addAllBlocks(page.blocks()).build();

@@ -31,7 +31,9 @@ final class Names {
         int capitals = 0;
         for (String part : parts) {
             boolean particle = words.get("particle").find(part).isPresent();
-            if (!particle && !isNameWord(part) || namesSomethingElse(part, words)) {
+            // "de" is a word of its own, and none in "Dag de Sanddal".
+            boolean inside = particle && Character.isLowerCase(part.charAt(0));
+            if (!inside && (!particle && !isNameWord(part) || namesSomethingElse(part, words))) {
                 return false;
             }
             capitals += particle ? 0 : 1;

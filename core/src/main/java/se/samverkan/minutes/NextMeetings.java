@@ -3,8 +3,10 @@ package se.samverkan.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.group.ItemKind;
+import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
@@ -21,6 +23,9 @@ final class NextMeetings {
 
     /** "nästa lokala ledningsgrupp": so many words from the first to the one that names the meeting. */
     private static final int MOST_WORDS = 3;
+
+    /** Groups meet more often than once in so many months. */
+    private static final int FAR = 10;
 
     private final Desk desk;
     private final NextPlaces places;
@@ -147,6 +152,7 @@ final class NextMeetings {
             return;
         }
         found.day = later(written.get());
+        doubt(written.get(), found.day);
         int end = times(sentence, written.get().end(), found);
         place(sentence.substring(end), found);
     }
@@ -166,6 +172,22 @@ final class NextMeetings {
             found.placed = true;
         } else if (!found.placed && desk.words.whole("placeword", sentence).isPresent()) {
             place(sentence, found);
+        }
+    }
+
+    /** A date without a year that would be almost a year ahead can have been, or be a slip of the pen. */
+    private void doubt(WrittenDate written, Optional<LocalDate> next) {
+        boolean far = written.year().isEmpty()
+                && next.isPresent()
+                && desk.date
+                        .filter(day -> !next.get().isBefore(day.plusMonths(FAR)))
+                        .isPresent();
+        boolean confirmed = next.map(LocalDate::getDayOfWeek).equals(written.weekday());
+        if (far && !confirmed) {
+            String date = next.get().toString();
+            String before = next.get().minusYears(1).toString();
+            ModelPath path = desk.ids.meetingPath().then("nextMeeting");
+            new Notes(desk).add("read/year-inferred", path, Map.of("date", date, "alternatives", before));
         }
     }
 

@@ -126,7 +126,7 @@ final class Piece {
 
     /** All from this piece to the end of a later one in the same block; between them stand only blanks. */
     Piece through(Piece later) {
-        return new Piece(block, start, text + "\n".repeat(later.start - end()) + later.text);
+        return new Piece(block, start, text() + "\n".repeat(later.start - end()) + later.text());
     }
 
     /** The piece without blanks at its ends. */

@@ -249,8 +249,8 @@ final class PlanAssembly {
     }
 
     private void finding(String taken, String other, String quote, ModelPath path) {
-        Wording is = Wording.load(PlanAssembly.class, "findings", "plan." + taken);
-        Wording maybe = Wording.load(PlanAssembly.class, "findings", "plan." + other);
+        Wording is = ReadFindings.wording("plan." + taken);
+        Wording maybe = ReadFindings.wording("plan." + other);
         findings.add(ReadFindings.of(
                         "read/plan-unsure",
                         Severity.INFO,

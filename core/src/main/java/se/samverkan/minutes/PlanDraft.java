@@ -31,7 +31,7 @@ final class PlanDraft {
      */
     record Doubt(String attribute, Said said, String taken, String other) {}
 
-    private static final int MOST_SERIES = 40;
+    private static final int MOST_SERIES = 24;
 
     final List<SeriesDraft> series = new ArrayList<>();
     final List<AreaDraft> areas = new ArrayList<>();

@@ -43,13 +43,13 @@ final class PlanTables {
         this.duties = new PlanDuties(plan);
     }
 
-    /** Reads a table. Says whether its columns were understood. */
-    boolean read(List<List<Said>> rows, List<SeriesDraft> about, Function<Said, List<SeriesDraft>> find) {
+    /** Reads a table as far as the heads of its columns are understood. */
+    void read(List<List<Said>> rows, List<SeriesDraft> about, Function<Said, List<SeriesDraft>> find) {
         List<Said> head = rows.get(0);
         List<List<Said>> body = rows.subList(1, rows.size());
         if (head.stream().filter(cell -> plan.isAreaName(cell.text())).count() > 1) {
             areasSideBySide(head, body);
-            return true;
+            return;
         }
         Map<Column, Integer> columns = columns(head);
         if (columns.containsKey(Column.AREA) && columns.containsKey(Column.UNITS)) {
@@ -64,10 +64,7 @@ final class PlanTables {
                     .ifPresent(said -> about.forEach(series -> series.participants.add(said))));
         } else if (columns.containsKey(Column.WHAT)) {
             body.forEach(row -> task(row, columns, find));
-        } else {
-            return false;
         }
-        return true;
     }
 
     private Map<Column, Integer> columns(List<Said> head) {

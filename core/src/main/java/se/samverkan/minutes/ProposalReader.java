@@ -143,8 +143,11 @@ final class ProposalReader {
                                 || section.level() > s.level
                                 || section.heading().filter(s.name::equals).isPresent())
                         .isPresent();
-        boolean general = section.part() == PlanPart.BACKGROUND;
-        if (general) {
+        boolean named = section.heading().isEmpty()
+                || series.filter(s -> section.heading().filter(s.name::equals).isPresent())
+                        .isPresent();
+        // A series for which there was no room is none that anything can be said of.
+        if (section.part() == PlanPart.BACKGROUND || section.part() == PlanPart.SERIES && !named) {
             return List.of();
         }
         return below ? series.stream().toList() : List.copyOf(draft.series);

@@ -152,12 +152,12 @@ final class Questions {
     private Optional<Receiver> receiver(Saying saying, int from, int end) {
         List<Receiver> receivers = new ArrayList<>();
         for (Lexicon.Match to :
-                desk.words.get("receiverlead").allIn(saying.folded().substring(0, end))) {
-            int at = to.end() + 1;
-            if (to.end() > from && at < end) {
+                desk.words.get("receiverlead").allIn(saying.folded().substring(from, end))) {
+            int at = from + to.end() + 1;
+            if (at < end) {
                 bodies.at(saying.words(), at)
                         .filter(body -> body.end() <= end && !isOwn(body))
-                        .ifPresent(body -> receivers.add(new Receiver(Math.max(to.start(), from), body)));
+                        .ifPresent(body -> receivers.add(new Receiver(from + to.start(), body)));
             }
         }
         return receivers.stream()
@@ -234,7 +234,7 @@ final class Questions {
     private boolean isPast(String beforeVerb) {
         List<String> parts = Names.parts(beforeVerb);
         return parts.subList(Math.max(0, parts.size() - 3), parts.size()).stream()
-                .anyMatch(word -> desk.words.get("auxiliary").find(word).isPresent());
+                .anyMatch(word -> desk.words.get("perfectword").find(word).isPresent());
     }
 
     private ForwardedQuestion question(Sent sent, AgendaItem item) {

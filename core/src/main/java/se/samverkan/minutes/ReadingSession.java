@@ -74,11 +74,15 @@ final class ReadingSession {
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();
-        new Roles(desk, signOff).settle(agenda);
+        Roles roles = new Roles(desk, signOff);
+        roles.settle(agenda);
+        new RoleDoubts(desk, notes, signOff).note(roles.elected());
         Optional<NextMeeting> next = new NextMeetings(desk).in(agenda);
         Bodies bodies = new Bodies(words, group.map(id -> ownGroup(id, basics)));
         SecondReading second =
                 new SecondReading(desk, notes, bodies, frame.preamble, Summaries.tied(agenda), tail.attachments());
+        new ItemDoubts(desk, notes).note(second.agenda(), lines);
+        new NameDoubts(desk, notes).note(second);
         return new Assembly(words, ledger).minutes(desk, basics, frame, signOff, tail, second, next, group);
     }
 

@@ -171,6 +171,6 @@ final class References {
         notes.add(
                 "read/reference-uncertain",
                 saying.cited(),
-                Map.of("words", words, "alternatives", String.join(", ", alternatives)));
+                Map.of("words", words, "alternatives", Notes.few(alternatives)));
     }
 }

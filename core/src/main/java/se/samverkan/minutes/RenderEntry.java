@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.group.Role;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Attendance;
@@ -16,6 +18,7 @@ final class RenderEntry {
     private final RenderLabels labels;
     private final Words words;
     private final Remarks remarks;
+    private final ItemMarks items;
     private final List<RenderRemark> facts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class RenderEntry {
         this.labels = labels;
         this.words = words;
         this.remarks = new Remarks(words, items);
+        this.items = items;
         entry.getNote().map(RenderText::linesOf).orElse(List.of()).forEach(this::remark);
         if (entry.isOnline().orElse(false) && facts.stream().noneMatch(RenderRemark::online)) {
             remark(labels.get("online"));
@@ -46,6 +50,11 @@ final class RenderEntry {
         }
     }
 
+    /** The entry with other labels. */
+    RenderEntry in(RenderLabels other) {
+        return new RenderEntry(entry, other, words, items);
+    }
+
     Attendance entry() {
         return entry;
     }
@@ -53,6 +62,47 @@ final class RenderEntry {
     /** Remarks in nobody's words but the document's. */
     List<String> notes() {
         return notes;
+    }
+
+    /**
+     * How the entry can be told on one line, the fairest way first: "Anna Berg, Ekåsa kommun, enhetschef, ordförande, t.o.m. § 5 (tar tåget)",
+     * "Anna Berg, ordförande, Ekåsa kommun", "Vice ordförande: Anna Berg, Ekåsa kommun".
+     *
+     * @param mark a word that says whether it was there
+     */
+    List<String> lines(Optional<String> mark) {
+        String office = Stream.of(affiliation(), title().orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        String notes = this.notes.isEmpty() ? "" : " (" + String.join(", ", this.notes) + ")";
+        String marked = mark.map(word -> ", " + word).orElse("");
+        String name = entry.getName().map(Text::squeeze).orElse("");
+        if (name.isEmpty()) {
+            return List.of(office + marked + notes);
+        }
+        List<String> lines = new ArrayList<>();
+        List<String> additions = new ArrayList<>();
+        additions(additions);
+        String withOffice = office.isEmpty() ? name : name + ", " + office;
+        if (role().isEmpty()) {
+            lines.add(String.join(", ", append(withOffice, additions)) + marked + notes);
+            lines.add(String.join(", ", append(name, additions))
+                    + (office.isEmpty() ? "" : ", " + office)
+                    + marked
+                    + notes);
+        }
+        if (role().isPresent() || entry.getRoles().size() == 1) {
+            Role first = entry.getRoles().get(entry.getRoles().size() - 1);
+            additions.remove(labels.role(first));
+            lines.add(labels.signing(first) + ": " + String.join(", ", append(withOffice, additions)) + marked + notes);
+        }
+        return lines;
+    }
+
+    private static List<String> append(String first, List<String> others) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
     }
 
     /** "Anna Berg, ordförande, t.o.m. § 5". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.group.ItemRange;
+import se.samverkan.group.MinutesKind;
 import se.samverkan.group.Role;
 import se.samverkan.language.Bundle;
 import se.samverkan.language.Language;
@@ -15,13 +16,20 @@ import se.samverkan.language.Language;
 final class RenderLabels {
 
     private final Bundle bundle;
+    private final Language language;
 
-    private RenderLabels(Bundle bundle) {
+    private RenderLabels(Bundle bundle, Language language) {
         this.bundle = bundle;
+        this.language = language;
     }
 
     static RenderLabels in(Language language) {
-        return new RenderLabels(Bundle.load(RenderLabels.class, "labels", language));
+        return new RenderLabels(Bundle.load(RenderLabels.class, "labels", language), language);
+    }
+
+    /** Whether the reader knows these words. */
+    boolean isRead() {
+        return language == Language.SWEDISH;
     }
 
     String get(String key) {
@@ -35,6 +43,11 @@ final class RenderLabels {
             text = text.replace("{" + slot.getKey() + "}", slot.getValue());
         }
         return text;
+    }
+
+    /** What minutes of a kind are called. */
+    String kind(MinutesKind kind) {
+        return get("kind." + kind);
     }
 
     /** The role as a word in a roll; a role of the host's own is written as its code. */
@@ -74,8 +87,11 @@ final class RenderLabels {
         return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
     }
 
-    static String range(ItemRange range) {
-        return range.size() == 1 ? "§ " + range.first() : "§§ " + range.first() + "–" + range.last();
+    /** "§ 5", "§§ 12–21", or "12–21" where items have no section signs. */
+    static String range(ItemRange range, boolean sections) {
+        boolean one = range.size() == 1;
+        String mark = sections ? one ? "§ " : "§§ " : "";
+        return mark + range.first() + (one ? "" : "–" + range.last());
     }
 
     /** "t.o.m. § 5", "fr.o.m. § 3", "§§ 4–9". */

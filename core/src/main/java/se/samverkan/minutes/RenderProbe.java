@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.samverkan.id.MeetingId;
 import se.samverkan.language.Language;
 import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Attendance;
+import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
@@ -24,13 +27,14 @@ import se.samverkan.outline.TextBlock;
 final class RenderProbe {
 
     private final MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+    private final RenderLabels labels = RenderLabels.in(Language.SWEDISH);
     private final Meeting meeting;
     private final List<Block> frame;
 
     /** A probe for the minutes of a meeting with this title. */
     RenderProbe(Meeting meeting, List<String> title) {
         RenderPage page = new RenderPage(RenderPage.Lines.APART);
-        FrameRenderer frameRenderer = new FrameRenderer(RenderLabels.in(Language.SWEDISH), page);
+        FrameRenderer frameRenderer = new FrameRenderer(labels, page);
         frameRenderer.title(title);
         frameRenderer.labels(meeting);
         this.meeting = meeting;
@@ -69,6 +73,44 @@ final class RenderProbe {
         return read.asMinuted()
                 .getAgenda()
                 .equals(meeting.withAgenda(item).asMinuted().getAgenda());
+    }
+
+    /**
+     * Whether a line of a roll would be read as the entry.
+     *
+     * @param marked whether the line says who was there, and not the label of the list
+     */
+    boolean reads(Attendance entry, String line, boolean marked) {
+        TextBlock heading = TextBlock.heading(2, labels.get("roll.PRESENT"));
+        TextBlock item = TextBlock.listItem(0, "-", line);
+        // Which items "t.o.m. § 5" leaves out, the items themselves say.
+        List<AgendaItem> items = entry.getPart().isPresent() ? meeting.getAgenda() : List.of();
+        Outline outline = new Outline.Builder()
+                .addAllBlocks(frame)
+                .addBlock(heading)
+                .addBlock(item)
+                .addAllBlocks(items.stream()
+                        .map(each -> TextBlock.heading(2, Text.squeeze(each.heading())))
+                        .toList())
+                .build();
+        Attendance meant = marked ? entry : entry.withStatus(AttendanceStatus.PRESENT);
+        List<Attendance> read = reader.read(outline).meeting().getAttendance();
+        return read.size() == 1 && asMinuted(known(read.get(0), meant)).equals(asMinuted(meant));
+    }
+
+    private static Meeting asMinuted(Attendance entry) {
+        return new Meeting.Builder()
+                .id(new MeetingId("probe"))
+                .addAttendance(entry)
+                .build()
+                .asMinuted();
+    }
+
+    /** What was read, without what the reader tells apart in an affiliation and nobody has told apart before. */
+    private static Attendance known(Attendance read, Attendance meant) {
+        Optional<String> organisation = meant.getOrganisationName().flatMap(name -> read.getOrganisationName());
+        return read.withOrganisationName(organisation)
+                .withTitle(meant.getTitle().flatMap(title -> read.getTitle()));
     }
 
     private record Shown(Class<?> type, List<String> text, Optional<String> label) {}

@@ -20,6 +20,9 @@ final class Roles {
     private final SignOffReader signOff;
     private final ToldRoles told;
 
+    /** Who was elected to verify the minutes, by the words of the items. */
+    private final Set<Entry> elected = new LinkedHashSet<>();
+
     Roles(Desk desk, SignOffReader signOff) {
         this.desk = desk;
         this.signOff = signOff;
@@ -34,6 +37,10 @@ final class Roles {
         agenda.stream().limit(1).forEach(opening -> told.read(opening));
         one(Role.CHAIR);
         one(Role.SECRETARY);
+    }
+
+    Set<Entry> elected() {
+        return elected;
     }
 
     private void elections(AgendaItem item) {
@@ -72,6 +79,7 @@ final class Roles {
                     Duties.startsWord(sentence, i) ? desk.people.at(sentence, i) : Optional.empty();
             if (found.isPresent()) {
                 give(found.get().words(), Role.VERIFIER);
+                desk.roll.find(found.get().words()).ifPresent(elected::add);
                 i = found.get().end();
             } else {
                 i = Duties.wordEnd(sentence, i);

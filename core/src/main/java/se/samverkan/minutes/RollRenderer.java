@@ -6,36 +6,69 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.group.RollLayout;
+import se.samverkan.language.Language;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Meeting;
 
 /**
- * Writes the roll as tables: one under each of "Närvarande", "Ej närvarande" and "Ej kallade", or a single one with a column for who was there,
- * when those present and absent are mixed. A column that would be empty is left out.
+ * Writes the roll as tables or lists: one under each of "Närvarande", "Ej närvarande" and "Ej kallade", or a single one that says of everybody
+ * who was there, when those present and absent are mixed.
+ *
+ * <p>A column of a table that would be empty is left out. A list in which somebody cannot be told on one line is a table.
  */
 final class RollRenderer {
 
+    private static final RenderLabels SWEDISH = RenderLabels.in(Language.SWEDISH);
+
     private final RenderLabels labels;
     private final Words words;
-    private final RenderPage page;
+    private final RollLayout layout;
+    private final RenderProbe probe;
 
-    RollRenderer(RenderLabels labels, Words words, RenderPage page) {
+    RollRenderer(RenderLabels labels, Words words, RollLayout layout, RenderProbe probe) {
         this.labels = labels;
         this.words = words;
-        this.page = page;
+        this.layout = layout;
+        this.probe = probe;
     }
 
-    void render(Meeting meeting) {
+    void render(Meeting meeting, RenderPage page) {
         ItemMarks items = ItemMarks.of(meeting);
         List<RenderEntry> entries = meeting.getAttendance().stream()
                 .map(entry -> new RenderEntry(entry, labels, words, items))
                 .toList();
         List<List<RenderEntry>> runs = runs(entries);
         if (isMixed(runs)) {
-            table("roll.all", entries, true);
+            roll("roll.all", entries, true, page);
         } else {
-            runs.forEach(run -> table("roll." + run.get(0).entry().getStatus(), run, false));
+            runs.forEach(run -> roll("roll." + run.get(0).entry().getStatus(), run, false, page));
         }
+    }
+
+    private void roll(String label, List<RenderEntry> entries, boolean marked, RenderPage page) {
+        page.heading(2, RenderText.plain(labels.get(label)));
+        List<String> lines = layout == RollLayout.LIST
+                ? entries.stream()
+                        .flatMap(entry -> line(entry, marked).stream())
+                        .toList()
+                : List.of();
+        if (lines.size() == entries.size()) {
+            lines.forEach(line -> page.listItem(0, RenderText.plain(line)));
+        } else {
+            page.table(rows(entries, marked), true);
+        }
+    }
+
+    /** The fairest line that is read as the entry; in a language that is not read, the fairest if any would be read in Swedish. */
+    private Optional<String> line(RenderEntry entry, boolean marked) {
+        RenderEntry swedish = entry.in(SWEDISH);
+        Optional<String> readable = swedish.lines(mark(entry, marked, SWEDISH)).stream()
+                .filter(line -> probe.reads(entry.entry(), line, marked))
+                .findFirst();
+        return labels.isRead()
+                ? readable
+                : readable.map(line -> entry.lines(mark(entry, marked, labels)).get(0));
     }
 
     /** Neighbours of one status. */
@@ -61,7 +94,7 @@ final class RollRenderer {
                 && EnumSet.of(AttendanceStatus.PRESENT, AttendanceStatus.ABSENT).containsAll(seen);
     }
 
-    private void table(String label, List<RenderEntry> entries, boolean marked) {
+    private List<List<String>> rows(List<RenderEntry> entries, boolean marked) {
         int notes = most(entries.stream().map(RenderEntry::notes).toList());
         boolean titles = entries.stream().anyMatch(entry -> entry.title().isPresent());
         boolean roles = entries.stream().anyMatch(entry -> entry.role().isPresent());
@@ -79,14 +112,13 @@ final class RollRenderer {
                     List.of(entry.affiliation()),
                     cell(titles, entry.title()),
                     cell(roles, entry.role()),
-                    cell(marked, mark(entry, marked)),
+                    cell(marked, mark(entry, marked, labels)),
                     padded(entry.notes(), notes)));
         }
-        page.heading(2, RenderText.plain(labels.get(label)));
-        page.table(rows, true);
+        return rows;
     }
 
-    private Optional<String> mark(RenderEntry entry, boolean marked) {
+    private static Optional<String> mark(RenderEntry entry, boolean marked, RenderLabels labels) {
         return marked ? Optional.of(labels.get("mark." + entry.entry().getStatus())) : Optional.empty();
     }
 

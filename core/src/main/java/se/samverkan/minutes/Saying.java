@@ -31,6 +31,9 @@ record Saying(
         String folded,
         List<Lexicon.Match> cues) {
 
+    /** What is longer is no sentence that anybody wrote, and costs more to read than it can tell. */
+    private static final int LONGEST = 2000;
+
     /** The sentences of an item with a cue in them, in order; not those of its sub-items, nor what it quotes or repeats. */
     static List<Saying> in(AgendaItem item, Words words) {
         List<Saying> sayings = new ArrayList<>();
@@ -53,11 +56,13 @@ record Saying(
         Optional<String> before = Optional.empty();
         // The lines of a decision are one text: what the first begins the next goes on with.
         for (Piece sentence : Sentences.of(new Piece(0, 0, text.replace('\n', ' ')), words)) {
-            Saying saying = of(cited, decided, before, sentence.text(), words);
-            if (!saying.cues.isEmpty()) {
-                sayings.add(saying);
+            if (sentence.text().length() <= LONGEST) {
+                Saying saying = of(cited, decided, before, sentence.text(), words);
+                if (!saying.cues.isEmpty()) {
+                    sayings.add(saying);
+                }
             }
-            before = Optional.of(saying.words);
+            before = Optional.of(sentence.text());
         }
     }
 

@@ -50,7 +50,7 @@ record Segments(List<Line> frame, List<Item> items) {
         Optional<Piece> file = Optional.of(numbered.title()).filter(title -> isFile(title, words));
         if (!numbered.title().isBlank() && file.isEmpty() || lines.size() < 2) {
             int end = titleEnd(lines, 0, words);
-            Piece title = end > 1 ? numbered.title().through(lines.get(end - 1).piece()) : numbered.title();
+            Piece title = whole(numbered.title(), lines.subList(1, end));
             Heading heading = Heading.of(numbered.number(), List.of(numbered.mark()), title, first.links(), words);
             return new Item(heading, lines.subList(end, lines.size()));
         }
@@ -73,7 +73,7 @@ record Segments(List<Line> frame, List<Item> items) {
         }
         Line title = lines.get(at);
         int end = titleEnd(lines, at, words);
-        Piece whole = end > at + 1 ? title.piece().through(lines.get(end - 1).piece()) : title.piece();
+        Piece whole = whole(title.piece(), lines.subList(at + 1, end));
         List<Line> below = lines.subList(end, lines.size());
         Optional<Numbered> titleNumber = Numbered.of(title, words).filter(n -> n.level() == 0);
         if (number.isEmpty() && titleNumber.isPresent()) {
@@ -88,6 +88,15 @@ record Segments(List<Line> frame, List<Item> items) {
         }
         Heading heading = Heading.of(number, marks, whole, title.links(), words);
         return new Item(heading.withReference(file), below);
+    }
+
+    /** A title with the lines on which it goes on. */
+    private static Piece whole(Piece title, List<Line> more) {
+        Piece whole = title;
+        for (Line line : more) {
+            whole = whole.through(line.piece());
+        }
+        return whole;
     }
 
     /** The index after the lines of a title: one that breaks off goes on, in small letters, on the next. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,13 +92,13 @@ final class Series {
         if (best == null) {
             return Map.of();
         }
-        TreeMap<Integer, Numbered> chain = withStrays(unrolled(best), familyOfBest);
+        NavigableMap<Integer, Numbered> chain = withStrays(unrolled(best), familyOfBest);
         families.values().stream().flatMap(List::stream).forEach(link -> goOn(chain, link));
         return chain;
     }
 
     /** The last items may be numbered in another dress: "7. Övriga frågor", "8 Nästa möte". */
-    private void goOn(TreeMap<Integer, Numbered> chain, Link link) {
+    private void goOn(NavigableMap<Integer, Numbered> chain, Link link) {
         boolean next = link.line() > chain.lastKey()
                 && link.last() == chain.lastEntry().getValue().ordinal() + 1
                 && isKnown(link.numbered().title().text());
@@ -153,7 +154,7 @@ final class Series {
      * Adds items that were dealt with out of turn: a number that the chain has passed over stands further down, on a line that has no other
      * number of the family beside it.
      */
-    private static TreeMap<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
+    private static NavigableMap<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
         Set<Integer> missing = new TreeSet<>();
         int last = -1;
         for (Numbered numbered : chain.values()) {
@@ -162,7 +163,7 @@ final class Series {
             }
             last = Math.max(last, numbered.ordinal());
         }
-        TreeMap<Integer, Numbered> all = new TreeMap<>(chain);
+        NavigableMap<Integer, Numbered> all = new TreeMap<>(chain);
         int first = all.firstKey();
         Set<Integer> numbered = family.stream().map(Link::line).collect(Collectors.toSet());
         for (Link link : family) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samverkan.group.ItemKind;
+import se.samverkan.group.MinutesKind;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attachment;
@@ -23,6 +24,7 @@ import se.samverkan.outline.Run;
 final class TailRenderer {
 
     private static final int LEVEL = 2;
+    private static final String LINE = "…".repeat(24);
 
     private final RenderLabels labels;
     private final Words words;
@@ -36,10 +38,7 @@ final class TailRenderer {
 
     void render(Meeting meeting) {
         meeting.getNextMeeting().filter(next -> !isTold(meeting, next)).ifPresent(this::nextMeeting);
-        meeting.latestMinutes()
-                .flatMap(MinutesRecord::getSignOff)
-                .filter(s -> !s.getSignatures().isEmpty() || s.getNote().isPresent())
-                .ifPresent(this::signOff);
+        meeting.latestMinutes().ifPresent(this::signOff);
         if (!meeting.getAttachments().isEmpty()) {
             heading("attachments");
             meeting.getAttachments().forEach(this::attachment);
@@ -96,17 +95,27 @@ final class TailRenderer {
         page.narrative(RenderText.plain(String.join(" ", sentences)));
     }
 
-    private void signOff(SignOff signOff) {
+    private void signOff(MinutesRecord record) {
+        Optional<SignOff> signOff = record.getSignOff()
+                .filter(s -> !s.getSignatures().isEmpty() || s.getNote().isPresent());
+        if (signOff.isEmpty()) {
+            return;
+        }
+        List<Signature> signatures = signOff.get().getSignatures();
+        boolean awaited = record.getKind() == MinutesKind.PROTOCOL
+                && signOff.get().getNote().isEmpty()
+                && signatures.stream().allMatch(signature -> signature.getDate().isEmpty());
         heading("signatures");
-        signOff.getSignatures().forEach(this::signature);
-        signOff.getNote()
+        signatures.forEach(signature -> signature(signature, awaited));
+        signOff.get()
+                .getNote()
                 .map(RenderText::linesOf)
                 .orElse(List.of())
                 .forEach(line -> page.paragraph(RenderText.plain(line)));
     }
 
-    /** The role, the name beside it, the day below. */
-    private void signature(Signature signature) {
+    /** The role, the name beside it, and below it the day, or a line to sign on while nobody has signed. */
+    private void signature(Signature signature, boolean awaited) {
         String name = signature
                 .getSignatory()
                 .map(Mention::getAsWritten)
@@ -115,6 +124,9 @@ final class TailRenderer {
         List<List<Run>> lines = new ArrayList<>();
         lines.add(RenderText.labelled(labels.signing(signature.getRole()), name));
         signature.getDate().ifPresent(day -> lines.add(RenderText.plain(day.toString())));
+        if (awaited) {
+            lines.add(RenderText.plain(LINE));
+        }
         page.paragraph(RenderText.lines(lines));
     }
 

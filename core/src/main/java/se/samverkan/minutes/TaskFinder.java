@@ -71,7 +71,7 @@ final class TaskFinder {
             return;
         }
         List<Piece> sentences = Sentences.of(piece, desk.words);
-        for (Duties.Duty duty : duties.in(piece, Duties.Force.TOLD)) {
+        for (Duty duty : duties.in(piece, Duties.Force.TOLD)) {
             boolean again = decided.stream().limit(MOST_DECIDED).anyMatch(decision -> tellsAgain(decision, duty));
             if (!again) {
                 int at = Collections.binarySearch(sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
@@ -81,7 +81,7 @@ final class TaskFinder {
     }
 
     /** What is to be done; where that is only "det", the sentence before tells what it is. */
-    private String what(Duties.Duty duty, List<Piece> sentences, int at) {
+    private String what(Duty duty, List<Piece> sentences, int at) {
         String what = Words.trimMarks(duty.what().text());
         return pointsBack(what, at)
                 ? Words.trimMarks(
@@ -90,13 +90,15 @@ final class TaskFinder {
     }
 
     private boolean pointsBack(String what, int at) {
+        String folded = Text.fold(what);
         return at > 0
-                && desk.words.has("anaphor", Text.fold(what))
+                && desk.words.has("anaphor", folded)
+                && !desk.words.has("expletive", folded)
                 && Names.parts(what).size() <= SHORT;
     }
 
     /** By when: as the words of the commitment say, or its sentence, or one beside it that belongs to it. */
-    private Optional<Deadline> due(Duties.Duty duty, List<Piece> sentences, int at) {
+    private Optional<Deadline> due(Duty duty, List<Piece> sentences, int at) {
         String own = duty.fromVerb().text();
         return due(own).or(() -> due(duty.sentence().text()))
                 .or(() -> goesOn(own, sentences, at) ? due(sentences.get(at - 1).text()) : Optional.empty())
@@ -111,7 +113,9 @@ final class TaskFinder {
 
     /** Whether the sentence before tells what a commitment is about, or of what time it is: "På nästa möte talar vi om det. Bo tar med listan." */
     private boolean goesOn(String own, List<Piece> sentences, int at) {
-        return pointsBack(Words.trimMarks(own), at)
+        boolean pronoun = desk.words.get("anaphor").allIn(Text.fold(own)).stream()
+                .anyMatch(word -> word.code().equals("pronoun"));
+        return pronoun && pointsBack(Words.trimMarks(own), at)
                 || at > 0
                         && desk.words
                                 .start("scene", sentences.get(at - 1).folded())
@@ -136,7 +140,7 @@ final class TaskFinder {
         return named;
     }
 
-    private static boolean tellsAgain(String decision, Duties.Duty duty) {
+    private static boolean tellsAgain(String decision, Duty duty) {
         String what = Text.key(duty.what().text());
         String start = what.substring(0, Math.min(what.length(), SAME_START));
         return decision.contains(start) && decision.contains(Text.key(duty.who().get(0)));

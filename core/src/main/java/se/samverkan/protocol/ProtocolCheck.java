@@ -16,6 +16,7 @@ import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Group;
 import se.samverkan.group.GroupKind;
+import se.samverkan.group.MinutesPolicy;
 import se.samverkan.id.MeetingId;
 import se.samverkan.internal.Providers;
 import se.samverkan.meeting.Meeting;
@@ -24,7 +25,8 @@ import se.samverkan.meeting.Meeting;
  * Holds rules against meetings.
  *
  * <p>Immutable and safe to share between threads; the {@code with…} methods give changed copies. Without a profile the one that the meeting
- * calls for is used: {@link Profile#STATUTORY} for a committee, else by the kind of its minutes.
+ * calls for is used: {@link Profile#STATUTORY} for a committee, else by the kind of its minutes, or
+ * while it has none, of the minutes that its group has laid down.
  */
 public final class ProtocolCheck {
 
@@ -222,7 +224,10 @@ public final class ProtocolCheck {
                 .isPresent();
         return committee
                 ? Profile.STATUTORY
-                : meeting.minutesKind().map(Profile::of).orElse(Profile.NOTES);
+                : meeting.minutesKind()
+                        .or(() -> group.flatMap(Group::getMinutesPolicy).flatMap(MinutesPolicy::getKind))
+                        .map(Profile::of)
+                        .orElse(Profile.NOTES);
     }
 
     private static RuleResult notMinutes(RuleInfo info) {

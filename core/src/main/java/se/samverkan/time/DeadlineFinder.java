@@ -81,9 +81,14 @@ final class DeadlineFinder {
                 .map(reader::deadline);
     }
 
-    /** Neither a beginning nor a time of a year that has been. */
+    /** Neither a beginning, nor how long something lasts, nor a time of a year that has been. */
     private boolean isByWhen(DeadlineReader.Timed timed, int start) {
-        return !timed.relation().equals("from") && !isOver(timed.when()) && !isStart(start);
+        boolean lasts = timed.lead()
+                .filter(lead -> NO_DEADLINE
+                        .find(folded.substring(lead.start(), lead.end()))
+                        .isPresent())
+                .isPresent();
+        return !timed.relation().equals("from") && !lasts && !isOver(timed.when()) && !isStart(start);
     }
 
     /** Whether the words alone tell that this is by when something is to be done. */

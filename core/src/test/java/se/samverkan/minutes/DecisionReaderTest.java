@@ -60,6 +60,32 @@ class DecisionReaderTest {
     }
 
     @Test
+    void aQuotationInWhichAnotherBodyDecidesIsQuotedToo() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Rapport\n\nNämnden möttes den 6 februari. Ur protokollet: \"Nämnden beslutar att bygga.\" Anna tackar.",
+                1);
+        assertThat(content.get(0)).isEqualTo(Passage.of("Nämnden möttes den 6 februari. Ur protokollet:"));
+        assertThat(((QuotedDecision) content.get(1)).getText()).isEqualTo("Nämnden beslutar att bygga.");
+        assertThat(((QuotedDecision) content.get(1)).getDecidedOn()).contains(LocalDate.of(2026, 2, 6));
+        assertThat(content.get(2)).isEqualTo(Passage.of("Anna tackar."));
+    }
+
+    @Test
+    void wordsInQuotationMarksThatDecideNothingAreText() {
+        String text = "Den 6 februari sade Bo: \"Planen är bra.\"";
+        assertThat(content("§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Rapport\n\n" + text, 1))
+                .containsExactly(Passage.of(text));
+    }
+
+    @Test
+    void whatIsStillToBeSentOutIsDecidedInTimeToCome() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Rutin\n\nRutinen skickas ut och om ingen har invänt senast den 14 april är den beslutad.",
+                1);
+        assertThat(((Decision) content.get(0)).getDecidedOn()).contains(LocalDate.of(2026, 4, 14));
+    }
+
+    @Test
     void aTacitDecisionIsToldFromWhereItIsSentOutToWhereItStands() {
         List<ItemContent> content = content(
                 "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Rutin\n\nBo berättar. Rutinen skickades ut den 5 mars 2026 med möjlighet att invända till den 19 mars 2026. "

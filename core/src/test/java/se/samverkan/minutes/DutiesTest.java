@@ -99,7 +99,7 @@ class DutiesTest {
                 "Om bussar: Anna kontaktar skolan.|Om bussar: Anna kontaktar skolan.",
             })
     void whatIsToBeDoneBeginsBehindWhoBeginsTheSentence(String text, String what) {
-        Duties.Duty duty = duties.in(Steps.piece(text), Duties.Force.TOLD).get(0);
+        Duty duty = duties.in(Steps.piece(text), Duties.Force.TOLD).get(0);
         assertThat(duty.what().text()).isEqualTo(what);
     }
 
@@ -110,7 +110,7 @@ class DutiesTest {
                 "Anna Berg lovade. Hon kontaktar skolan.|kontaktar skolan.",
             })
     void aPronounIsWhoWasNamedLast(String text, String what) {
-        List<Duties.Duty> found = duties.in(Steps.piece(text), Duties.Force.TOLD);
+        List<Duty> found = duties.in(Steps.piece(text), Duties.Force.TOLD);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).who()).containsExactly("Anna Berg");
         assertThat(found.get(0).what().text()).isEqualTo(what);

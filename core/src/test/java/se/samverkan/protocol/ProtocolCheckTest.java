@@ -21,6 +21,7 @@ import se.samverkan.finding.Wording;
 import se.samverkan.group.Group;
 import se.samverkan.group.GroupKind;
 import se.samverkan.group.MinutesKind;
+import se.samverkan.group.MinutesPolicy;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.MinutesRecordId;
@@ -131,6 +132,23 @@ class ProtocolCheckTest {
                         .build())
                 .build();
         assertThat(alwaysFires().check(all, NOTES.getId()).getProfile()).isEqualTo(Profile.STATUTORY);
+    }
+
+    @Test
+    void whileThereAreNoMinutesTheGroupHasLaidDownTheirKind() {
+        Collaboration all = new Collaboration.Builder()
+                .addMeetings(NOTES.withMinutes())
+                .addGroups(new Group.Builder()
+                        .id(GROUP)
+                        .name("Styrgrupp Ekåsa")
+                        .minutesPolicy(new MinutesPolicy.Builder()
+                                .kind(MinutesKind.PROTOCOL)
+                                .build())
+                        .build())
+                .build();
+        assertThat(alwaysFires().check(all, NOTES.getId()).getProfile()).isEqualTo(Profile.PROTOCOL);
+        assertThat(alwaysFires().check(all.withMeetings(NOTES), NOTES.getId()).getProfile())
+                .isEqualTo(Profile.NOTES);
     }
 
     @Test

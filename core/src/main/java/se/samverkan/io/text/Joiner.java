@@ -41,8 +41,11 @@ final class Joiner {
         if (line.endsByWill() || Marks.hasColumns(line.text()) || Marks.hasColumns(next.text())) {
             return false;
         }
-        if (startsSomething(line, next)) {
+        if (Openings.startsAfter(line, next)) {
             return false;
+        }
+        if (Marks.bulletEnd(next.text()) > 0) {
+            return gap == Gap.NONE && !inRoll && wrap.isPresent() && wrap.get().isFull(line, next);
         }
         if (gap == Gap.PAGE) {
             return runsOverPage(line, next);
@@ -70,7 +73,7 @@ final class Joiner {
         if (Scan.endsSentenceBefore(text, next.text()) || clauses) {
             return false;
         }
-        return Scan.startsLowerCase(next.text()) || isOpen(text) || Prose.isOngoing(text);
+        return Scan.startsLowerCase(next.text()) || Prose.isOpen(text) || Prose.isOngoing(text);
     }
 
     private static boolean runsOn(Wrap wrap, Line line, boolean inRoll, Line next) {
@@ -79,7 +82,7 @@ final class Joiner {
         if (inRoll) {
             // An entry that can go on has begun to say more than a name; a title in small letters can stand under a
             // name.
-            return endsOpenly(text) || small && (text.indexOf(',') >= 0 || wrap.isLong(line));
+            return Prose.endsOpenly(text) || small && (text.indexOf(',') >= 0 || wrap.isLong(line));
         }
         if (wrap.isFull(line, next)) {
             return true;
@@ -87,14 +90,14 @@ final class Joiner {
         if (Scan.endsSentenceBefore(text, next.text()) || beginsClause(next)) {
             return false;
         }
-        boolean started = Marks.numberEnd(text) > 0 || Marks.startsWithLabel(text);
+        boolean started = Marks.numberEnd(text) > 0 || Labels.starts(text);
         if (!small && started) {
             // A heading or label that is nearly as wide as the page is still one.
             return false;
         }
         return wrap.isNearlyFull(line, next)
-                || wrap.isLong(line) && (small || isOpen(text))
-                || small && (Marks.numberEnd(text) > 0 || endsOpenly(text));
+                || wrap.isLong(line) && (small || Prose.isOpen(text))
+                || small && (Marks.numberEnd(text) > 0 || Prose.endsOpenly(text));
     }
 
     private boolean runsOverBlank(Wrap wrap, Line line, Line next) {
@@ -105,32 +108,10 @@ final class Joiner {
         if (!Scan.startsLowerCase(next.text())) {
             return blankInSentence && Marks.bulletEnd(text) > 0 && wrap.isFull(line, next);
         }
-        return wrap.isFull(line, next) || !beginsClause(next) && (endsOpenly(text) || Marks.numberEnd(text) > 0);
-    }
-
-    /** Whether the next line is the start of something of its own, whatever the line before looks like. */
-    private static boolean startsSomething(Line line, Line next) {
-        String text = next.text();
-        if (Marks.bulletEnd(text) > 0 || Marks.headingLevel(text) > 0 || text.startsWith("|")) {
-            return true;
-        }
-        if (Marks.numberEnd(text) > 0) {
-            // "… enligt / § 5 i reglementet": the number belongs to the word before.
-            return !Words.wantsNumber(Scan.lastWord(line.text()));
-        }
-        return Marks.startsWithLabel(text) || Marks.startsWithNamedNumber(text) && !isOpen(line.text());
+        return wrap.isFull(line, next) || !beginsClause(next) && (Prose.endsOpenly(text) || Marks.numberEnd(text) > 0);
     }
 
     private static boolean beginsClause(Line line) {
         return Words.beginsClause(Scan.firstWord(line.text()));
-    }
-
-    private static boolean isOpen(String text) {
-        return endsOpenly(text) || Words.leavesOpen(Scan.lastWord(text));
-    }
-
-    private static boolean endsOpenly(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == ',' || last == '-' || last == '&' || Words.isConjunction(Scan.lastWord(text));
     }
 }

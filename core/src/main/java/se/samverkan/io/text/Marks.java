@@ -6,8 +6,6 @@ import se.samverkan.language.Text;
 final class Marks {
 
     private static final String BULLETS = "-*•–·o▪◦●■‣\uf0b7\uf0a7";
-    private static final int LABEL_END = 30;
-    private static final int LABEL_WORDS = 3;
     private static final int LONGEST_NUMBER = 3;
 
     private Marks() {}
@@ -152,32 +150,5 @@ final class Marks {
         boolean stop = next == '.' || next == ':' || next == ')';
         boolean acronym = Character.isUpperCase(text.charAt(1)) && startsCapital(text, digits);
         return acronym || stop && before(text, digits + 1) > 0;
-    }
-
-    /** Whether a line starts with a label: one to three words, the first with a capital, and a colon. */
-    static boolean startsWithLabel(String text) {
-        int start = 0;
-        while (Scan.at(text, start) == '*' || Scan.at(text, start) == '_') {
-            start++;
-        }
-        if (!Character.isUpperCase(Scan.at(text, start))) {
-            return false;
-        }
-        int words = 1;
-        for (int i = start; i < Math.min(text.length(), LABEL_END); i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                return !Scan.isDigit(Scan.at(text, i + 1)) && Scan.at(text, i + 1) != '/';
-            }
-            if (c == ' ') {
-                words++;
-            } else if (!Character.isLetter(c) && "*_/-()".indexOf(c) < 0) {
-                return false;
-            }
-            if (words > LABEL_WORDS) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -29,7 +29,7 @@ final class OutlineReader {
         this.lines = lines;
         this.escapes = escapes;
         this.roles = Furniture.roles(lines);
-        Optional<Wrap> wrap = Wrap.of(lines, roles);
+        Optional<Wrap> wrap = WrapFinder.find(lines, roles);
         LinkDumps.mark(lines, roles, wrap.isPresent());
         this.inRoll = Rolls.find(lines, roles, wrap);
         this.joiner = Joiner.of(lines, roles, wrap);
@@ -91,7 +91,7 @@ final class OutlineReader {
         if (PipeRows.isRow(line, escapes)) {
             return pipeTable(i);
         }
-        if (Marks.bulletEnd(line.text()) > 0) {
+        if (Marks.bulletEnd(line.text()) > 0 && !isDashInSentence(i, line)) {
             item(i, line);
             return i + 1;
         }
@@ -121,6 +121,15 @@ final class OutlineReader {
         levels.end();
         open = OpenBlock.paragraph(i, line);
         gap = Gap.NONE;
+    }
+
+    /** Whether what looks like a bullet stands within a sentence; a list has more than one. */
+    private boolean isDashInSentence(int i, Line line) {
+        OpenBlock before = open;
+        boolean list = i + 1 < lines.size()
+                && roles[i + 1] == Role.TEXT
+                && lines.get(i + 1).text().charAt(0) == line.text().charAt(0);
+        return before != null && !list && joiner.joins(lines.get(before.last()), inRoll[before.last()], line, gap);
     }
 
     private void item(int i, Line line) throws ImportException {

@@ -1,6 +1,6 @@
 package se.samverkan.io.text;
 
-/** Tells running text from headings and names. */
+/** Tells running text from headings and names, and whether a line leaves its sentence open. */
 final class Prose {
 
     private Prose() {}
@@ -17,5 +17,25 @@ final class Prose {
             }
         }
         return false;
+    }
+
+    /** Whether a line ends where no sentence does: after a comma, a preposition, within brackets. */
+    static boolean isOpen(String text) {
+        return endsOpenly(text) || Words.leavesOpen(Scan.lastWord(text)) || isInBrackets(text);
+    }
+
+    /** Whether a line ends in a comma, a hyphen or a conjunction. */
+    static boolean endsOpenly(String text) {
+        char last = Scan.at(text, text.length() - 1);
+        return last == ',' || last == '-' || last == '&' || Words.isConjunction(Scan.lastWord(text));
+    }
+
+    private static boolean isInBrackets(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
     }
 }

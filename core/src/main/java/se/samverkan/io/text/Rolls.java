@@ -43,7 +43,7 @@ final class Rolls {
     }
 
     private static boolean belongs(String text, boolean inside) {
-        boolean entry = !Scan.startsLowerCase(text) && Marks.bulletEnd(text) == 0 && !Marks.startsWithLabel(text);
+        boolean entry = !Scan.startsLowerCase(text) && Marks.bulletEnd(text) == 0 && !Labels.starts(text);
         return !Scan.endsSentence(text) && (entry || inside && Scan.startsLowerCase(text));
     }
 }

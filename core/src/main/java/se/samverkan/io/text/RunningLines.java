@@ -24,6 +24,7 @@ final class RunningLines {
     private final Role[] roles;
     private final int top;
     private final Map<String, Integer> everywhere = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
 
     /**
      * Looks at a document.
@@ -40,6 +41,11 @@ final class RunningLines {
         List<int[]> ends = pageEnds();
         if (ends.size() < LEAST_ENDS) {
             return;
+        }
+        for (int i = top; i < roles.length; i++) {
+            if (isRow(i)) {
+                rows.merge(digitsAside(i), 1, Integer::sum);
+            }
         }
         for (int i = top; i < roles.length; i++) {
             if (roles[i] == Role.TEXT) {
@@ -110,19 +116,51 @@ final class RunningLines {
             return Optional.empty();
         }
         String text = lines.get(index).text();
-        int letters = 0;
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            key.append(Scan.isDigit(c) ? '0' : c);
-        }
-        boolean own = letters >= LEAST_LETTERS
+        boolean own = text.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
+                && !isTableHead(index)
                 && !Scan.endsSentence(text)
                 && !Scan.startsLowerCase(text)
                 && Marks.lead(text) == 0
                 && Marks.headingLevel(text) == 0
-                && !Links.isLinkLine(text);
-        return own ? Optional.of(key.toString()) : Optional.empty();
+                && !Links.isLinkLine(text)
+                && !Prose.isOpen(text)
+                && !Words.leadsIn(Scan.lastWord(text));
+        return own ? Optional.of(digitsAside(index)) : Optional.empty();
+    }
+
+    private String digitsAside(int index) {
+        String text = lines.get(index).text();
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            key.append(Scan.isDigit(text.charAt(i)) ? '0' : text.charAt(i));
+        }
+        return key.toString();
+    }
+
+    /**
+     * Whether a line is the first row of a table: a row follows that comes only once, as no second line of a header does. Where the page before
+     * ends in a row, the table goes on and its first row is repeated for those who turn the page.
+     */
+    private boolean isTableHead(int index) {
+        int next = index + 1;
+        return next < roles.length
+                && isRow(index)
+                && isRow(next)
+                && rows.getOrDefault(digitsAside(next), 0) == 1
+                && !isRow(before(index));
+    }
+
+    private int before(int index) {
+        int i = index - 1;
+        while (i >= 0 && roles[i] != Role.TEXT) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isRow(int index) {
+        return index >= 0
+                && roles[index] == Role.TEXT
+                && (TabRows.starts(lines.get(index)) || PipeRows.isRow(lines.get(index), false));
     }
 }

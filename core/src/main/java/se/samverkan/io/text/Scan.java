@@ -46,11 +46,16 @@ final class Scan {
     }
 
     static String lastWord(String text) {
-        int i = text.length();
+        return text.substring(wordStart(text, text.length()));
+    }
+
+    /** The offset of the first character of the word that ends at an offset. */
+    static int wordStart(String text, int end) {
+        int i = end;
         while (i > 0 && !Text.isBlank(text.charAt(i - 1))) {
             i--;
         }
-        return text.substring(i);
+        return i;
     }
 
     /** The character at an offset, or a blank beyond the ends. */
@@ -84,7 +89,7 @@ final class Scan {
     /** Whether a word is parts of one to three letters, each with a full stop after it, two at least: not "15.30." or "www.ekasa.se.". */
     private static boolean isAbbreviation(String word) {
         int parts = 0;
-        int i = 0;
+        int i = openers(word);
         while (i < word.length()) {
             int end = letters(word, i);
             if (end == i || end > i + LONGEST_PART || at(word, end) != '.') {
@@ -94,6 +99,14 @@ final class Scan {
             i = end + 1;
         }
         return parts > 1;
+    }
+
+    private static int openers(String word) {
+        int i = 0;
+        while (i < word.length() && "(\"“”„»".indexOf(word.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isCloser(char c) {

@@ -15,6 +15,8 @@ final class Words {
     private static final Lexicon HYPHEN = VOCABULARY.lexicon("hyphen");
     private static final Lexicon OPEN = VOCABULARY.lexicon("open");
     private static final Lexicon CLAUSE = VOCABULARY.lexicon("clause");
+    private static final Lexicon LEAD = VOCABULARY.lexicon("lead");
+    private static final Lexicon LABEL = VOCABULARY.lexicon("label");
 
     private Words() {}
 
@@ -53,6 +55,16 @@ final class Words {
     /** Whether the word begins a clause that people put on a line of its own. */
     static boolean beginsClause(String word) {
         return CLAUSE.find(word).isPresent();
+    }
+
+    /** Whether a line that ends in the word leads into the clauses below it: "Styrgruppen beslutar". */
+    static boolean leadsIn(String word) {
+        return LEAD.find(word).isPresent();
+    }
+
+    /** "Ansvarig", "Klart": labels of what belongs to what stands before. */
+    static boolean isDetail(String label) {
+        return LABEL.find(label).filter("detail"::equals).isPresent();
     }
 
     private static Vocabulary load() {

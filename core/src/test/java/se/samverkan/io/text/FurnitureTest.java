@@ -187,4 +187,87 @@ class FurnitureTest {
     void furnitureBeforeAndAfterEverythingIsKept() {
         assertThat(Read.text("Sida 1(2)", "Möte.", "Sida 2(2)")).containsExactly("~ Sida 1(2)", "Möte.", "~ Sida 2(2)");
     }
+
+    @Test
+    void tablesThatStartPagesKeepTheirFirstRows() {
+        assertThat(Read.text(
+                        "Läget gås igenom.",
+                        "",
+                        "Sida 1(3)",
+                        "",
+                        "Åtgärd\tAnsvarig\tKlart",
+                        "Ringa sjukhuset\tSiv Ek\tden 3 maj",
+                        "",
+                        "Sida 2(3)",
+                        "",
+                        "Det var allt.",
+                        "",
+                        "Sida 3(3)",
+                        "",
+                        "Åtgärd\tAnsvarig\tKlart",
+                        "Boka lokal\tOlle Berg\tden 9 maj"))
+                .filteredOn(block -> block.startsWith("~"))
+                .containsExactly("~ Sida 1(3)", "~ Sida 2(3)", "~ Sida 3(3)");
+    }
+
+    @Test
+    void theFirstRowThatIsRepeatedWhereATableGoesOnIsFurniture() {
+        assertThat(Read.text(
+                        "Läget gås igenom.",
+                        "",
+                        "Åtgärd\tAnsvarig\tKlart",
+                        "Ringa sjukhuset\tSiv Ek\tden 3 maj",
+                        "Sida 1(3)",
+                        "Åtgärd\tAnsvarig\tKlart",
+                        "Boka lokal\tOlle Berg\tden 9 maj",
+                        "Sida 2(3)",
+                        "Åtgärd\tAnsvarig\tKlart",
+                        "Skicka enkäten\tUlla Strand\tden 12 maj"))
+                .filteredOn(block -> block.startsWith("~"))
+                .containsExactly("~ Sida 1(3) / Åtgärd\tAnsvarig\tKlart", "~ Sida 2(3) / Åtgärd\tAnsvarig\tKlart");
+    }
+
+    @Test
+    void aHeaderOfTwoLinesInColumnsIsFurniture() {
+        assertThat(Read.text(
+                        "Läget gås igenom.",
+                        "",
+                        "Sida 1(3)",
+                        "Nämnden i Hallersta\tProtokoll",
+                        "Dnr 2025-14\tHallersta",
+                        "",
+                        "Ordföranden öppnar mötet.",
+                        "",
+                        "Sida 2(3)",
+                        "Nämnden i Hallersta\tProtokoll",
+                        "Dnr 2025-14\tHallersta",
+                        "",
+                        "Mötet avslutas."))
+                .containsExactly(
+                        "Läget gås igenom.",
+                        "~ Sida 1(3) / Nämnden i Hallersta\tProtokoll / Dnr 2025-14\tHallersta",
+                        "Ordföranden öppnar mötet.",
+                        "~ Sida 2(3) / Nämnden i Hallersta\tProtokoll / Dnr 2025-14\tHallersta",
+                        "Mötet avslutas.");
+    }
+
+    @Test
+    void whatLeadsIntoAListIsTextThoughPagesEndAfterIt() {
+        assertThat(Read.text(
+                        "Frågan är beredd.",
+                        "",
+                        "Gruppen beslutar",
+                        "",
+                        "Sida 1(3)",
+                        "",
+                        "- att godkänna planen.",
+                        "",
+                        "Gruppen beslutar",
+                        "",
+                        "Sida 2(3)",
+                        "",
+                        "- att tacka Siv Ek."))
+                .filteredOn("Gruppen beslutar"::equals)
+                .hasSize(2);
+    }
 }

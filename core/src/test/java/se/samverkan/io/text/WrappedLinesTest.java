@@ -249,6 +249,106 @@ class WrappedLinesTest {
         assertThat(Read.text(WRAPPED[0], WRAPPED[1], WRAPPED[2], "", unwrapped)).containsExactly(JOINED, unwrapped);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ulla Strand berättar hur det har gått sedan sist och visar siffror från / Pensionärsrådet.",
+                "Ulla Strand berättar. Hon har nu fått svar av sjukhuset i Hallersta och Region / Västmark.",
+                "Rådet tackar för utskicket och svarar på det senast den 26 juni eller den 4 juli / 2027.",
+                "Medarbetarna är nöjda men tiden räcker inte till (som alla vet sedan / Siv Eks genomgång).",
+                "Ulla Strand ringer lasarettet i Hallersta. Ansvarig: Ulla Strand. Klart: / den 17 mars.",
+                "Ulla Strand ringer lasarettet i Hallersta i veckan. Ansvarig: Ulla Strand. / Klart: i mars.",
+                "Sjukhuset redovisar siffrorna för varje kommun för sig: Ekåsa 12 och övriga / 7."
+            })
+    void aSingleBrokenLineIsEnoughIfItSaysThatItGoesOn(String broken) {
+        assertThat(Read.text(broken.split(" / "))).containsExactly(broken.replace(" / ", " "));
+    }
+
+    @Test
+    void aLineOfASentenceThatNoOtherWouldHaveReachedIsBroken() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            lines.addAll(List.of("Det är en vanlig rad, " + "som går ".repeat(i % 4) + "hit.", ""));
+        }
+        lines.addAll(List.of("Synpunkterna på enkäten lämnas vidare till uppdragsgrupp", "Äldres hälsa."));
+        assertThat(Read.text(lines.toArray(String[]::new)))
+                .last()
+                .isEqualTo("Synpunkterna på enkäten lämnas vidare till uppdragsgrupp Äldres hälsa.");
+        lines.addAll(List.of("", "Det här är en mycket längre rad, som alltså fick plats på sidan den också."));
+        assertThat(Read.text(lines.toArray(String[]::new)))
+                .contains("Synpunkterna på enkäten lämnas vidare till uppdragsgrupp / Äldres hälsa.");
+    }
+
+    @Test
+    void aLongWordDoesNotMakeThePageNarrow() {
+        assertThat(Read.text(
+                        "Frågor om utskrivning på helger mejlas till",
+                        "remiss-svar.narvard@vastmark.example.se så svarar någon inom ett par dagar.",
+                        "",
+                        "En vanlig rad som fick plats på sidan och som slutar med en punkt.",
+                        "",
+                        "En till rad som fick plats på sidan och som också slutar med punkt.",
+                        "",
+                        "Ännu en rad som fick plats på sidan och som slutar med en punkt här."))
+                .startsWith(
+                        "Frågor om utskrivning på helger mejlas till remiss-svar.narvard@vastmark.example.se så svarar "
+                                + "någon inom ett par dagar.");
+    }
+
+    @Test
+    void aNumberWithoutWordsAfterItEndsASentence() {
+        assertThat(wrapped("Öppet hus hålls den 10 oktober kl 13–16 i Närvårdskontoret, Storgatan", "12 B."))
+                .containsExactly("Öppet hus hålls den 10 oktober kl 13–16 i Närvårdskontoret, Storgatan 12 B.");
+        assertThat(wrapped("Mer finns att läsa på nätet och hos Primärvården i Västmark i område", "Norr 2."))
+                .containsExactly("Mer finns att läsa på nätet och hos Primärvården i Västmark i område Norr 2.");
+        assertThat(wrapped("Sekreteraren skickar ut en ny kallelse till samtliga i gruppen i veckan", "7. Övrigt"))
+                .containsExactly("Sekreteraren skickar ut en ny kallelse till samtliga i gruppen i veckan / 7. Övrigt");
+    }
+
+    @Test
+    void labelsInRunningTextStartNoLines() {
+        assertThat(wrapped(
+                        "Åtgärd: Siv Ek ringer sjukhuset i Hallersta i veckan. Ansvarig: Siv Ek.",
+                        "Klart: måndagen den 18 september."))
+                .containsExactly("Åtgärd: Siv Ek ringer sjukhuset i Hallersta i veckan. Ansvarig: Siv Ek. "
+                        + "Klart: måndagen den 18 september.");
+        assertThat(wrapped(
+                        "Dagordningen godkänns med tillägg: Palliativ vård; Hembesök i området;",
+                        "Trygga hemmet: lägesrapport."))
+                .containsExactly("Dagordningen godkänns med tillägg: Palliativ vård; Hembesök i området; "
+                        + "Trygga hemmet: lägesrapport.");
+    }
+
+    @Test
+    void aDateUnderANameStaysThere() {
+        assertThat(wrapped("Ordförande: Björn Gyllenhammar-Lagersköld af Västerängsholm i Åslunda", "2026-10-09"))
+                .containsExactly("Ordförande: Björn Gyllenhammar-Lagersköld af Västerängsholm i Åslunda / 2026-10-09");
+    }
+
+    @Test
+    void anAbbreviationInQuotesEndsNoSentence() {
+        assertThat(wrapped("Tiden räcker inte alltid till för det som ska hinnas med („s.k.", "närvård“) varje dag."))
+                .containsExactly(
+                        "Tiden räcker inte alltid till för det som ska hinnas med („s.k. närvård“) varje dag.");
+    }
+
+    @Test
+    void aDashWithinASentenceIsNoBullet() {
+        assertThat(wrapped(
+                        "Sekreteraren skickar ut den nya rutinen för in- och utskrivning i länet",
+                        "– remiss och svar – i maj."))
+                .containsExactly(
+                        "Sekreteraren skickar ut den nya rutinen för in- och utskrivning i länet – remiss och svar – i maj.");
+        assertThat(wrapped(
+                        "Sekreteraren skickar ut den nya rutinen för in- och utskrivning i länet",
+                        "– remiss",
+                        "– svar"))
+                .containsExactly(
+                        "Sekreteraren skickar ut den nya rutinen för in- och utskrivning i länet",
+                        "– remiss",
+                        "– svar");
+    }
+
     /** The blocks that lines make after a wrapped paragraph and a blank line. */
     private static List<String> wrapped(String... lines) {
         List<String> all = new ArrayList<>(List.of(WRAPPED));

@@ -76,13 +76,7 @@ final class Summary {
                 .or(() -> entry.getAffiliationAsWritten()
                         .filter(words -> entry.getTitle().isEmpty()));
         out.object(() -> {
-            out.text(
-                    "name",
-                    entry.getPerson()
-                            .flatMap(collaboration::findPerson)
-                            .map(Person::getName)
-                            .or(entry::getName)
-                            .orElse(""));
+            out.text("name", name(entry));
             out.textOrNull("organisation", organisation);
             out.textIfAny("title", entry.getTitle());
             out.text("status", entry.getStatus().name().toLowerCase(Locale.ROOT));
@@ -93,6 +87,16 @@ final class Summary {
                             .filter(ROLES::contains)
                             .toList());
         });
+    }
+
+    /** The name as written; one that is turned round ("Berg, Anna") as it is said. */
+    private String name(Attendance entry) {
+        Optional<String> said =
+                entry.getPerson().flatMap(collaboration::findPerson).map(Person::getName);
+        Optional<String> written = entry.getName();
+        return written.filter(name -> name.indexOf(',') < 0 || said.isEmpty())
+                .or(() -> said)
+                .orElse("");
     }
 
     private void item(AgendaItem item) {

@@ -1,12 +1,8 @@
 package se.samverkan.testkit.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,12 +11,11 @@ import se.samverkan.io.Formats;
 import se.samverkan.io.ReadOptions;
 import se.samverkan.io.Source;
 import se.samverkan.io.WriteOptions;
-import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.testkit.assertions.SamverkanAssertions;
 
 /**
- * What is read of minutes in plain text does not hang on what programs do to text: pages, line ends, marks that nobody
+ * What is read of minutes in plain text does not hang on what programs do to text: where lines are broken, pages, line ends, marks that nobody
  * sees.
  *
  * <p>To be extended by a test class; by itself it looks at the installed formats. Of what is read, blanks and line breaks aside, the parts and
@@ -47,24 +42,30 @@ public abstract class ReadingLaws {
                 .meeting();
     }
 
-    private static List<String> frame(Meeting meeting) {
-        Stream<String> roll = meeting.getAttendance().stream().map(entry -> entry.getStatus() + " " + entry.shown());
-        return Stream.concat(roll, meeting.getAgenda().stream().map(AgendaItem::heading))
-                .toList();
-    }
-
     /**
-     * Pages make no other roll and no other items. What begins page after page may be taken for its header, a row of a table among it.
+     * Broken lines are read as whole ones.
      *
      * @param meeting a meeting
      * @param pick chooses how
      * @throws IOException if the text cannot be read
      */
     @Property(tries = TRIES)
-    protected void pagesMakeNoOtherRollAndNoOtherItems(@ForAll Meeting meeting, @ForAll @IntRange(max = 999) int pick)
+    protected void brokenLinesAreReadAsWholeOnes(@ForAll Meeting meeting, @ForAll @IntRange(max = 999) int pick)
             throws IOException {
-        String text = text(meeting);
-        assertThat(frame(read(TextChanges.addPageHeaders().apply(text, pick)))).isEqualTo(frame(read(text)));
+        assertSame(meeting, TextChanges.rewrapLines(), pick);
+    }
+
+    /**
+     * Pages change nothing.
+     *
+     * @param meeting a meeting
+     * @param pick chooses how
+     * @throws IOException if the text cannot be read
+     */
+    @Property(tries = TRIES)
+    protected void pagesChangeNothing(@ForAll Meeting meeting, @ForAll @IntRange(max = 999) int pick)
+            throws IOException {
+        assertSame(meeting, TextChanges.addPageHeaders(), pick);
     }
 
     /**

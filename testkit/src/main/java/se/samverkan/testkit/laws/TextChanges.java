@@ -6,18 +6,14 @@ import java.util.List;
 /** Changes of the plain text of minutes that change nothing of what it says: what programs do to text that people paste. */
 public final class TextChanges {
 
-    /** A shorter line looks as if its writer had ended it. */
-    private static final int LEAST_WIDTH = 60;
-
     /** A header that stands on fewer pages is a line like others, to people too. */
     private static final int FEWEST_PAGES_WITH_HEADER = 3;
 
     private TextChanges() {}
 
     /**
-     * Every line that is longer than a width, from 72 to 111 characters, is broken at blanks, as programs do. Lines with columns stay whole, and a
-     * line is broken only after a word or a comma and before a small letter: anywhere else nobody could tell what follows from a line that begins
-     * anew. A text with a line that has no such place stays as it is, for no program breaks half a text.
+     * Every line that is longer than a width, from 72 to 111 characters, is broken before the first word that does not fit, as programs do. Lines
+     * with columns stay whole.
      *
      * @return the change
      */
@@ -26,36 +22,32 @@ public final class TextChanges {
             int width = 72 + pick % 40;
             List<String> wrapped = new ArrayList<>();
             text.lines().forEach(line -> wrap(line, width, wrapped));
-            boolean half = wrapped.stream().anyMatch(line -> line.length() > width && !hasColumns(line));
-            return half ? text : String.join("\n", wrapped) + "\n";
+            return String.join("\n", wrapped) + "\n";
         };
     }
 
     private static void wrap(String line, int width, List<String> into) {
         String rest = line;
-        while (rest.length() > width && !hasColumns(line)) {
-            int at = width;
-            while (at > 0 && !isBetweenWords(rest, at)) {
-                at--;
-            }
-            if (at < LEAST_WIDTH) {
-                break;
-            }
+        int at = hasColumns(line) ? -1 : breakOf(rest, width);
+        while (at > 0) {
             into.add(rest.substring(0, at));
             rest = rest.substring(at + 1);
+            at = breakOf(rest, width);
         }
         into.add(rest);
     }
 
-    private static boolean hasColumns(String line) {
-        return line.indexOf('\t') >= 0 || line.strip().contains("  ");
+    /** The offset of the blank at which a line is broken; a word that is wider than the line gets one of its own. */
+    private static int breakOf(String line, int width) {
+        if (line.length() <= width) {
+            return -1;
+        }
+        int before = line.lastIndexOf(' ', width);
+        return before > 0 ? before : line.indexOf(' ', width);
     }
 
-    private static boolean isBetweenWords(String line, int at) {
-        return at + 1 < line.length()
-                && line.charAt(at) == ' '
-                && Character.isLowerCase(line.charAt(at + 1))
-                && (Character.isLetterOrDigit(line.charAt(at - 1)) || line.charAt(at - 1) == ',');
+    private static boolean hasColumns(String line) {
+        return line.indexOf('\t') >= 0 || line.strip().contains("  ");
     }
 
     /**

@@ -16,11 +16,18 @@ class TextChangesTest {
     }
 
     @Test
-    void columnsStayWholeAndSoDoesATextThatCannotBeBroken() {
+    void aLineIsBrokenBeforeTheFirstWordThatDoesNotFit() {
+        String names = "Anna Berg: ".repeat(9).strip();
+        assertThat(TextChanges.rewrapLines().apply(names, 0))
+                .isEqualTo("Anna Berg: ".repeat(6) + "Anna\nBerg: Anna Berg: Anna Berg:\n");
+    }
+
+    @Test
+    void columnsStayWholeAndSoDoWordsThatAreWiderThanALine() {
         String columns = "Namn" + " ".repeat(60) + "Arbetsplats och mera text\n";
         assertThat(TextChanges.rewrapLines().apply(columns, 0)).isEqualTo(columns);
-        String names = "Anna Berg ".repeat(20).strip() + "\n" + LONG + "\n";
-        assertThat(TextChanges.rewrapLines().apply(names, 0)).isEqualTo(names);
+        String address = "https://narvard.example.se/" + "a".repeat(60);
+        assertThat(TextChanges.rewrapLines().apply(address + " finns.\n", 0)).isEqualTo(address + "\nfinns.\n");
     }
 
     @Test

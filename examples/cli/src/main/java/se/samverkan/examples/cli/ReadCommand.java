@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,9 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.samverkan.group.RollLayout;
 import se.samverkan.io.AtomicFile;
 import se.samverkan.io.Formats;
 import se.samverkan.io.WriteOptions;
+import se.samverkan.minutes.MinutesLayout;
 
 /** {@code samverkan read}: reads documents and writes what they say in another format. */
 @Command(name = "read")
@@ -34,6 +37,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "json")
     private String to;
+
+    @Option(names = "--roll", paramLabel = "LAYOUT")
+    private @Nullable RollLayout roll;
+
+    @Option(names = "--summarise")
+    private boolean summarise;
 
     @Option(
             names = {"-o", "--output"},
@@ -91,11 +100,19 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** Minutes are Swedish unless somebody wants them otherwise; the language of the user's machine is not asked. */
+    /**
+     * Minutes are set as their group has laid down, and are Swedish, unless the user wants them otherwise; the language of the user's machine is
+     * not asked.
+     */
     private WriteOptions options() {
-        return run.chosenLanguage()
-                .map(language -> WriteOptions.defaults().withLanguage(language))
-                .orElse(WriteOptions.defaults());
+        MinutesLayout.Builder layout =
+                new MinutesLayout.Builder().language(run.chosenLanguage()).roll(Optional.ofNullable(roll));
+        if (summarise) {
+            layout.summarised(true);
+        }
+        WriteOptions.Builder options = new WriteOptions.Builder().layout(layout.build());
+        run.chosenLanguage().ifPresent(options::language);
+        return options.build();
     }
 
     private static String fileName(Target target, Input input) {

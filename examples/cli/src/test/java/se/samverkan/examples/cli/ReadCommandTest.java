@@ -90,6 +90,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void minutesAreSetAsAskedFor() {
+        String sample = "../samples/styrgrupp-protokoll.txt";
+        assertThat(Outcome.of("read", sample, "--to", "markdown", "--roll", "list", "--summarise")
+                        .out())
+                .contains("\n- Birgitta Hallencrona, Vintorps kommun, socialchef, ordförande\n")
+                .contains("Sammanfattning av mötets beslut\n");
+        assertThat(Outcome.of("read", sample, "--to", "markdown", "--roll", "table", "--lang", "en")
+                        .out())
+                .contains("\n| Birgitta Hallencrona, chair | Vintorps kommun | socialchef |\n")
+                .doesNotContain("Summary of decisions");
+    }
+
+    @Test
     void unknownFormatIsRefusedWithTheKnownOnes() {
         Outcome outcome = Outcome.of("read", one, "--to", "pdf");
         assertThat(outcome.exitCode()).isEqualTo(2);
