@@ -92,7 +92,8 @@ class ComparisonTest {
 
         assertThat(Comparison.reading(rounds))
                 .endsWith(
-                        "| 5 | " + Math.round(small) + " | 4.00 | 20.00 | **5.00** (5.00–5.00) | **1.00** (1.00–1.00) |",
+                        "| 5 | " + Math.round(small)
+                                + " | 4.00 | 20.00 | **5.00** (5.00–5.00) | **1.00** (1.00–1.00) |",
                         "| 50 | " + Math.round(large) + " | – | 30.00 | – | **1.50** (1.50–1.50) |");
     }
 
