@@ -29,19 +29,23 @@ public final class Comparison {
      * Benchmarks at one size.
      *
      * @param benchmarks the class they are in
-     * @param meetings the size
+     * @param measure the parameter that says the size
+     * @param size the size
      * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second
      */
-    private record Study(Class<?> benchmarks, int meetings, int batch) {}
+    private record Study(Class<?> benchmarks, String measure, int size, int batch) {}
 
     private static final List<Study> STUDIES = List.of(
-            new Study(JsonBenchmark.class, 1, 4000),
-            new Study(JsonBenchmark.class, 40, 100),
-            new Study(JoinBenchmark.class, 100, 40),
-            new Study(JoinBenchmark.class, 1000, 40),
-            new Study(JoinBenchmark.class, 10_000, 40),
-            new Study(GeneratorBenchmark.class, 1, 4000),
-            new Study(GeneratorBenchmark.class, 40, 40));
+            new Study(JsonBenchmark.class, Rounds.MEETINGS, 1, 4000),
+            new Study(JsonBenchmark.class, Rounds.MEETINGS, 40, 100),
+            new Study(JoinBenchmark.class, Rounds.MEETINGS, 100, 40),
+            new Study(JoinBenchmark.class, Rounds.MEETINGS, 1000, 40),
+            new Study(JoinBenchmark.class, Rounds.MEETINGS, 10_000, 40),
+            new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 1, 4000),
+            new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 40, 40),
+            new Study(ReadingBenchmark.class, Rounds.PAGES, 5, 1000),
+            new Study(ReadingBenchmark.class, Rounds.PAGES, 50, 100),
+            new Study(ReadingBenchmark.class, Rounds.PAGES, 500, 10));
 
     private Comparison() {}
 
@@ -61,13 +65,14 @@ public final class Comparison {
             json(rounds).forEach(System.out::println);
             join(rounds).forEach(System.out::println);
             generate(rounds).forEach(System.out::println);
+            reading(rounds).forEach(System.out::println);
         }
     }
 
     private static Collection<RunResult> run(Study study) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(study.benchmarks().getName() + "[.]")
-                        .param(Rounds.SIZE, Integer.toString(study.meetings()))
+                        .param(study.measure(), Integer.toString(study.size()))
                         .mode(Mode.SingleShotTime)
                         .forks(1)
                         // Of a fixed size, so that what is measured is not how the heap grows.
@@ -130,6 +135,30 @@ public final class Comparison {
             for (int meetings : rounds.sizes(name)) {
                 lines.add(row(what, Integer.toString(meetings), time(rounds.score(new Rounds.Key(name, meetings)))));
             }
+        }
+        return lines;
+    }
+
+    /** Reading as a table in Markdown: what a kilobyte costs at each size, beside the floor and beside the smallest size. */
+    static List<String> reading(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "| pages | kB | floor, µs/kB | reading, µs/kB | reading / floor | µs/kB / the same at the smallest size |",
+                "|---:|---:|---:|---:|---|---|"));
+        Collection<Integer> sizes = rounds.sizes("ReadingBenchmark.read");
+        for (int pages : sizes) {
+            Rounds.Key ours = new Rounds.Key("ReadingBenchmark.read", pages);
+            Rounds.Key floor = new Rounds.Key("ReadingBenchmark.floor", pages);
+            Rounds.Key smallest = new Rounds.Key("ReadingBenchmark.read", Collections.min(sizes));
+            double kilobytes = ReadingBenchmark.kilobytes(pages);
+            double growth = kilobytes / ReadingBenchmark.kilobytes(smallest.size());
+            lines.add(row(
+                    Integer.toString(pages),
+                    Long.toString(Math.round(kilobytes)),
+                    time(rounds.score(floor).map(micros -> micros / kilobytes)),
+                    time(rounds.score(ours).map(micros -> micros / kilobytes)),
+                    ratio(rounds.ratio(ours, floor)),
+                    ratio(rounds.ratio(ours, smallest).map(ratio -> ratio.dividedBy(growth)))));
         }
         return lines;
     }

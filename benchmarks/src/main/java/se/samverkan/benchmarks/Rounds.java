@@ -13,22 +13,29 @@ import org.openjdk.jmh.results.RunResult;
 /** The processor time of all benchmarks, round by round. What is compared was measured in the same round, minutes apart, on the same machine. */
 final class Rounds {
 
-    /** The parameter of every benchmark that says how large its input is. */
-    static final String SIZE = "meetings";
+    /** The parameters that say how large an input is; every benchmark has one of them. */
+    static final String MEETINGS = "meetings";
+
+    static final String PAGES = "pages";
 
     /** A benchmark at one size; its name is {@code Class.method}. */
-    record Key(String benchmark, int meetings) {
+    record Key(String benchmark, int size) {
         static Key of(RunResult result) {
             String name = result.getParams().getBenchmark();
             int ofMethod = name.lastIndexOf('.');
+            String size = result.getParams().getParamsKeys().contains(PAGES) ? PAGES : MEETINGS;
             return new Key(
                     name.substring(name.lastIndexOf('.', ofMethod - 1) + 1),
-                    Integer.parseInt(result.getParams().getParam(SIZE)));
+                    Integer.parseInt(result.getParams().getParam(size)));
         }
     }
 
     /** How many times one thing takes the time of another: the median of the rounds, and how far they lie apart. */
-    record Ratio(double median, double least, double greatest) {}
+    record Ratio(double median, double least, double greatest) {
+        Ratio dividedBy(double divisor) {
+            return new Ratio(median / divisor, least / divisor, greatest / divisor);
+        }
+    }
 
     private final Map<Key, List<Double>> scores = new LinkedHashMap<>();
 
@@ -45,7 +52,7 @@ final class Rounds {
         Collection<Integer> sizes = new TreeSet<>();
         scores.keySet().stream()
                 .filter(key -> key.benchmark().equals(benchmark))
-                .forEach(key -> sizes.add(key.meetings()));
+                .forEach(key -> sizes.add(key.size()));
         return sizes;
     }
 

@@ -24,7 +24,8 @@ class ComparisonTest {
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)
                         .measurementIterations(1)
-                        .param(Rounds.SIZE, "10")
+                        .param(Rounds.MEETINGS, "10")
+                        .param(Rounds.PAGES, "10")
                         .param("archive", "100")
                         .addProfiler(ProcessorTime.class)
                         .verbosity(VerboseMode.SILENT)
@@ -34,12 +35,15 @@ class ComparisonTest {
 
         assertThat(results)
                 .extracting(Rounds.Key::of)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(JsonBenchmark.class, JoinBenchmark.class, GeneratorBenchmark.class)
-                                .flatMap(type -> Arrays.stream(type.getMethods()))
-                                .filter(method -> method.isAnnotationPresent(Benchmark.class))
-                                .map(ComparisonTest::key)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                JsonBenchmark.class,
+                                JoinBenchmark.class,
+                                GeneratorBenchmark.class,
+                                ReadingBenchmark.class)
+                        .flatMap(type -> Arrays.stream(type.getMethods()))
+                        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                        .map(ComparisonTest::key)
+                        .toList());
         assertThat(results).extracting(ProcessorTime::of).allMatch(micros -> micros > 0);
     }
 
@@ -75,6 +79,22 @@ class ComparisonTest {
         rounds.add(new Rounds.Key("GeneratorBenchmark.year", 40), 5000);
 
         assertThat(Comparison.generate(rounds)).last().isEqualTo("| year | 40 | 5000.00 |");
+    }
+
+    @Test
+    void readingIsShownPerKilobyteBesideTheFloorAndTheSmallestSize() {
+        Rounds rounds = new Rounds();
+        double small = ReadingBenchmark.kilobytes(5);
+        double large = ReadingBenchmark.kilobytes(50);
+        rounds.add(new Rounds.Key("ReadingBenchmark.floor", 5), 4 * small);
+        rounds.add(new Rounds.Key("ReadingBenchmark.read", 5), 20 * small);
+        rounds.add(new Rounds.Key("ReadingBenchmark.read", 50), 30 * large);
+
+        assertThat(Comparison.reading(rounds))
+                .endsWith(
+                        "| 5 | " + Math.round(small)
+                                + " | 4.00 | 20.00 | **5.00** (5.00–5.00) | **1.00** (1.00–1.00) |",
+                        "| 50 | " + Math.round(large) + " | – | 30.00 | – | **1.50** (1.50–1.50) |");
     }
 
     private static Rounds.Key key(Method method) {

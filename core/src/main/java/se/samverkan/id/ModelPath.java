@@ -80,9 +80,9 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return the longer path
      */
     public ModelPath then(String attribute) {
-        List<String> longer = new ArrayList<>(steps);
-        longer.add(attribute);
-        return new ModelPath(collection, id, longer);
+        String[] longer = steps.toArray(new String[steps.size() + 1]);
+        longer[steps.size()] = attribute;
+        return new ModelPath(collection, id, List.of(longer));
     }
 
     /**

@@ -38,14 +38,13 @@ public final class ScannedText {
                 hash = 31 * hash + folded.charAt(end);
                 end++;
             }
-            if (end > i) {
-                note(known.find(hash, folded, i, end), i);
-                i = end;
-            } else {
-                char mark = folded.charAt(i);
-                if (mark != ' ') {
-                    note(known.find(mark, folded, i, i + 1), i);
-                }
+            if (end == i) {
+                hash = folded.charAt(end);
+                end++;
+            }
+            note(known.find(hash, folded, i, end), i);
+            i = end;
+            while (i < folded.length() && folded.charAt(i) == ' ') {
                 i++;
             }
         }
@@ -71,6 +70,16 @@ public final class ScannedText {
     }
 
     /**
+     * Whether a word is the first of any phrase at all.
+     *
+     * @param from the offset of the word's first character
+     * @return false if no phrase of any category starts there
+     */
+    public boolean knows(int from) {
+        return Arrays.binarySearch(starts, 0, count, from) >= 0;
+    }
+
+    /**
      * Whether a part of the text has the first word of a phrase.
      *
      * @param lexicon a category of the vocabulary that the text was scanned by
@@ -79,8 +88,7 @@ public final class ScannedText {
      * @return false if no phrase of the category is in the part; true says little
      */
     public boolean mayHave(Lexicon lexicon, int from, int to) {
-        int i = next(lexicon, indexOf(from));
-        return i < count && starts[i] < to;
+        return next(lexicon, indexOf(from), to) < count;
     }
 
     /**
@@ -110,7 +118,7 @@ public final class ScannedText {
      * @return the match that starts first, the longest of those, or nothing
      */
     public Optional<Lexicon.Match> firstIn(Lexicon lexicon, int from, int to) {
-        for (int i = next(lexicon, indexOf(from)); i < count && starts[i] < to; i = next(lexicon, i + 1)) {
+        for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
             Optional<Lexicon.Match> match = lexicon.startingAt(folded, starts[i], to);
             if (match.isPresent()) {
                 return match;
@@ -137,13 +145,16 @@ public final class ScannedText {
         return all;
     }
 
-    /** The index of the first known word, from an index on, with which a phrase of the category starts. */
-    private int next(Lexicon lexicon, int index) {
-        int i = lexicon.isIn(categories) ? index : count;
-        while (i < count && !known.isFirstOf(words[i], lexicon)) {
-            i++;
+    /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */
+    private int next(Lexicon lexicon, int index, int to) {
+        if (lexicon.isIn(categories)) {
+            for (int i = index; i < count && starts[i] < to; i++) {
+                if (known.isFirstOf(words[i], lexicon)) {
+                    return i;
+                }
+            }
         }
-        return i;
+        return count;
     }
 
     /** The index of the first known word that starts at an offset or after it. */

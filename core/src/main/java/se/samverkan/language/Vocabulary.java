@@ -137,7 +137,8 @@ public final class Vocabulary {
      * @return the phrases; none if the category is unknown
      */
     public Lexicon lexicon(String category) {
-        return lexicons.getOrDefault(category, Lexicon.EMPTY);
+        Lexicon lexicon = lexicons.get(category);
+        return lexicon == null ? Lexicon.EMPTY : lexicon;
     }
 
     /**
@@ -152,14 +153,14 @@ public final class Vocabulary {
 
     /** {@return the categories that have phrases} */
     public Set<String> categories() {
-        return lexicons.keySet();
+        return Collections.unmodifiableSet(lexicons.keySet());
     }
 
     private static Vocabulary of(Map<String, Map<String, String>> phrases) {
         Map<String, Lexicon> lexicons = new LinkedHashMap<>();
         new TreeMap<>(phrases)
                 .forEach((category, ofCategory) -> lexicons.put(category, new Lexicon(ofCategory, lexicons.size())));
-        return new Vocabulary(Collections.unmodifiableMap(lexicons));
+        return new Vocabulary(lexicons);
     }
 
     private static Vocabulary load(String resource) {

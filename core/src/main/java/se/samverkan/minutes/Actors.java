@@ -3,7 +3,6 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.language.Text;
 
 /** Finds who can act in a text: people and roles, organisations and bodies, alone or as a list of them. */
 final class Actors {
@@ -58,7 +57,7 @@ final class Actors {
 
     /** Whether a word tells a kind of organisation or body. */
     boolean isUnit(String word) {
-        return units.isUnit(Text.fold(word));
+        return units.isUnit(word);
     }
 
     /** The offset after a comma or "och" that goes on with a list; the offset itself if none does. */
@@ -67,10 +66,9 @@ final class Actors {
             return end + 2;
         }
         if (end < text.length() && text.charAt(end) == ' ') {
-            String rest = Text.fold(text.substring(end + 1, Math.min(text.length(), end + 20)));
             return words.get("joiner")
-                    .startingAt(rest, 0)
-                    .map(m -> end + 1 + m.end() + 1)
+                    .startingAt(text, end + 1)
+                    .map(m -> m.end() + 1)
                     .filter(at -> at <= text.length())
                     .orElse(end);
         }

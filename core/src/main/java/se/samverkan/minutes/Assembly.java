@@ -154,16 +154,23 @@ final class Assembly {
     private MinutesReading reading(DocumentKind kind, Collaboration collaboration, List<Finding> findings) {
         List<SourceRange> ranges = ledger.ranges();
         Map<ModelPath, SourcePlace> places = ledger.places(ranges);
-        Sources sources = new Sources.Builder().putAllPlaces(places).build();
-        List<Finding> located = new ArrayList<>();
-        findings.forEach(f -> located.add(f.withPlace(f.getPath().flatMap(sources::find))));
         return new MinutesReading.Builder()
                 .documentKind(kind)
                 .collaboration(collaboration)
                 .meetingId(collaboration.getMeetings().get(0).getId())
                 .addAllRanges(ranges)
                 .putAllPlaces(places)
-                .addAllFindings(located)
+                .addAllFindings(located(findings, places))
                 .build();
+    }
+
+    private static List<Finding> located(List<Finding> findings, Map<ModelPath, SourcePlace> places) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        Sources sources = new Sources.Builder().putAllPlaces(places).build();
+        return findings.stream()
+                .map(finding -> finding.withPlace(finding.getPath().flatMap(sources::find)))
+                .toList();
     }
 }

@@ -7,6 +7,9 @@ import se.samverkan.finding.SourcePlace;
 /** Cuts lines whose columns are made of runs of blanks. */
 final class Blanks {
 
+    /** No name is longer; what a text starts with is told by so much of it. */
+    private static final int LONGEST_NAME = 200;
+
     private Blanks() {}
 
     /** The parts of a line between runs of two blanks or more. */
@@ -68,8 +71,8 @@ final class Blanks {
                 while (next < text.length() && text.charAt(next) == ' ') {
                     next++;
                 }
-                String after = text.substring(next);
-                if (Names.startsWithFullName(after, words) && Names.startsWithName(text.substring(start, i), words)) {
+                if (Names.startsWithFullName(text.substring(next, Math.min(text.length(), next + LONGEST_NAME)), words)
+                        && Names.startsWithName(text.substring(start, Math.min(i, start + LONGEST_NAME)), words)) {
                     parts.add(piece.sub(start, i).strip());
                     start = next;
                 }

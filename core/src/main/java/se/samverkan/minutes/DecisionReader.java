@@ -27,6 +27,12 @@ final class DecisionReader {
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
 
+    /** Nobody quotes inside a longer paragraph. */
+    private static final int LONGEST_CITED = 4000;
+
+    /** How many parts of an item above a quotation are looked through for its date. */
+    private static final int MOST_ABOVE = 200;
+
     private final Desk desk;
     private final DecisionExtent extent;
     private final Responsibles responsibles;
@@ -71,6 +77,9 @@ final class DecisionReader {
     boolean cited(Line line, ItemState state) {
         Piece whole = line.piece();
         String text = whole.text();
+        if (text.length() > LONGEST_CITED) {
+            return false;
+        }
         for (int i = 1; i + 1 < text.length(); i++) {
             if (QUOTES.indexOf(text.charAt(i)) >= 0
                     && dateIn(text.substring(0, i)).isPresent()) {
@@ -317,8 +326,9 @@ final class DecisionReader {
 
     /** The date that the narrative before a quotation gives: "besluten från senaste mötet 2025-11-27". */
     private Optional<LocalDate> dateBefore(ItemState state) {
-        List<ItemContent> content = new ArrayList<>(state.content());
-        for (int i = content.size() - 1; i >= 0; i--) {
+        List<ItemContent> content = state.content();
+        int first = Math.max(0, content.size() - MOST_ABOVE);
+        for (int i = content.size() - 1; i >= first; i--) {
             if (content.get(i) instanceof Passage passage) {
                 Optional<LocalDate> date = dateIn(passage.getText());
                 if (date.isPresent()) {

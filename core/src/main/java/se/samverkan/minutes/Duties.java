@@ -56,7 +56,12 @@ final class Duties {
     List<Duty> in(Piece text, Force force) {
         List<Duty> duties = new ArrayList<>();
         String last = "";
+        // Only a pronoun asks who was named in a sentence before.
+        boolean each = force == Force.DECIDED || desk.words.has("pronoun", text);
         for (Piece sentence : Sentences.of(text, desk.words)) {
+            if (!each && !canBind(sentence)) {
+                continue;
+            }
             Scan scan = new Scan(sentence, force, last);
             duties.addAll(scan.duties());
             last = scan.last;
@@ -103,7 +108,9 @@ final class Duties {
 
         /** Reads what starts at a word and says where to go on. */
         private int word(int i) {
-            int end = Math.max(commissioned(i), passive(i));
+            // Most words start no phrase of any category.
+            boolean known = desk.words.knows(sentence, i);
+            int end = known ? Math.max(commissioned(i), passive(i)) : i;
             if (end > i) {
                 return end;
             }
@@ -114,11 +121,11 @@ final class Duties {
             if (!who.isEmpty()) {
                 return acting(i, who);
             }
-            Optional<Lexicon.Match> verb = match("task", i);
+            Optional<Lexicon.Match> verb = known ? match("task", i) : Optional.empty();
             if (verb.isPresent()) {
                 return verb(verb.get());
             }
-            return named ? wordEnd(text, i) : parted(i);
+            return !known || named ? wordEnd(text, i) : parted(i);
         }
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */

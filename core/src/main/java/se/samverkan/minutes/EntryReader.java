@@ -70,16 +70,26 @@ final class EntryReader {
     private void nameLast(Entry entry) {
         for (int i = 0; i < entry.affiliation.size(); i++) {
             Piece piece = entry.affiliation.get(i);
-            int start = piece.text().indexOf(' ');
-            while (start > 0 && !Names.isFullName(piece.text().substring(start + 1), words)) {
-                start = piece.text().indexOf(' ', start + 1);
-            }
+            int start = nameStart(piece.text());
             if (start > 0 && Character.isLowerCase(piece.text().charAt(0))) {
                 entry.name.add(piece.from(start).strip());
                 entry.affiliation.set(i, piece.sub(0, start).strip());
                 return;
             }
         }
+    }
+
+    /** The blank before the full name that a text ends in, the longest; not positive if there is none. */
+    private int nameStart(String text) {
+        int start = text.length();
+        for (int count = 0; count <= Names.MOST_WORDS && start > 0; count++) {
+            start = text.lastIndexOf(' ', start - 1);
+        }
+        start = text.indexOf(' ', Math.max(0, start));
+        while (start > 0 && !Names.isFullName(text.substring(start + 1), words)) {
+            start = text.indexOf(' ', start + 1);
+        }
+        return start;
     }
 
     /** Reads a cell that holds a name, perhaps with a role after it. */
@@ -312,16 +322,26 @@ final class EntryReader {
 
     /** Pieces of one line with nothing but a comma between them are one piece: the words as written. */
     static void mergeNeighbours(List<Piece> pieces, Piece source) {
-        for (int i = pieces.size() - 1; i > 0; i--) {
-            Piece left = pieces.get(i - 1);
-            Piece right = pieces.get(i);
-            int gap = right.start() - left.end();
-            boolean inside = left.start() >= source.start() && right.end() <= source.end();
-            if (left.block() == right.block() && inside && gap > 0 && gap <= 3) {
-                pieces.set(i - 1, source.sub(opened(left, right, source), closed(left, right, source)));
-                pieces.remove(i);
+        List<Piece> merged = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            int last = i;
+            while (last + 1 < pieces.size() && isNeighbour(pieces.get(last), pieces.get(last + 1), source)) {
+                last++;
             }
+            Piece left = pieces.get(i);
+            Piece right = pieces.get(last);
+            merged.add(i == last ? left : source.sub(opened(left, right, source), closed(left, right, source)));
+            i = last + 1;
         }
+        pieces.clear();
+        pieces.addAll(merged);
+    }
+
+    private static boolean isNeighbour(Piece left, Piece right, Piece source) {
+        int gap = right.start() - left.end();
+        boolean inside = left.start() >= source.start() && right.end() <= source.end();
+        return left.block() == right.block() && inside && gap > 0 && gap <= 3;
     }
 
     /** The start of the merged piece in its source: before the parenthesis that opens one inside it. */

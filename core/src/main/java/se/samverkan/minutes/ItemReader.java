@@ -2,7 +2,7 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import se.samverkan.group.ItemKind;
 import se.samverkan.id.AgendaItemId;
@@ -54,42 +54,41 @@ final class ItemReader {
     }
 
     private void contents(List<Line> lines, Heading heading, ItemState state, Above above) {
-        Map<Integer, Heading> subs = subItems.find(lines, heading.number(), above.nested());
+        NavigableMap<Integer, Heading> subs = subItems.find(lines, heading.number(), above.nested());
         int i = 0;
         int place = 0;
         while (i < lines.size()) {
             Heading sub = subs.get(i);
             if (sub != null) {
-                int end = i + 1;
-                while (end < lines.size() && !subs.containsKey(end)) {
-                    end++;
-                }
+                int end = next(subs, i, lines);
                 place++;
                 Above below = new Above(state.id().value(), true, state.summary(), state.report());
                 state.content().add(read(sub, lines.subList(i + 1, end), below, place));
                 i = end;
             } else {
-                i = one(lines, i, subs, state);
+                i = one(lines.subList(0, next(subs, i, lines)), i, state);
             }
         }
     }
 
+    /** Where the next sub-item starts after a line, or the lines end. */
+    private static int next(NavigableMap<Integer, Heading> subs, int i, List<Line> lines) {
+        Integer next = subs.higherKey(i);
+        return next == null ? lines.size() : next;
+    }
+
     /** Reads what starts at a line and gives the index of the line after it. */
-    private int one(List<Line> lines, int i, Map<Integer, Heading> subs, ItemState state) {
+    private int one(List<Line> lines, int i, ItemState state) {
         Line line = lines.get(i);
         if (line.is(Line.Shape.TABLE_ROW)) {
             return table(lines, i, state);
         }
-        int limit = i + 1;
-        while (limit < lines.size() && !subs.containsKey(limit)) {
-            limit++;
-        }
-        List<Line> rows = ActionColumns.rows(lines.subList(0, limit), i, state.listed(), desk.words);
+        List<Line> rows = ActionColumns.rows(lines, i, state.listed(), desk.words);
         if (!rows.isEmpty()) {
             table(rows, state);
             return i + rows.size();
         }
-        Optional<Integer> after = decisions.labelled(lines.subList(0, limit), i, state);
+        Optional<Integer> after = decisions.labelled(lines, i, state);
         if (after.isPresent()) {
             return after.get();
         }
@@ -100,7 +99,7 @@ final class ItemReader {
         if (prose && decisions.cited(line, state)) {
             return i + 1;
         }
-        Optional<Integer> decided = prose ? decisions.operative(lines.subList(0, limit), i, state) : Optional.empty();
+        Optional<Integer> decided = prose ? decisions.operative(lines, i, state) : Optional.empty();
         if (decided.isPresent()) {
             return decided.get();
         }

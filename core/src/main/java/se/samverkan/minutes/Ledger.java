@@ -12,6 +12,7 @@ import se.samverkan.id.ModelPath;
 import se.samverkan.language.Text;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
+import se.samverkan.outline.Table;
 import se.samverkan.outline.TextBlock;
 
 /**
@@ -35,6 +36,7 @@ final class Ledger {
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> claimed = new ArrayList<>();
     private final List<Block> blocks;
+    private final Map<Integer, TablePlaces> tables = new HashMap<>();
 
     Ledger(Outline outline) {
         blocks = outline.getBlocks();
@@ -179,15 +181,18 @@ final class Ledger {
     /** The place of every path that a character was claimed for, and of the things that the paths belong to. */
     Map<ModelPath, SourcePlace> places(List<SourceRange> ranges) {
         Map<ModelPath, SourcePlace> places = new LinkedHashMap<>();
+        ModelPath thing = null;
         for (SourceRange range : ranges) {
             Optional<SourcePlace> first = placeOf(range.block(), range.start());
             if (range.path().isPresent() && first.isPresent()) {
                 SourcePlace place =
                         first.get().to(placeOf(range.block(), range.end() - 1).orElse(first.get()));
                 note(places, range.path().get(), place);
-                ModelPath thing = new ModelPath(
-                        range.path().get().collection(), range.path().get().id(), List.of());
-                places.putIfAbsent(thing, place);
+                ModelPath path = range.path().get();
+                if (thing == null || !isOf(thing, path)) {
+                    thing = new ModelPath(path.collection(), path.id(), List.of());
+                    places.putIfAbsent(thing, place);
+                }
             }
         }
         for (Citation citation : citations) {
@@ -197,13 +202,17 @@ final class Ledger {
         return places;
     }
 
+    private static boolean isOf(ModelPath thing, ModelPath path) {
+        return thing.id().equals(path.id()) && thing.collection().equals(path.collection());
+    }
+
     private static void note(Map<ModelPath, SourcePlace> places, ModelPath path, SourcePlace place) {
         places.merge(path, place, SourcePlace::to);
     }
 
     private Optional<SourcePlace> placeOf(int block, int offset) {
-        return blocks.get(block) instanceof TextBlock text
-                ? text.placeOf(offset)
-                : TablePlaces.find(blocks.get(block), offset);
+        return blocks.get(block) instanceof Table table
+                ? tables.computeIfAbsent(block, b -> new TablePlaces(table)).find(offset)
+                : ((TextBlock) blocks.get(block)).placeOf(offset);
     }
 }

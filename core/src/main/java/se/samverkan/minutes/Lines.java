@@ -41,6 +41,7 @@ final class Lines {
             ledger.furniture(new Piece(index, 0, text));
             return;
         }
+        Runs runs = new Runs(block);
         boolean opens = true;
         int start = 0;
         while (start <= text.length()) {
@@ -53,10 +54,10 @@ final class Lines {
                         shape(block, opens),
                         block.getLevel(),
                         opens ? block.getMarker() : Optional.empty(),
-                        isBold(block, piece),
+                        runs.areBold(piece),
                         opens,
                         List.of(piece),
-                        links(block, piece),
+                        runs.links(piece),
                         block.placeOf(piece.start())));
                 opens = false;
             }
@@ -73,35 +74,59 @@ final class Lines {
         };
     }
 
-    private static boolean isBold(TextBlock block, Piece piece) {
-        int offset = 0;
-        boolean seen = false;
-        for (Run run : block.getRuns()) {
-            int runStart = offset;
-            offset += run.text().length();
-            int from = Math.max(piece.start(), runStart) - runStart;
-            int to = Math.min(piece.end(), offset) - runStart;
-            if (from < to && !run.text().substring(from, to).isBlank()) {
-                if (!run.bold()) {
+    /** The runs of a block, to be asked for one stretch after the other. */
+    private static final class Runs {
+
+        private final List<Run> runs;
+        private int at;
+        private int start;
+
+        Runs(TextBlock block) {
+            this.runs = block.getRuns();
+        }
+
+        /** Whether all of a piece that shows is bold. */
+        boolean areBold(Piece piece) {
+            boolean seen = false;
+            int offset = pass(piece);
+            for (int i = at; i < runs.size() && offset < piece.end(); i++) {
+                Run run = runs.get(i);
+                int from = Math.max(piece.start(), offset) - offset;
+                int to = Math.min(piece.end() - offset, run.text().length());
+                boolean shows = from < to && !run.text().substring(from, to).isBlank();
+                if (shows && !run.bold()) {
                     return false;
                 }
-                seen = true;
+                seen |= shows;
+                offset += run.text().length();
             }
+            return seen;
         }
-        return seen;
-    }
 
-    private static List<Link> links(TextBlock block, Piece piece) {
-        List<Link> links = new ArrayList<>();
-        int offset = 0;
-        for (Run run : block.getRuns()) {
-            boolean inside = offset >= piece.start() && offset < piece.end();
-            if (inside && run.link().isPresent()) {
-                links.add(new Link(Text.squeeze(run.text()), run.link().get()));
+        /** The links that start in a piece. */
+        List<Link> links(Piece piece) {
+            List<Link> links = new ArrayList<>();
+            int offset = pass(piece);
+            for (int i = at; i < runs.size() && offset < piece.end(); i++) {
+                Run run = runs.get(i);
+                if (offset >= piece.start() && run.link().isPresent()) {
+                    links.add(new Link(Text.squeeze(run.text()), run.link().get()));
+                }
+                offset += run.text().length();
             }
-            offset += run.text().length();
+            return List.copyOf(links);
         }
-        return List.copyOf(links);
+
+        /** Passes the runs that end before a piece; pieces are asked for in order. Gives where the next one starts. */
+        private int pass(Piece piece) {
+            while (at < runs.size()
+                    && start < piece.start()
+                    && start + runs.get(at).text().length() <= piece.start()) {
+                start += runs.get(at).text().length();
+                at++;
+            }
+            return start;
+        }
     }
 
     private void table(int index, Table table) {

@@ -7,13 +7,14 @@ import se.samverkan.language.Text;
 /** Tells names of people from everything else that starts with a capital. */
 final class Names {
 
-    private static final int MOST_WORDS = 5;
+    /** No name has more words. */
+    static final int MOST_WORDS = 5;
 
     private Names() {}
 
     /** Whether a text is the name of a person: capitalised words, none of which names an organisation, a title or a role. */
     static boolean isName(String text, Words words) {
-        List<String> parts = parts(text);
+        List<String> parts = parts(text, MOST_WORDS + 1);
         if (parts.isEmpty()
                 || parts.size() > MOST_WORDS
                 || !isNameWord(parts.get(0))
@@ -42,7 +43,7 @@ final class Names {
 
     /** Whether a text is a name of at least two words: the only kind that is certain outside a roll. */
     static boolean isFullName(String text, Words words) {
-        return parts(text).size() >= 2 && isName(text, words);
+        return parts(text, 2).size() >= 2 && isName(text, words);
     }
 
     /** Whether a text is a surname with a particle before it: "von Berg", "af Ek". */
@@ -69,7 +70,7 @@ final class Names {
 
     /** Whether the first two words could be a name. */
     static boolean startsWithName(String text, Words words) {
-        List<String> parts = parts(text);
+        List<String> parts = parts(text, MOST_WORDS + 1);
         if (parts.isEmpty()) {
             return false;
         }
@@ -134,9 +135,14 @@ final class Names {
     }
 
     static List<String> parts(String text) {
+        return parts(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text, so many at most. */
+    private static List<String> parts(String text, int most) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && parts.size() < most; i++) {
             if (i == text.length() || Text.isBlank(text.charAt(i))) {
                 if (i > start) {
                     parts.add(text.substring(start, i));

@@ -1,10 +1,13 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -19,6 +22,10 @@ final class People {
     private final Roll roll;
     private final Words words;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /** How many ids have begun with the same name. */
+    private final Map<String, Integer> uses = new HashMap<>();
 
     People(Roll roll, Words words) {
         this.roll = roll;
@@ -37,16 +44,12 @@ final class People {
         String slug = Text.slug(name);
         String base = slug.isEmpty() ? "person-" + (people.size() + 1) : slug;
         String id = base;
-        for (int n = 2; isTaken(id); n++) {
-            id = base + "~" + n;
+        while (!ids.add(id)) {
+            id = base + "~" + uses.merge(base, 2, (used, two) -> used + 1);
         }
         Person person = new Person.Builder().id(new PersonId(id)).name(name).build();
         people.put(key, person);
         return person;
-    }
-
-    private boolean isTaken(String id) {
-        return people.values().stream().anyMatch(p -> p.getId().value().equals(id));
     }
 
     List<Person> all() {

@@ -156,6 +156,11 @@ final class Piece {
         return Text.isBlank(c) || marks.indexOf(c) >= 0;
     }
 
+    /** Whether any phrase starts with the word at an offset. */
+    boolean knows(int at, Vocabulary vocabulary) {
+        return scanned(vocabulary).knows(from + at);
+    }
+
     /** Whether the first word of a phrase of a category is in the piece. */
     boolean mayHave(Lexicon lexicon, Vocabulary vocabulary) {
         return scanned(vocabulary).mayHave(lexicon, from, to);

@@ -98,11 +98,12 @@ final class Roles {
     private void one(Role role) {
         List<Entry> claimants = desk.roll.presentAs(role);
         List<Entry> opening = told.holders(role);
-        List<Entry> signed = signOff.inRole(role).stream()
-                .map(desk.roll::find)
-                .flatMap(Optional::stream)
-                .filter(entry -> entry.status == AttendanceStatus.PRESENT)
-                .toList();
+        Set<Entry> signed = new LinkedHashSet<>();
+        signOff.inRole(role)
+                .forEach(name -> desk.roll
+                        .find(name)
+                        .filter(entry -> entry.status == AttendanceStatus.PRESENT)
+                        .ifPresent(signed::add));
         boolean open = claimants.stream().noneMatch(entry -> entry.labelled.contains(role));
         if (opening.size() == 1 && open) {
             only(opening.get(0), role, claimants);

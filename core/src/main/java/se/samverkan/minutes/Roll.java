@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import se.samverkan.meeting.AttendanceStatus;
 final class Roll {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, List<String>> keys = new HashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     /** Answers that were given: a text asks for the same people again and again. */
@@ -32,10 +32,12 @@ final class Roll {
     void add(Entry entry) {
         known.clear();
         entries.add(entry);
-        entry.nameWords()
-                .ifPresent(name -> new HashSet<>(Names.keys(name))
-                        .forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(entry)));
+        entry.nameWords().map(Names::keys).ifPresent(words -> {
+            keys.put(entry, words);
+            new HashSet<>(words)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
+        });
     }
 
     List<Entry> entries() {
@@ -55,17 +57,34 @@ final class Roll {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Set<Entry> candidates = new LinkedHashSet<>();
-        wanted.forEach(key -> candidates.addAll(byWord.getOrDefault(key, List.of())));
+        List<Entry> candidates = rarest(wanted);
         Optional<Entry> exact = only(candidates, entry -> fits(wanted, keys(entry)));
         if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1 || entries.size() > MOST_FOR_SLIPS) {
             return exact;
         }
-        return only(new LinkedHashSet<>(entries), entry -> nearlyFits(wanted, keys(entry)));
+        return only(entries, entry -> nearlyFits(wanted, keys(entry)));
     }
 
-    private static List<String> keys(Entry entry) {
-        return entry.nameWords().map(Names::keys).orElse(List.of());
+    /** The entries that can fit, by the word of the mention that the fewest have: on a long roll there are many of one first name. */
+    private List<Entry> rarest(List<String> wanted) {
+        List<Entry> rarest = entries;
+        int words = wanted.size() > 1 && isInitial(wanted.get(wanted.size() - 1)) ? wanted.size() - 1 : wanted.size();
+        for (String word : wanted.subList(0, words)) {
+            List<Entry> with = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+            if (word.endsWith("s")) {
+                with.addAll(byWord.getOrDefault(word.substring(0, word.length() - 1), List.of()));
+            }
+            rarest = with.size() < rarest.size() ? with : rarest;
+        }
+        return rarest;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1;
+    }
+
+    private List<String> keys(Entry entry) {
+        return keys.getOrDefault(entry, List.of());
     }
 
     private interface Fit {
@@ -73,7 +92,7 @@ final class Roll {
     }
 
     /** The one that fits; two entries of one and the same name count as one person. */
-    private static Optional<Entry> only(Set<Entry> candidates, Fit fit) {
+    private Optional<Entry> only(List<Entry> candidates, Fit fit) {
         Entry found = null;
         for (Entry entry : candidates) {
             if (fit.test(entry)) {

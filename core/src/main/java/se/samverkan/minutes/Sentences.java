@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts running text into sentences. A full stop ends one only before a blank and a capital, and not after an abbreviation or a lone letter. */
 final class Sentences {
 
+    /** Nobody writes longer sentences. What goes on without a full stop is cut, so that looking through sentences stays cheap. */
+    private static final int LONGEST = 2000;
+
     private Sentences() {}
 
     static List<Piece> of(Piece piece, Words words) {
@@ -21,6 +24,9 @@ final class Sentences {
                 }
                 sentences.add(piece.sub(start, end).strip());
                 start = end;
+            } else if (c == ' ' && i - start >= LONGEST) {
+                sentences.add(piece.sub(start, i).strip());
+                start = i;
             }
         }
         sentences.add(piece.from(start).strip());

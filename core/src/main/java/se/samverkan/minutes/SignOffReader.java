@@ -193,10 +193,14 @@ final class SignOffReader {
             target.name = name;
             signed.add(target);
         }
+        int next = 0;
         for (Piece part : Commas.split(cell, words)) {
             Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text())
                     .or(() -> SwedishDates.find(part.text(), 0).filter(d -> d.start() > 0));
-            boolean isName = names.stream().anyMatch(n -> n.start() >= part.start() && n.end() <= part.end());
+            while (next < names.size() && names.get(next).end() <= part.start()) {
+                next++;
+            }
+            boolean isName = next < names.size() && names.get(next).end() <= part.end();
             day.flatMap(WrittenDate::date).ifPresent(date -> signature.date = date);
             boolean isRole = words.whole("role", part.text()).isPresent();
             if (day.isEmpty() && !isName && !isRole) {

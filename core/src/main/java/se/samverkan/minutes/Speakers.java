@@ -26,10 +26,10 @@ final class Speakers {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage) {
-                ModelPath text = item.then("content", i).then("text");
                 for (Piece sentence : sentences(passage)) {
                     for (String name : subjects(sentence)) {
                         if (names.add(name)) {
+                            ModelPath text = item.then("content", i).then("text");
                             desk.ledger.cite(item.then("participants", names.size() - 1), text, sentence.text());
                         }
                     }

@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.samverkan.group.ItemNumber;
@@ -28,8 +29,8 @@ final class SubItems {
      * @param above the number of the item
      * @param nested whether the item is a sub-item itself: then only numbers and letters make sub-items
      */
-    Map<Integer, Heading> find(List<Line> lines, Optional<ItemNumber> above, boolean nested) {
-        Map<Integer, Heading> found = numbered(lines, above);
+    NavigableMap<Integer, Heading> find(List<Line> lines, Optional<ItemNumber> above, boolean nested) {
+        NavigableMap<Integer, Heading> found = numbered(lines, above);
         if (!found.isEmpty() || nested) {
             return found;
         }
@@ -50,7 +51,7 @@ final class SubItems {
     }
 
     /** Letters and compound numbers: "a)", "8e", "5.1". The family of the first that fits the item is taken. */
-    private Map<Integer, Heading> numbered(List<Line> lines, Optional<ItemNumber> above) {
+    private NavigableMap<Integer, Heading> numbered(List<Line> lines, Optional<ItemNumber> above) {
         Map<String, List<Integer>> families = new TreeMap<>();
         List<Optional<Numbered>> all = new ArrayList<>();
         boolean clauses = false;
@@ -64,9 +65,9 @@ final class SubItems {
             numbered.ifPresent(n ->
                     families.computeIfAbsent(n.family(), f -> new ArrayList<>()).add(index));
         }
-        Map<Integer, Heading> best = new TreeMap<>();
+        NavigableMap<Integer, Heading> best = new TreeMap<>();
         for (List<Integer> family : families.values()) {
-            Map<Integer, Heading> chain = chain(family, all, lines);
+            NavigableMap<Integer, Heading> chain = chain(family, all, lines);
             if (chain.size() > best.size()) {
                 best = chain;
             }
@@ -97,8 +98,8 @@ final class SubItems {
     }
 
     /** Letters must start at the first and rise; a compound number names its item, so it may start anywhere. */
-    private Map<Integer, Heading> chain(List<Integer> family, List<Optional<Numbered>> all, List<Line> lines) {
-        Map<Integer, Heading> chain = new TreeMap<>();
+    private NavigableMap<Integer, Heading> chain(List<Integer> family, List<Optional<Numbered>> all, List<Line> lines) {
+        NavigableMap<Integer, Heading> chain = new TreeMap<>();
         int last = 0;
         for (int index : family) {
             Numbered numbered = all.get(index).orElseThrow();

@@ -1,5 +1,7 @@
 package se.samverkan.minutes;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.id.AgendaItemId;
@@ -24,6 +26,9 @@ final class TaskFinder {
     /** How many characters of a commitment must be told again for it to be the same: its verb, about. */
     private static final int SAME_START = 15;
 
+    /** An item in which people decide has fewer decisions; past them nothing is looked for. */
+    private static final int MOST_DECIDED = 100;
+
     /** Of how many words a commitment is that needs the sentence before to be understood. */
     private static final int SHORT = 6;
 
@@ -43,8 +48,9 @@ final class TaskFinder {
                 .map(part -> Text.key(((Decision) part).getText()))
                 .toList();
         ActionList actions = new ActionList(desk);
+        ModelPath path = ModelPath.of(item);
         for (int i = 0; i < content.size(); i++) {
-            ModelPath cited = ModelPath.of(item).then("content", i);
+            ModelPath cited = path.then("content", i);
             if (content.get(i) instanceof ContentTable table) {
                 actions.table(table, cited, listed);
             } else if (content.get(i) instanceof Passage passage) {
@@ -66,9 +72,9 @@ final class TaskFinder {
         }
         List<Piece> sentences = Sentences.of(piece, desk.words);
         for (Duty duty : duties.in(piece, Duties.Force.TOLD)) {
-            boolean again = decided.stream().anyMatch(decision -> tellsAgain(decision, duty));
+            boolean again = decided.stream().limit(MOST_DECIDED).anyMatch(decision -> tellsAgain(decision, duty));
             if (!again) {
-                int at = sentences.indexOf(duty.sentence());
+                int at = Collections.binarySearch(sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
                 add(duty.who(), what(duty, sentences, at), due(duty, sentences, at), cited);
             }
         }

@@ -1,7 +1,8 @@
 package se.samverkan.minutes;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import se.samverkan.language.Text;
 
 /**
  * Finds organisations and bodies that act: "Mårdsjö vårdcentral", "de lokala ledningsgrupperna", "kommunens fritidsenhet", "uppdragsgruppen Vuxna
@@ -17,6 +18,9 @@ final class Units {
 
     private final Words words;
 
+    /** Whether words tell a kind of unit, as far as it has been asked: a text has the same words again and again. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
     Units(Words words) {
         this.words = words;
     }
@@ -28,7 +32,7 @@ final class Units {
                 count <= MOST_BEFORE && at < text.length() && Character.isLetter(text.charAt(at));
                 count++) {
             int end = wordEnd(text, at);
-            String word = Text.fold(text.substring(at, end));
+            String word = text.substring(at, end);
             if (isUnit(word)) {
                 return Optional.of(withName(text, end));
             }
@@ -41,8 +45,12 @@ final class Units {
         return Optional.empty();
     }
 
-    /** Whether a word, folded, tells a kind of organisation or group. */
+    /** Whether a word tells a kind of organisation or group. */
     boolean isUnit(String word) {
+        return known.computeIfAbsent(word, this::tellsUnit);
+    }
+
+    private boolean tellsUnit(String word) {
         return words.get("organisation").find(word).isPresent()
                 || words.get("group").find(word).isPresent()
                 || words.get("collective").find(word).isPresent()
@@ -74,7 +82,7 @@ final class Units {
     /** "och äldre", "och familj": one small word more, unless it is a verb. */
     private int withJoined(String text, int nameEnd) {
         return words.get("joiner")
-                .startingAt(Text.fold(text), nameEnd + 1)
+                .startingAt(text, nameEnd + 1)
                 .filter(joiner ->
                         joiner.end() + 1 < text.length() && Character.isLowerCase(text.charAt(joiner.end() + 1)))
                 .map(joiner -> wordEnd(text, joiner.end() + 1))

@@ -40,6 +40,11 @@ final class Words {
         return first(category, piece, 0).isPresent();
     }
 
+    /** Whether any phrase starts with the word at an offset of a piece. */
+    boolean knows(Piece piece, int at) {
+        return piece.knows(at, vocabulary);
+    }
+
     /** Whether a piece has the first word of a phrase of the category. */
     boolean mayHave(String category, Piece piece) {
         return piece.mayHave(get(category), vocabulary);

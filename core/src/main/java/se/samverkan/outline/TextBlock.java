@@ -117,14 +117,20 @@ public sealed interface TextBlock extends Block, WithTextBlock permits Immutable
      * @return the place of the last anchor at or before it, or nothing if the block has no anchors
      */
     default Optional<SourcePlace> placeOf(int offset) {
-        Optional<SourcePlace> place = Optional.empty();
-        for (Anchor anchor : getAnchors()) {
-            if (anchor.offset() > offset && place.isPresent()) {
-                break;
-            }
-            place = Optional.of(anchor.place());
+        List<Anchor> anchors = getAnchors();
+        if (anchors.isEmpty()) {
+            return Optional.empty();
         }
-        return place;
+        int from = 0;
+        int to = anchors.size();
+        // The last anchor at the offset or before it; the first when all are after it.
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            boolean after = anchors.get(middle).offset() > offset;
+            from = after ? from : middle;
+            to = after ? middle : to;
+        }
+        return Optional.of(anchors.get(from).place());
     }
 
     /** {@return whether every run that shows anything is bold} */

@@ -27,6 +27,9 @@ final class DeadlineFinder {
     private static final Lexicon ARTICLE = Vocabulary.swedish().lexicon("dayarticle");
     private static final int LONGEST_LEAD = 30;
 
+    /** The day after "tisdagen den … –" is written in fewer characters. */
+    private static final int LONGEST_DATE = 60;
+
     private final String text;
     private final String folded;
     private final Optional<LocalDate> meetingDate;
@@ -176,8 +179,9 @@ final class DeadlineFinder {
 
     /** "7 januari – 30 april": for how long something goes on, not by when it is done. */
     private boolean isPeriod(WrittenDate date) {
-        String after = folded.substring(date.end()).stripLeading();
-        String before = folded.substring(0, date.start()).stripTrailing();
+        String after = folded.substring(date.end(), Math.min(folded.length(), date.end() + LONGEST_DATE))
+                .stripLeading();
+        String before = before(date.start()).stripTrailing();
         boolean opens = after.startsWith("-")
                 && SwedishDates.find(after, 0).filter(next -> next.start() <= 2).isPresent();
         return opens || before.endsWith("-");
@@ -185,7 +189,8 @@ final class DeadlineFinder {
 
     /** "den 9 och 11 juni": where the days begin that share a month. */
     private int listStart(WrittenDate date) {
-        String before = folded.substring(0, date.start());
+        int from = Math.max(0, date.start() - LONGEST_LEAD);
+        String before = before(date.start());
         for (String joiner : JOINERS.phrases().keySet()) {
             if (before.endsWith(" " + joiner + " ")) {
                 int end = before.length() - joiner.length() - 2;
@@ -195,7 +200,7 @@ final class DeadlineFinder {
                 }
                 boolean day = start < end && end - start <= 2 && (start == 0 || before.charAt(start - 1) == ' ');
                 if (day) {
-                    return articleBefore(start);
+                    return articleBefore(from + start);
                 }
             }
         }
@@ -203,12 +208,18 @@ final class DeadlineFinder {
     }
 
     private int articleBefore(int day) {
-        String before = folded.substring(0, day).stripTrailing();
+        int from = Math.max(0, day - LONGEST_LEAD);
+        String before = before(day).stripTrailing();
         return ARTICLE.allIn(before).stream()
                 .filter(article -> article.end() == before.length())
                 .findFirst()
-                .map(Lexicon.Match::start)
+                .map(article -> from + article.start())
                 .orElse(day);
+    }
+
+    /** What stands right before an offset: all that words that lead to a time can take up. */
+    private String before(int at) {
+        return folded.substring(Math.max(0, at - LONGEST_LEAD), at);
     }
 
     /** "från hösten": when something begins, not by when it is done. */
@@ -226,7 +237,7 @@ final class DeadlineFinder {
     }
 
     private boolean isLed(int at, Stream<String> leads) {
-        String before = folded.substring(Math.max(0, at - LONGEST_LEAD), at).stripTrailing();
+        String before = before(at).stripTrailing();
         return leads.anyMatch(
                 lead -> before.endsWith(lead) && Digits.startsWord(before, before.length() - lead.length()));
     }
