@@ -254,7 +254,9 @@ public final class Formats {
 
     private static Imported readMinutes(OutlineFormat format, Source source, ReadOptions options) throws IOException {
         Outlined outlined = format.read(source, options.getLimits());
-        MinutesReading reading = MinutesReader.with(options.getVocabulary()).read(outlined.outline());
+        MinutesReading reading = MinutesReader.with(options.getVocabulary())
+                .withinWork(options.getLimits().getMaxWork())
+                .read(outlined.outline());
         return new Imported.Builder()
                 .collaboration(reading.getCollaboration())
                 .documentKind(reading.getDocumentKind())

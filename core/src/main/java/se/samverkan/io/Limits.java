@@ -69,6 +69,16 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return 50_000;
     }
 
+    /**
+     * How much of a document is read as minutes before the rest is left as it is, with a finding; nothing is refused.
+     *
+     * @return the work in characters of text, lines of more than 10,000 counted as often as they are longer; 20 million by default, about 8,000 pages
+     */
+    @Value.Default
+    default long getMaxWork() {
+        return 20_000_000;
+    }
+
     /** {@return the defaults} */
     static Limits defaults() {
         return new Builder().build();
@@ -86,7 +96,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
                         getMaxDepth(),
                         getMaxTextLength(),
                         getMaxNumberLength(),
-                        getMaxNameLength())
+                        getMaxNameLength(),
+                        getMaxWork())
                 .allMatch(limit -> limit > 0);
         if (!positive) {
             throw new IllegalArgumentException("a limit below 1 lets nothing through: " + this);

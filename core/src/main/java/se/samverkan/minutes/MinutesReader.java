@@ -1,6 +1,10 @@
 package se.samverkan.minutes;
 
 import java.util.List;
+import java.util.Map;
+import se.samverkan.finding.Finding;
+import se.samverkan.finding.Severity;
+import se.samverkan.id.ModelPath;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.outline.Outline;
 
@@ -21,10 +25,14 @@ import se.samverkan.outline.Outline;
  */
 public final class MinutesReader {
 
+    private final Vocabulary vocabulary;
     private final Words words;
+    private final long maxWork;
 
-    private MinutesReader(Vocabulary vocabulary) {
+    private MinutesReader(Vocabulary vocabulary, long maxWork) {
+        this.vocabulary = vocabulary;
         this.words = new Words(vocabulary);
+        this.maxWork = maxWork;
     }
 
     /**
@@ -34,7 +42,22 @@ public final class MinutesReader {
      * @return the reader
      */
     public static MinutesReader with(Vocabulary vocabulary) {
-        return new MinutesReader(vocabulary);
+        return new MinutesReader(vocabulary, Long.MAX_VALUE);
+    }
+
+    /**
+     * A reader with the same words that gives up on what is hopeless. What it no longer reads stays as unplaced text, with a finding that says where it
+     * stopped; equal documents stop at the same place.
+     *
+     * @param maxWork how many characters it looks at, lines of more than 10,000 counted as often as they are longer; at least 1
+     * @return the reader
+     * @throws IllegalArgumentException if the work is less than 1
+     */
+    public MinutesReader withinWork(long maxWork) {
+        if (maxWork < 1) {
+            throw new IllegalArgumentException("no work is done within " + maxWork);
+        }
+        return new MinutesReader(vocabulary, maxWork);
     }
 
     /**
@@ -46,6 +69,18 @@ public final class MinutesReader {
     public MinutesReading read(Outline outline) {
         Ledger ledger = new Ledger(outline);
         List<Line> lines = Lines.of(outline, ledger);
-        return new ReadingSession(words, ledger, lines, outline).read();
+        int end = Work.end(lines, maxWork);
+        MinutesReading reading = new ReadingSession(words, ledger, lines.subList(0, end), outline).read();
+        return end == lines.size() ? reading : stopped(reading, lines.get(end));
+    }
+
+    private static MinutesReading stopped(MinutesReading reading, Line line) {
+        Finding finding = ReadFindings.of(
+                        "read/work-limit",
+                        Severity.WARNING,
+                        ModelPath.of(reading.getMeetingId()).then("unplaced"),
+                        Map.of())
+                .withPlace(line.place());
+        return new MinutesReading.Builder().from(reading).addFinding(finding).build();
     }
 }
