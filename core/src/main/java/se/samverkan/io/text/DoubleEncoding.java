@@ -100,9 +100,7 @@ final class DoubleEncoding {
         }
         boolean inWord = found.isLetter() && isLetter(found.start() - 1) && isLetter(found.end());
         return switch (found.lead()) {
-            case LATIN_LETTERS -> readsAsLetter(found)
-                    ? endsInMark(found) || inWord && !endsInProse(found)
-                    : inWord;
+            case LATIN_LETTERS -> readsAsLetter(found) ? endsInMark(found) || inWord && !endsInProse(found) : inWord;
             case LATIN_MARKS, COMBINING -> encoding.equals(Encoding.WINDOWS_1252) && endsInMark(found);
             default -> false;
         };
@@ -145,7 +143,8 @@ final class DoubleEncoding {
             codePoint = codePoint << 6 | next & 0x3f;
         }
         // A control character is a byte that the round before left: it is undone with the next.
-        boolean control = length == 2 && Character.isISOControl(codePoint) && Character.isISOControl(text.charAt(start + 1));
+        boolean control =
+                length == 2 && Character.isISOControl(codePoint) && Character.isISOControl(text.charAt(start + 1));
         return control || isReadable(codePoint, length)
                 ? Optional.of(new Sequence(start, start + length, codePoint, lead))
                 : Optional.empty();

@@ -96,8 +96,7 @@ final class ForeignLetters {
     private int proofs(String text, WordStock.Both stock) {
         Set<String> known = new HashSet<>();
         for (Span span : spans(text)) {
-            known(text, span, stock, LEAST_LETTERS)
-                    .ifPresent(word -> known.add(Text.fold(undone(word.in(text)))));
+            known(text, span, stock, LEAST_LETTERS).ifPresent(word -> known.add(Text.fold(undone(word.in(text)))));
         }
         return known.size();
     }

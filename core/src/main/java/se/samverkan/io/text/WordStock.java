@@ -97,8 +97,8 @@ final class WordStock {
         WordStock stock = new WordStock();
         Vocabulary swedish = Vocabulary.swedish();
         swedish.categories()
-                .forEach(category ->
-                        swedish.lexicon(category).phrases().keySet().forEach(stock::addAll));
+                .forEach(
+                        category -> swedish.lexicon(category).phrases().keySet().forEach(stock::addAll));
         Words.written().forEach(stock::addAll);
         return stock;
     }

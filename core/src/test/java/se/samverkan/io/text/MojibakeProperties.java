@@ -77,8 +77,40 @@ class MojibakeProperties {
             "Москва",
             "e\u0301");
     private static final List<String> BROKEN = List.of(
-            "Ã", "¶", "Â", "â", "€", "\u0085", "\u0094", "├", "√", "§", "Ä", "…", "–", "š", "†", "”", "m", "te", "fr",
-            "gor", "\ufffd", " ", "\n", "ö", "M\ufffdte", "MÃ¶te", "Mšte", "M”te", "fr†gor", "ï¿½", "Ãƒ", "Ă", "Ô", "Ç",
+            "Ã",
+            "¶",
+            "Â",
+            "â",
+            "€",
+            "\u0085",
+            "\u0094",
+            "├",
+            "√",
+            "§",
+            "Ä",
+            "…",
+            "–",
+            "š",
+            "†",
+            "”",
+            "m",
+            "te",
+            "fr",
+            "gor",
+            "\ufffd",
+            " ",
+            "\n",
+            "ö",
+            "M\ufffdte",
+            "MÃ¶te",
+            "Mšte",
+            "M”te",
+            "fr†gor",
+            "ï¿½",
+            "Ãƒ",
+            "Ă",
+            "Ô",
+            "Ç",
             "ƒ");
 
     @Property
@@ -102,7 +134,8 @@ class MojibakeProperties {
     @Property
     void rightLinesBesideBrokenOnesStay(@ForAll("swedish") String broken, @ForAll("right") String right) {
         String text = "frågor\n" + broken;
-        assertThat(Mojibake.repair(right + "\n" + Misread.utf8As("windows-1252", text)).text())
+        assertThat(Mojibake.repair(right + "\n" + Misread.utf8As("windows-1252", text))
+                        .text())
                 .isEqualTo(right + "\n" + text);
     }
 

@@ -112,7 +112,8 @@ class MojibakeTest {
 
     @Test
     void severalKnownWordsProveTheNamesBesideThem() {
-        assertThat(Mojibake.repair("N„rvarande fr†gor ™vriga Sj”gl„ntan, ”ja” …").text())
+        assertThat(Mojibake.repair("N„rvarande fr†gor ™vriga Sj”gl„ntan, ”ja” …")
+                        .text())
                 .isEqualTo("Närvarande frågor Övriga Sjögläntan, ”ja” …");
     }
 
@@ -156,7 +157,8 @@ class MojibakeTest {
 
     @Test
     void thousandsOfRepairsAreOneFindingWithTheirNumberAndFirstPlace() {
-        List<Finding> findings = Mojibake.repair("Ja\r\n" + "MÃ¶te pÃ¥ vÃ¤g\r\n".repeat(1000)).findings();
+        List<Finding> findings =
+                Mojibake.repair("Ja\r\n" + "MÃ¶te pÃ¥ vÃ¤g\r\n".repeat(1000)).findings();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.getSlots()).containsEntry("count", "1000");
             assertThat(finding.getPlace().orElseThrow().getFirst()).isEqualTo(2);
@@ -178,7 +180,8 @@ class MojibakeTest {
     @CsvSource({"windows-1252,windows-1252", "windows-1250,windows-1250", "MacRoman,x-MacRoman", "IBM850,IBM850"})
     void theChartsAgreeWithTheOnesOfTheRuntime(String name, String charset) {
         Encoding chart = List.of(Encoding.WINDOWS_1252, Encoding.WINDOWS_1250, Encoding.MAC_ROMAN, Encoding.IBM_850)
-                .get(List.of("windows-1252", "windows-1250", "MacRoman", "IBM850").indexOf(name));
+                .get(List.of("windows-1252", "windows-1250", "MacRoman", "IBM850")
+                        .indexOf(name));
         for (int b = 0x80; b < 0x100; b++) {
             String read = new String(new byte[] {(byte) b}, Charset.forName(charset));
             assertThat(chart.read(b)).isEqualTo(read.equals("\ufffd") ? (char) b : read.charAt(0));
