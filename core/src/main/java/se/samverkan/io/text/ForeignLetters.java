@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samverkan.language.Text;
 
 /**
@@ -55,6 +54,10 @@ final class ForeignLetters {
 
     /** A word with such characters: where it starts and ends. */
     private record Span(int start, int end) {
+
+        int length() {
+            return end - start;
+        }
 
         String in(String text) {
             return text.substring(start, end);
@@ -161,10 +164,13 @@ final class ForeignLetters {
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
         }
-        return Stream.of(new Span(start, end), span)
-                .filter(word -> word.end() - word.start() >= least)
-                .filter(word -> becomesKnown(word.in(text), stock))
-                .findFirst();
+        Span inner = new Span(start, end);
+        if (inner.length() >= least && becomesKnown(inner.in(text), stock)) {
+            return Optional.of(inner);
+        }
+        // A mark beside a word is more often a mark: only the vocabulary proves that it was a letter.
+        boolean whole = span.length() >= least && stock.isCommon(undone(span.in(text))) && !stock.has(inner.in(text));
+        return whole ? Optional.of(span) : Optional.empty();
     }
 
     private boolean becomesKnown(String word, WordStock.Both stock) {

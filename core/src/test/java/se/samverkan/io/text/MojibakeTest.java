@@ -77,6 +77,7 @@ class MojibakeTest {
                 "”Möte” „Möte” »Möte« …möte† 5‰ ™",
                 "ett … två„tre ”fyra”fem",
                 "Ð ð Þ þ Ý",
+                "ékommun …kommun Ökommun ”kommun",
                 "Ελλάδα Σοφία και Москва",
                 "Ensam \ufffd och \ufffd\ufffd",
                 "f\ufffdr och p\ufffdck",
