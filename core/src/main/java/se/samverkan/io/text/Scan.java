@@ -9,6 +9,13 @@ final class Scan {
 
     private Scan() {}
 
+    /** Whether a line, as editors number them, ends at an offset: CRLF ends one, at its last character. */
+    static boolean endsNumberedLine(String text, int i) {
+        return i < text.length()
+                && (text.charAt(i) == '\n'
+                        || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    }
+
     static int digits(String text, int from) {
         int i = from;
         while (i < text.length() && isDigit(text.charAt(i))) {

@@ -37,6 +37,22 @@ final class TextFindings {
                 .build();
     }
 
+    static Finding mojibakeRepaired(int lines, SourcePlace first) {
+        return finding("text/mojibake-repaired", Severity.INFO)
+                .putSlot("count", Integer.toString(lines))
+                .place(first)
+                .build();
+    }
+
+    static Finding mojibakeUnsure(int count, String word, String alternatives, SourcePlace first) {
+        return finding("text/mojibake-unsure", Severity.WARNING)
+                .putSlot("count", Integer.toString(count))
+                .putSlot("word", word)
+                .putSlot("alternatives", alternatives)
+                .place(first)
+                .build();
+    }
+
     private static Finding.Builder finding(String code, Severity severity) {
         FindingCode parsed = FindingCode.parse(code);
         Finding.Builder builder = new Finding.Builder();

@@ -19,13 +19,15 @@ final class TextReader {
     static Outlined read(Source source, Limits limits, boolean escapes) throws ImportException {
         source.requireWithin(limits);
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
-        List<Line> lines = LineSplitter.split(decoded.text(), limits.getMaxBlocks());
+        Mojibake mojibake = Mojibake.repair(decoded.text());
+        List<Line> lines = LineSplitter.split(mojibake.text(), limits.getMaxBlocks());
         if (lines.stream().allMatch(Line::blank)) {
             throw TextFindings.exception("text/empty", Map.of());
         }
         List<Finding> findings = new ArrayList<>();
         decoded.legacy().map(TextFindings::legacyEncoding).ifPresent(findings::add);
-        findReplacements(decoded.text(), findings);
+        findings.addAll(mojibake.findings());
+        findReplacements(mojibake.text(), findings);
         Outline.Builder outline = new Outline.Builder();
         outline.addAllBlocks(OutlineReader.read(lines, escapes, limits));
         return new Outlined(outline.build(), findings);
@@ -45,7 +47,7 @@ final class TextReader {
                     column = i - lineStart + 1;
                 }
                 count++;
-            } else if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            } else if (Scan.endsNumberedLine(text, i)) {
                 number++;
                 lineStart = i + 1;
             }

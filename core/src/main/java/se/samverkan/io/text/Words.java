@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Vocabulary;
 
@@ -65,6 +66,11 @@ final class Words {
     /** "Ansvarig", "Klart": labels of what belongs to what stands before. */
     static boolean isDetail(String label) {
         return LABEL.find(label).filter("detail"::equals).isPresent();
+    }
+
+    /** Words of everyday Swedish with letters above ASCII. */
+    static Set<String> written() {
+        return VOCABULARY.lexicon("written").phrases().keySet();
     }
 
     private static Vocabulary load() {

@@ -40,7 +40,17 @@ class LargeTextTest {
                 "\f",
                 "a\f",
                 "-a",
-                "\u0301a"
+                "\u0301a",
+                "Ã",
+                "Ã¥",
+                "â€",
+                "├",
+                "\ufffd",
+                "\ufffda",
+                "m\ufffdte ",
+                "f\ufffdr ",
+                "fr†gor ",
+                "”š"
             })
     void onOneLine(String piece) {
         String text = "Början " + piece.repeat(TIMES) + " slut";
@@ -64,7 +74,11 @@ class LargeTextTest {
                 "Ab,\n",
                 "en rad som är så lång att den ser ut att vara bruten av ett program\n",
                 "\fProtokoll från nämnden\n",
-                "a\f"
+                "a\f",
+                "MÃ¶te\n",
+                "\ufffdr\n",
+                "fr†gor\n",
+                "š\n"
             })
     void onManyLines(String piece) {
         String text = "Början\n" + piece.repeat(LINES) + "\nslut";
