@@ -34,6 +34,7 @@ final class Furniture {
                     && (PageMarks.isMark(line.text()) || PageMarks.isMarkAtBreak(line.text()) && isAtFormFeed(i));
             roles[i] = line.blank() ? Role.BLANK : mark ? Role.PAGE_MARK : Role.TEXT;
         }
+        PageNumbers.mark(lines, roles);
         int top = 0;
         while (top < roles.length && roles[top] != Role.TEXT) {
             top++;

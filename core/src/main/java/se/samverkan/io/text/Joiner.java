@@ -85,7 +85,7 @@ final class Joiner {
             return Prose.endsOpenly(text) || small && (text.indexOf(',') >= 0 || wrap.isLong(line));
         }
         if (wrap.isFull(line, next)) {
-            return true;
+            return !isHeadingAfterItem(wrap, line, next);
         }
         if (Scan.endsSentenceBefore(text, next.text()) || beginsClause(next)) {
             return false;
@@ -98,6 +98,18 @@ final class Joiner {
         return wrap.isNearlyFull(line, next)
                 || wrap.isLong(line) && (small || Prose.isOpen(text))
                 || small && (Marks.numberEnd(text) > 0 || Prose.endsOpenly(text));
+    }
+
+    /** Whether an item has ended its sentence and a short line below it, set out to the margin, has no sentence: the next heading. */
+    private static boolean isHeadingAfterItem(Wrap wrap, Line line, Line next) {
+        String text = next.text();
+        return Marks.bulletEnd(line.text()) > 0
+                && line.text().endsWith(".")
+                && next.indent() <= line.indent()
+                && Character.isUpperCase(Scan.at(text, 0))
+                && !wrap.isLong(next)
+                && !Scan.endsSentence(text)
+                && !Prose.isOpen(text);
     }
 
     private boolean runsOverBlank(Wrap wrap, Line line, Line next) {

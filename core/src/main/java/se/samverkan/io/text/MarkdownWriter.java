@@ -52,8 +52,10 @@ final class MarkdownWriter implements OutlineFormat.Writer {
 
     /** What would be read as the mark of a block gets a backslash before it. */
     private static String escapeStart(String line) {
-        boolean mark =
-                Marks.headingLevel(line) > 0 || Marks.bulletEnd(line) > 0 || Marks.isRule(line) || line.startsWith("|");
+        boolean mark = Marks.headingLevel(line) > 0
+                || Marks.bulletEnd(line) > 0
+                || Marks.isRule(line)
+                || "|>`~=".indexOf(Scan.at(line, 0)) >= 0;
         return mark ? "\\" + line : line;
     }
 

@@ -7,6 +7,7 @@ final class Openings {
     private static final int LONGEST_END = 15;
 
     private static final int LONGEST_REST = 3;
+    private static final int DIVIDER = 3;
 
     private Openings() {}
 
@@ -16,7 +17,7 @@ final class Openings {
         if (Marks.bulletEnd(text) > 0) {
             return !isDashInSentence(line.text(), text);
         }
-        if (Marks.headingLevel(text) > 0 || text.startsWith("|")) {
+        if (Marks.headingLevel(text) > 0 || text.startsWith("|") || isDivider(text) || isDivider(line.text())) {
             return true;
         }
         if (Marks.numberEnd(text) > 0) {
@@ -28,6 +29,14 @@ final class Openings {
         boolean named = Marks.startsWithNamedNumber(text) && !takesNumber(line.text(), text);
         boolean dated = isFigures(text) && Labels.starts(line.text());
         return (named || dated) && !Prose.isOpen(line.text());
+    }
+
+    /** "-----Ursprungligt meddelande-----": words between marks that part what stands above from what stands below. */
+    private static boolean isDivider(String text) {
+        char mark = Scan.at(text, 0);
+        return (mark == '-' || mark == '_' || mark == '=' || mark == '*')
+                && text.startsWith(String.valueOf(mark).repeat(DIVIDER))
+                && text.endsWith(String.valueOf(mark).repeat(DIVIDER));
     }
 
     /** "Rutin för hemgång / – remiss och synpunkter": a dash that is no bullet, since its like stands not before it. */

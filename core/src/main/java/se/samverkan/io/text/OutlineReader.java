@@ -17,6 +17,7 @@ final class OutlineReader {
     private final Role[] roles;
     private final boolean[] inRoll;
     private final boolean escapes;
+    private final Fences fences;
     private final Joiner joiner;
     private final BlockSink sink;
     private final ListLevels levels = new ListLevels();
@@ -25,10 +26,12 @@ final class OutlineReader {
     private @Nullable OpenBlock open;
     private Gap gap = Gap.NONE;
 
-    private OutlineReader(List<Line> lines, boolean escapes, Limits limits) {
+    private OutlineReader(List<Line> lines, BitSet setup, boolean escapes, Limits limits) {
         this.lines = lines;
         this.escapes = escapes;
         this.roles = Furniture.roles(lines);
+        this.fences = Fences.find(lines, roles);
+        setup.stream().forEach(i -> roles[i] = Role.SETUP);
         Optional<Wrap> wrap = WrapFinder.find(lines, roles);
         LinkDumps.mark(lines, roles, wrap.isPresent());
         this.inRoll = Rolls.find(lines, roles, wrap);
@@ -42,13 +45,24 @@ final class OutlineReader {
      * @param escapes whether a backslash takes the meaning from the mark after it
      */
     static List<Block> read(List<Line> lines, boolean escapes, Limits limits) throws ImportException {
-        return new OutlineReader(lines, escapes, limits).read();
+        return read(lines, new BitSet(), escapes, limits);
+    }
+
+    /**
+     * The blocks of a document.
+     *
+     * @param setup the indices of the lines that only set up the document
+     * @param escapes whether a backslash takes the meaning from the mark after it
+     */
+    static List<Block> read(List<Line> lines, BitSet setup, boolean escapes, Limits limits) throws ImportException {
+        return new OutlineReader(lines, setup, escapes, limits).read();
     }
 
     /** The indices of the lines that would be joined with the next line of text. */
     static BitSet joined(List<Line> lines, boolean escapes) throws ImportException {
         OutlineReader reader = new OutlineReader(
                 lines,
+                new BitSet(),
                 escapes,
                 new Limits.Builder().maxBlocks(Integer.MAX_VALUE).build());
         reader.read();
@@ -71,6 +85,9 @@ final class OutlineReader {
             gap = Gap.PAGE;
         }
         Role role = roles[i];
+        if (fences.closer(i) > 0) {
+            return fenced(i);
+        }
         if (role == Role.BLANK) {
             gap = gap.and(Gap.BLANK);
             return i + 1;
@@ -85,8 +102,14 @@ final class OutlineReader {
             return i + 1;
         }
         if (Marks.headingLevel(line.text()) > 0) {
-            heading(line);
+            int level = Marks.headingLevel(line.text());
+            heading(line, level, Scan.blanks(line.text(), level));
             return i + 1;
+        }
+        int underlined = Underlines.level(lines, roles, i);
+        if (underlined > 0) {
+            heading(line, underlined, 0);
+            return i + 2;
         }
         if (PipeRows.isRow(line, escapes)) {
             return pipeTable(i);
@@ -139,10 +162,17 @@ final class OutlineReader {
         gap = Gap.NONE;
     }
 
-    private void heading(Line line) throws ImportException {
+    private int fenced(int opener) throws ImportException {
         end();
-        int level = Marks.headingLevel(line.text());
-        int start = Scan.blanks(line.text(), level);
+        Optional<TextBlock> block = fences.block(opener);
+        if (block.isPresent()) {
+            sink.add(block.get());
+        }
+        return fences.closer(opener) + 1;
+    }
+
+    private void heading(Line line, int level, int start) throws ImportException {
+        end();
         MarkedText marked = new MarkedText().append("", line.text().substring(start), line.place(start));
         TextBlock.Builder block = new TextBlock.Builder();
         block.kind(TextBlock.Kind.HEADING).level(level);

@@ -13,14 +13,16 @@ import se.samverkan.io.Source;
 /**
  * Plain text in any of the usual encodings.
  *
- * <p>It is read with the Markdown marks that pasted minutes carry, but without backslash escapes. It is written for people: UTF-8, lines ended by
+ * <p>It is read with the Markdown marks that pasted minutes carry, but without backslash escapes; without the marks of quoted mail; and the
+ * source of a LaTeX document as the document that it describes, no command carried out. It is written for people: UTF-8, lines ended by
  * LF, blocks parted by a blank line, cells by a tab; headings are lines, looks are dropped, and the target of a link follows its text in
  * brackets when it says more.
  *
  * <p><b>What it carries</b>, so that an outline comes back equal: paragraphs, list items and tables, each text in one plain run, if
  *
  * <ul>
- *   <li>every line of a text has something on it, no blank at its ends and no tab, and does not start or look like a Markdown mark;
+ *   <li>every line of a text has something on it, no blank at its ends and no tab, and does not start or look like a mark of Markdown,
+ *       LaTeX or quoted mail;
  *   <li>no line is nothing but a page mark ("Sida 2 av 7") or bare links, or ends in a column that is a page mark;
  *   <li>list items have one of the usual bullets for a marker, and levels that start at 0 and rise by one;
  *   <li>tables have no header rows, rows of equally many cells, two or more, none of them all empty and the first full; cells of one line of

@@ -11,9 +11,13 @@ enum Role {
     /** It is a header or footer that comes again on other pages. */
     RUNNING,
     /** It is nothing but bare links and belongs to no sentence. */
-    LINK_DUMP;
+    LINK_DUMP,
+    /** It sets up the document for a program that prints it, or is a comment to that. */
+    SETUP,
+    /** It stands between fences and is kept as it is. */
+    FENCED;
 
     boolean furniture() {
-        return this == PAGE_MARK || this == RUNNING || this == LINK_DUMP;
+        return this == PAGE_MARK || this == RUNNING || this == LINK_DUMP || this == SETUP;
     }
 }

@@ -129,7 +129,11 @@ final class RunningLines {
     }
 
     private String digitsAside(int index) {
-        String text = lines.get(index).text();
+        return digitsAside(lines.get(index).text());
+    }
+
+    /** A line as it would stand on every page, whatever is numbered in it. */
+    static String digitsAside(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             key.append(Scan.isDigit(text.charAt(i)) ? '0' : text.charAt(i));

@@ -9,6 +9,7 @@ import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Outlined;
 import se.samverkan.io.Source;
+import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 
 /** The one reader of both formats: pasted minutes carry Markdown marks in plain text files too. */
@@ -29,8 +30,16 @@ final class TextReader {
         findings.addAll(mojibake.findings());
         findReplacements(mojibake.text(), findings);
         Outline.Builder outline = new Outline.Builder();
-        outline.addAllBlocks(OutlineReader.read(lines, escapes, limits));
+        outline.addAllBlocks(blocks(Quotes.off(lines, escapes), escapes, limits));
         return new Outlined(outline.build(), findings);
+    }
+
+    private static List<Block> blocks(List<Line> lines, boolean escapes, Limits limits) throws ImportException {
+        if (!Latex.isSource(lines)) {
+            return OutlineReader.read(lines, escapes, limits);
+        }
+        Latex.Told told = Latex.told(lines);
+        return OutlineReader.read(told.lines(), told.setup(), true, limits);
     }
 
     private static void findReplacements(String text, List<Finding> findings) {

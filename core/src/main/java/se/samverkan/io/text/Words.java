@@ -18,6 +18,8 @@ final class Words {
     private static final Lexicon CLAUSE = VOCABULARY.lexicon("clause");
     private static final Lexicon LEAD = VOCABULARY.lexicon("lead");
     private static final Lexicon LABEL = VOCABULARY.lexicon("label");
+    private static final Lexicon LATEX = VOCABULARY.lexicon("latex");
+    private static final Lexicon ENVIRONMENT = VOCABULARY.lexicon("environment");
 
     private Words() {}
 
@@ -71,6 +73,16 @@ final class Words {
     /** Words of everyday Swedish with letters above ASCII. */
     static Set<String> written() {
         return VOCABULARY.lexicon("written").phrases().keySet();
+    }
+
+    /** What kind of LaTeX command a name is, empty if it is not known. */
+    static String latex(String name) {
+        return LATEX.find(name).orElse("");
+    }
+
+    /** What kind of LaTeX environment a name is, empty if its contents are plain text. */
+    static String latexEnvironment(String name) {
+        return ENVIRONMENT.find(name).orElse("");
     }
 
     private static Vocabulary load() {

@@ -12,6 +12,9 @@ package se.samverkan.io.text;
  */
 record Wrap(Metric metric, int full, int width) {
 
+    /** So narrow that one character more is no longer within what fonts differ by. */
+    private static final int NARROW = 4_500;
+
     /** Whether the line could not have taken the first word of the next. */
     boolean isFull(Line line, Line next) {
         return reaches(line, next, 100);
@@ -19,7 +22,7 @@ record Wrap(Metric metric, int full, int width) {
 
     /** The same, with some room for fonts that are narrower than the metric takes them for. */
     boolean isNearlyFull(Line line, Line next) {
-        return reaches(line, next, 95);
+        return reaches(line, next, width < NARROW ? 100 : 95);
     }
 
     private boolean reaches(Line line, Line next, int percent) {

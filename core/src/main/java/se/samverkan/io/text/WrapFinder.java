@@ -20,11 +20,17 @@ final class WrapFinder {
     private static final int LONG = 60;
     private static final int LEAST_OVER_BLANK = 3;
     private static final int LEAST_PROSE = 10;
+    /** A column so narrow that lists look like it: it must be all that the document has, and break many sentences. */
+    private static final int NARROWEST = 20;
+
+    private static final int NARROW = 45;
+    private static final int LEAST_NARROW = 12;
 
     private final List<Line> lines;
     private final Role[] roles;
     private final int[] prose;
     private final int longest;
+    private final int shortest;
 
     private WrapFinder(List<Line> lines, Role[] roles) {
         this.lines = lines;
@@ -36,6 +42,17 @@ final class WrapFinder {
         this.longest = prose.length < LEAST_PROSE
                 ? Integer.MAX_VALUE
                 : Arrays.stream(prose).max().orElse(Integer.MAX_VALUE);
+        this.shortest = isNarrow() ? NARROWEST : SHORTEST;
+    }
+
+    private boolean isNarrow() {
+        if (longest > NARROW * Metric.CHARACTERS.width('n')) {
+            return false;
+        }
+        long broken = Gaps.followingText(lines, roles)
+                .filter(pair -> pair.gap() == Gap.NONE && canBeBroken(pair, NARROWEST) && goesOnSmall(pair))
+                .count();
+        return broken >= LEAST_NARROW && broken * 4 >= prose.length;
     }
 
     static Optional<Wrap> find(List<Line> lines, Role[] roles) {
@@ -67,14 +84,16 @@ final class WrapFinder {
 
     private List<Gaps.Pair> pairs(Gap gap, Predicate<Gaps.Pair> isBroken) {
         return Gaps.followingText(lines, roles)
-                .filter(pair -> pair.gap() == gap && canBeBroken(pair.line(), pair.next()))
+                .filter(pair -> pair.gap() == gap && canBeBroken(pair, shortest))
                 .filter(isBroken)
                 .toList();
     }
 
-    private static boolean canBeBroken(Line line, Line next) {
+    private static boolean canBeBroken(Gaps.Pair pair, int shortest) {
+        Line line = pair.line();
+        Line next = pair.next();
         String text = line.text();
-        return text.length() >= SHORTEST
+        return text.length() >= shortest
                 && text.length() <= LONGEST
                 && !line.endsByWill()
                 && isProse(text)
