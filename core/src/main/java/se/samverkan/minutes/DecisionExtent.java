@@ -104,7 +104,8 @@ final class DecisionExtent {
                 announces(text) || lines.get(next - 1).is(Line.Shape.LIST_ITEM) && announced(lines, next, text);
         boolean listed = line.is(Line.Shape.LIST_ITEM) && announced;
         boolean afterClauses = isClause(lines.get(next - 1))
-                && Character.isUpperCase(line.text().charAt(0));
+                && Character.isUpperCase(line.text().charAt(0))
+                && words.start("decisiongoeson", line.piece()).isEmpty();
         boolean sameBlock = !line.opensBlock() && line.is(Line.Shape.PARAGRAPH) && !afterClauses;
         boolean summaryGoesOn =
                 summary && line.is(Line.Shape.PARAGRAPH) && !lines.get(next - 1).is(Line.Shape.LIST_ITEM);

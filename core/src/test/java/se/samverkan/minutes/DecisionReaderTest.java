@@ -34,6 +34,15 @@ class DecisionReaderTest {
     }
 
     @Test
+    void aConditionBelowTheClausesIsOfTheDecision() {
+        List<ItemContent> content = content(
+                "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Budget\n\nBeslut:\natt hyra lokal\natt köpa stolar\nBeslutet gäller om pengarna räcker.",
+                1);
+        assertThat(content).hasSize(1);
+        assertThat(((Decision) content.get(0)).getText()).endsWith("Beslutet gäller om pengarna räcker.");
+    }
+
+    @Test
     void whatABodyBelowShallDoIsThisBodysDecision() {
         List<ItemContent> content = content(
                 "§ 1 Öppnande\n\nVälkomna.\n\n§ 2 Lokal beredningsgrupp\n\nBo berättar.\n\nBeslut: Lokal beredningsgrupp väljer två frågor.",
