@@ -109,14 +109,25 @@ final class BareHeadings {
         return line.opensBlock() && isShortTitle(line, words);
     }
 
-    /** What says nothing by itself: no name, and no sentence unless it stands over prose. */
+    /** What stands over prose, or says nothing by itself: no value, no statement and no name. */
     private boolean isTitle(List<Line> lines, int i) {
+        String text = lines.get(i).text();
         String folded = lines.get(i).folded();
-        if (hasValue(lines.get(i).text())) {
-            return false;
-        }
-        boolean tells = words.has("speaks", folded) || words.has("operative", folded) || words.has("verb", folded);
-        return hasProse(lines, i) || !tells && !Names.isFullName(lines.get(i).text(), words);
+        boolean tells = isOneOfValues(lines, i) || !text.endsWith("?") && isStatement(folded);
+        return hasProse(lines, i) || !tells && !Names.isFullName(text, words);
+    }
+
+    private boolean isStatement(String folded) {
+        return words.has("speaks", folded)
+                || words.has("operative", folded)
+                || words.get("verb").allIn(folded).stream().anyMatch(verb -> !isInClause(folded, verb.start()));
+    }
+
+    /** "Unga som är anhöriga": the verb behind such a word is none of the whole line. */
+    private boolean isInClause(String folded, int verb) {
+        List<String> before = Names.parts(folded.substring(0, verb));
+        return !before.isEmpty()
+                && words.get("subordinate").find(before.get(before.size() - 1)).isPresent();
     }
 
     /** Whether the first item can be here: over prose, and not the goals that some minutes quote above the items. */
@@ -129,6 +140,13 @@ final class BareHeadings {
     static boolean hasValue(String text) {
         int colon = text.indexOf(": ");
         return colon > 0 && colon + 2 < text.length() && !Character.isUpperCase(text.charAt(colon + 2));
+    }
+
+    /** Whether more such lines stand beside it: "Barnens rätt: lägesrapport" alone is a title. */
+    private static boolean isOneOfValues(List<Line> lines, int i) {
+        return hasValue(lines.get(i).text())
+                && (i > 0 && hasValue(lines.get(i - 1).text())
+                        || i + 1 < lines.size() && hasValue(lines.get(i + 1).text()));
     }
 
     private boolean hasProse(List<Line> lines, int i) {

@@ -19,11 +19,19 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
 
     private static final int LONGEST_PREFIX = 6;
 
+    /** The kind of the numbers that begin anew each year: "12/24". */
+    private static final String OF_YEAR = "1/2";
+
     /** Whether the number stands after a word that is no abbreviation of the group: "Grupp 1", "Rum 3" are seldom items. */
     boolean isWorded() {
         return !family.isEmpty()
                 && Character.isUpperCase(family.charAt(0))
                 && family.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether no list is counted so: "§ 3", "12/24". */
+    boolean isOfMinutes() {
+        return family.startsWith("§") || family.startsWith(OF_YEAR);
     }
 
     int ordinal() {
@@ -114,18 +122,16 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
         /** "DPS § 1", "Ks §12": a short word before the section sign; in a family of its own, since a body numbers its own items. */
         private Optional<Numbered> prefixedSection() {
             int sign = text.indexOf('§');
-            boolean word = sign > 1
-                    && sign <= LONGEST_PREFIX + 1
-                    && text.charAt(sign - 1) == ' '
-                    && Character.isUpperCase(text.charAt(0))
-                    && text.substring(0, sign - 1).chars().allMatch(Character::isLetter);
-            if (!word || sign + 1 >= text.length()) {
+            if (sign < 2 || sign > LONGEST_PREFIX + 1 || text.charAt(sign - 1) != ' ') {
                 return Optional.empty();
             }
+            String word = text.substring(0, sign - 1);
             at = sign + 1;
             skipBlanks();
-            return at < text.length() && isDigit(text.charAt(at))
-                    ? digits(text.substring(0, at), "§" + text.substring(0, sign - 1))
+            boolean prefix =
+                    Character.isUpperCase(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
+            return prefix && at < text.length() && isDigit(text.charAt(at))
+                    ? digits(text.substring(0, at), "§" + word).filter(numbered -> !labelsDecision(word, numbered))
                     : Optional.empty();
         }
 
@@ -144,6 +150,12 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
             return Character.isUpperCase(text.charAt(at)) && at > 1
                     ? Optional.of(new Numbered(Optional.empty(), piece.sub(0, 1), piece.from(at), "§", 0))
                     : Optional.empty();
+        }
+
+        /** "Beslut § 12:" stands before a decision, "Beslut § 12" over an item. */
+        private boolean labelsDecision(String word, Numbered numbered) {
+            return words.whole("decisionlabel", word).isPresent()
+                    && numbered.number().orElseThrow().style().after().equals(":");
         }
 
         /** "Punkt 3 Rapporter": a word for an item, a blank, a number. */
@@ -209,7 +221,7 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
                 if (at - yearStart != 2 && at - yearStart != 4) {
                     return Optional.empty();
                 }
-                kind = "1/2";
+                kind = OF_YEAR;
             } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.startsWith("§")) {
                 at++;
             } else if (Character.isLetter(peek(0)) && !Character.isLetterOrDigit(peek(1)) && family.isEmpty()) {

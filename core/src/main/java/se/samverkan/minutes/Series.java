@@ -107,21 +107,34 @@ final class Series {
         }
     }
 
-    /** Without the lines that stand in a row and come again below with the same number and title: a list of contents. */
+    /** Without the lists of contents: lines that count on in a row and, as its first does, come again below with the same title. */
     private static List<Link> withoutContents(List<Link> family) {
-        Map<Integer, String> titles = new HashMap<>();
+        Map<Integer, Link> lasts = new HashMap<>();
+        family.forEach(link -> lasts.put(link.last(), link));
         List<Link> kept = new ArrayList<>();
-        for (int i = family.size() - 1; i >= 0; i--) {
-            Link link = family.get(i);
-            String title = link.numbered().title().text();
-            String again = titles.getOrDefault(link.last(), "");
-            titles.putIfAbsent(link.last(), title);
-            if (again.isEmpty() || !isInRow(family, i) || !title.startsWith(again)) {
-                kept.add(link);
+        for (int start = 0, end; start < family.size(); start = end) {
+            end = start + 1;
+            while (end < family.size() && isNext(family.get(end - 1), family.get(end))) {
+                end++;
             }
+            boolean contents = end > start + 1 && comesAgain(family.get(start), lasts);
+            family.subList(start, end).stream()
+                    .filter(link -> !contents || !comesAgain(link, lasts))
+                    .forEach(kept::add);
         }
-        Collections.reverse(kept);
         return kept;
+    }
+
+    private static boolean comesAgain(Link link, Map<Integer, Link> lasts) {
+        Link last = lasts.getOrDefault(link.last(), link);
+        String title = last.numbered().title().text();
+        return last.line() > link.line()
+                && !title.isEmpty()
+                && link.numbered().title().text().startsWith(title);
+    }
+
+    private static boolean isNext(Link above, Link below) {
+        return isBeside(above, below) && above.last() != below.last();
     }
 
     private static boolean isInRow(List<Link> family, int i) {
@@ -136,7 +149,7 @@ final class Series {
             Link link = family.get(i);
             boolean beside = isInRow(family, i);
             boolean plain = beside
-                    && !link.numbered().family().startsWith("§")
+                    && !link.numbered().isOfMinutes()
                     && !lines.get(link.line()).standsOut()
                     && !isKnown(link.numbered().title().text());
             int total = link.total() + (plain ? BESIDE : 0);
@@ -152,7 +165,7 @@ final class Series {
 
     /**
      * Adds items that were dealt with out of turn: a number that the chain has passed over stands further down, on a line that has no other
-     * number of the family beside it.
+     * number of the family beside it. Adds too what counts on, or repeats the number, right below an item, since that is no list of its own.
      */
     private static NavigableMap<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
         Set<Integer> missing = new TreeSet<>();
@@ -172,7 +185,22 @@ final class Series {
                 all.put(link.line(), link.numbered());
             }
         }
+        for (int i = 1; i < family.size(); i++) {
+            Link link = family.get(i);
+            Link above = family.get(i - 1);
+            boolean goesOn = isNext(above, link) || isBeside(above, link) && !opensList(family, i, all);
+            if (all.containsKey(above.line()) && goesOn && link.total() >= WORTH) {
+                all.putIfAbsent(link.line(), link.numbered());
+            }
+        }
         return all;
+    }
+
+    /** Whether the next line counts on and is no item. */
+    private static boolean opensList(List<Link> family, int i, Map<Integer, Numbered> items) {
+        return i + 1 < family.size()
+                && isNext(family.get(i), family.get(i + 1))
+                && !items.containsKey(family.get(i + 1).line());
     }
 
     /** Section signs whose numbers were lost count with those that kept theirs. */
@@ -199,18 +227,24 @@ final class Series {
                 || isKnown(chain.numbered().title().text());
     }
 
-    /** Lines in a row with nothing between them and no title that is known are a list, not items. */
+    /** Lines in a row with nothing between them and no title that is known are a list, unless each is a block and nothing announces them. */
     private boolean isList(Link chain, List<Line> lines) {
+        boolean blocks = true;
         for (Link link = chain; link != null; link = link.before()) {
+            Line line = lines.get(link.line());
             boolean apart = link.before() != null && link.before().line() < link.line() - 1;
             if (apart
-                    || lines.get(link.line()).standsOut()
-                    || link.numbered().family().startsWith("§")
+                    || line.standsOut()
+                    || link.numbered().isOfMinutes()
                     || isKnown(link.numbered().title().text())) {
                 return false;
             }
+            blocks &= line.is(Line.Shape.PARAGRAPH) && line.opensBlock();
+            if (link.before() == null) {
+                blocks &= link.line() == 0 || !lines.get(link.line() - 1).text().endsWith(":");
+            }
         }
-        return true;
+        return !blocks;
     }
 
     private int worth(Line line, Numbered numbered) {

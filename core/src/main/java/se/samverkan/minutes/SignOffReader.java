@@ -33,6 +33,9 @@ final class SignOffReader {
     /** The most words that say for which items somebody signs: "§§ 1 – 5". */
     private static final int LONGEST_PART = 4;
 
+    /** What stands around a name and is none of it: brackets, and the line to sign on. */
+    private static final String AROUND = "._…()";
+
     private final Words words;
     private final Ledger ledger;
     private final ModelPath path;
@@ -195,7 +198,7 @@ final class SignOffReader {
         }
         int next = 0;
         for (Piece part : Commas.split(cell, words)) {
-            Optional<WrittenDate> day = SwedishDates.whole(part.strip("._()").text())
+            Optional<WrittenDate> day = SwedishDates.whole(part.strip(AROUND).text())
                     .or(() -> SwedishDates.find(part.text(), 0).filter(d -> d.start() > 0));
             while (next < names.size() && names.get(next).end() <= part.start()) {
                 next++;
@@ -247,7 +250,7 @@ final class SignOffReader {
     private List<Piece> names(Piece text) {
         List<Piece> names = new ArrayList<>();
         for (Piece part : Commas.split(text, words)) {
-            Piece bare = undated(part).strip("._()");
+            Piece bare = undated(part).strip(AROUND);
             if (Names.isFullName(bare.text(), words) || names.isEmpty() && Names.isName(bare.text(), words)) {
                 names.add(bare);
             }

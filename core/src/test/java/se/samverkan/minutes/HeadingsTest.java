@@ -138,6 +138,58 @@ class HeadingsTest {
     }
 
     @Test
+    void aTitleThatStatesNothingNeedsNoProseBeneath() {
+        assertThat(headings("""
+                        Mötets öppnande
+
+                        Ordföranden hälsar alla välkomna.
+
+                        Hur går det?
+
+                        - Det går bra
+
+                        Barnens rätt: lägesrapport
+
+                        - Utbildningen är klar
+
+                        Unga som är anhöriga
+
+                        - Stödet är känt
+
+                        Många är oroliga
+
+                        - Stödet är okänt
+
+                        Ekåsa: 14 timmar
+
+                        Almby: 10 timmar
+
+                        Övriga frågor
+
+                        Inga.
+                        """))
+                .containsExactly(
+                        "Mötets öppnande",
+                        "Hur går det?",
+                        "Barnens rätt: lägesrapport",
+                        "Unga som är anhöriga",
+                        "Övriga frågor");
+    }
+
+    @Test
+    void theLabelOfADecisionNumbersNoItem() {
+        assertThat(headings("# Mötets öppnande\n\nBeslut § 5: Checklistan införs.\n\n# Övriga frågor\n\nText."))
+                .containsExactly("Mötets öppnande", "Övriga frågor");
+        assertThat(headings("Beslut § 5 Bussar\nText.\n\nBeslut § 6 Val\nText."))
+                .containsExactly("Beslut § 5 Bussar", "Beslut § 6 Val");
+    }
+
+    @Test
+    void linesInARowAreItemsWhenEachIsABlockOfItsOwn() {
+        assertThat(headings("1) Skolbussar\n\n2) Lägret")).containsExactly("1) Skolbussar", "2) Lägret");
+    }
+
+    @Test
     void goalsThatAreQuotedAboveTheItemsAreNone() {
         assertThat(
                         headings(
@@ -191,6 +243,7 @@ class HeadingsTest {
     @ValueSource(
             strings = {
                 "1. Bussarna kör\n2. Hållplatser byggs\n3. Biljetter säljs",
+                "Detta händer:\n\n1. Bussarna kör\n\n2. Hållplatser byggs",
                 "Grupp 1 Bussar\n\nText.\n\nGrupp 2 Tåg\n\nText.",
                 "Mars 12 Bussar\n\nText.\n\nMars 13 Tåg\n\nText.\n\nMars 14 Flyg\n\nText.",
                 "12 maj Bussar\n\nText.\n\n13 maj Tåg\n\nText.",

@@ -60,6 +60,30 @@ class SeriesTest {
     }
 
     @Test
+    void aListOfContentsComesAgainFromItsFirstLineOn() {
+        assertThat(series("1. Skolbussar", "2. Lägret", "1. Skolbussar", "Text", "2. Lägret", "Text"))
+                .containsExactly("1. Skolbussar", "2. Lägret");
+        assertThat(series("1. Öppnande", "2. Lägret", "Text", "2. Lägret", "Text"))
+                .containsExactly("1. Öppnande", "2. Lägret", "2. Lägret");
+        assertThat(series("§ 1 Lägret", "§ 1 Lägret", "Text")).containsExactly("§ 1 Lägret", "§ 1 Lägret");
+    }
+
+    @Test
+    void whatCountsOnRightBelowAnItemIsOneToo() {
+        assertThat(series("1. Skolbussar", "2. Lägret", "Text.", "2. Budget", "Text."))
+                .containsExactly("1. Skolbussar", "2. Lägret", "2. Budget");
+        assertThat(series("1) Skolbussar", "Text.", "2) Lägret", "2) Budget"))
+                .containsExactly("1) Skolbussar", "2) Lägret", "2) Budget");
+        assertThat(series("1) Skolbussar", "1) Röda", "2) Gröna", "Text.", "2) Lägret", "Text."))
+                .containsExactly("1) Skolbussar", "2) Lägret");
+    }
+
+    @Test
+    void numbersThatNoListIsCountedByMayStandInARow() {
+        assertThat(series("1/25 Skolbussar", "2/25 Lägret")).containsExactly("1/25 Skolbussar", "2/25 Lägret");
+    }
+
+    @Test
     void sectionSignsThatLostTheirNumbersCountWithTheOthers() {
         assertThat(series("§ 22 Öppnande", "§ Val av justerare", "§ 24 Rapport"))
                 .containsExactly("§ 22 Öppnande", "§ Val av justerare", "§ 24 Rapport");

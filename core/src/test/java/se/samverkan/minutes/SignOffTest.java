@@ -54,6 +54,7 @@ class SignOffTest {
                 "Sekreterare\tJusterare\nAnna Berg\tBo Ek",
                 "Sekreterare         Justerare\n\n___________         ___________\n\nAnna Berg           Bo Ek",
                 "Anna Berg\nSekreterare\n\nBo Ek\nJusterare",
+                "Sekreterare: Anna Berg\n………………\n\nJusterare: Bo Ek\n………………",
                 "Underskrifter\n\nSekreterare\n____________\nAnna Berg\n\nJusterare\n.............\nBo Ek",
             })
     void namesStandBesideBelowOrAboveTheirLabels(String text) {
