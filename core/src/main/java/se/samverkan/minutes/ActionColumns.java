@@ -54,8 +54,10 @@ final class ActionColumns {
 
     /** Whether nothing was taken out between a line and the one before it. */
     private static boolean follows(List<Line> lines, int first, int i) {
-        return i == first
-                || lines.get(i).piece().block() - lines.get(i - 1).piece().block() <= 1;
+        int gap = i == first
+                ? 0
+                : lines.get(i).piece().block() - lines.get(i - 1).piece().block();
+        return gap == 0 || gap == 1 && lines.get(i).opensBlock();
     }
 
     private static List<Piece> cells(Line line) {

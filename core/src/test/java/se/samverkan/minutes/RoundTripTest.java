@@ -38,6 +38,7 @@ class RoundTripTest {
             "32-arbetsgrupp-suicidprevention.txt",
             // Items without numbers: headings of items and of sub-items look the same.
             "05-uppdragsgrupp-tappad-numrering.txt",
+            "39-projektgrupp-latex.txt",
             "48-minnesanteckningar-omradesgrupp-lingonas.txt");
 
     static Stream<Path> documents() throws IOException {

@@ -85,36 +85,40 @@ final class LatexLine {
 
     private int step(int i) {
         char c = text.charAt(i);
-        switch (c) {
-            case '\\':
-                return Character.isLetter(Scan.at(text, i + 1)) ? command(i) : sign(i);
-            case '{':
-                return i + 1;
-            case '}':
-                String ending = endings.getOrDefault(i, "");
-                if (ending.equals("\n")) {
-                    flush(i + 1, false);
-                } else {
-                    out.append(ending);
-                }
-                return ending.equals("}") ? group(i + 1, "{", "}") : i + 1;
-            case '~':
-                out.append(' ');
-                return i + 1;
-            case '&':
-                out.append(lines.inTable() ? " | " : "&");
-                return i + 1;
-            case '-':
-                return dashes(i);
-            case '`':
-            case '\'':
-                boolean pair = Scan.at(text, i + 1) == c;
-                out.append(pair ? '”' : c);
-                return i + (pair ? 2 : 1);
-            default:
+        return switch (c) {
+            case '\\' -> Character.isLetter(Scan.at(text, i + 1)) ? command(i) : sign(i);
+            case '{' -> i + 1;
+            case '}' -> closing(i);
+            case '-' -> dashes(i);
+            case '`', '\'' -> quote(i, c);
+            case '~' -> one(i, " ");
+            case '&' -> one(i, lines.inTable() ? " | " : "&");
+            default -> {
                 literal(out, c);
-                return i + 1;
+                yield i + 1;
+            }
+        };
+    }
+
+    private int one(int i, String written) {
+        out.append(written);
+        return i + 1;
+    }
+
+    private int closing(int i) {
+        String ending = endings.getOrDefault(i, "");
+        if (ending.equals("\n")) {
+            flush(i + 1, false);
+        } else {
+            out.append(ending);
         }
+        return ending.equals("}") ? group(i + 1, "{", "}") : i + 1;
+    }
+
+    private int quote(int i, char mark) {
+        boolean pair = Scan.at(text, i + 1) == mark;
+        out.append(pair ? '”' : mark);
+        return i + (pair ? 2 : 1);
     }
 
     private int dashes(int i) {
@@ -167,40 +171,32 @@ final class LatexLine {
         }
         String kind = Words.latex(name);
         int end = Scan.at(text, nameEnd) == '*' && !kind.isEmpty() ? nameEnd + 1 : nameEnd;
-        switch (kind) {
-            case "item":
+        return switch (kind) {
+            case "item" -> {
                 flush(at, false);
                 item = true;
-                return label(Scan.blanks(text, end));
-            case "begin":
-            case "end":
-                return environment(at, end, kind);
-            case "bold":
-                return emphasis(at, end, "**");
-            case "italic":
-                return emphasis(at, end, "*");
-            case "link":
-                return link(end);
-            case "address":
-                return address(end);
-            case "note":
-                return group(end, " (", ")");
-            case "plain":
-                return group(option(end), "", "");
-            case "length":
-                return skipGroup(option(end));
-            case "setup":
-            case "nothing":
-                return Scan.blanks(text, end);
-            case "":
+                yield label(Scan.blanks(text, end));
+            }
+            case "begin", "end" -> environment(at, end, kind);
+            case "bold" -> emphasis(at, end, "**");
+            case "italic" -> emphasis(at, end, "*");
+            case "link" -> link(end);
+            case "address" -> address(end);
+            case "note" -> group(end, " (", ")");
+            case "plain" -> group(option(end), "", "");
+            case "length" -> skipGroup(option(end));
+            case "setup", "nothing" -> Scan.blanks(text, end);
+            case "" -> {
                 literal(out, '\\');
                 out.append(name);
-                return group(end, "{", "}");
-            default:
+                yield group(end, "{", "}");
+            }
+            default -> {
                 flush(at, false);
                 out.append("#".repeat(kind.charAt(kind.length() - 1) - '0')).append(' ');
-                return group(option(end), "", "\n");
-        }
+                yield group(option(end), "", "\n");
+            }
+        };
     }
 
     /** "\item[a)]": the label of an entry is text. */
