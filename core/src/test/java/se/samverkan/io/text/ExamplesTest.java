@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,9 @@ import se.samverkan.outline.TextBlock;
 class ExamplesTest {
 
     private static final Path MINUTES = Path.of("src/test/resources/minutes");
+
+    /** Set right before they are cut into lines (LaTeX, double-encoded letters): their anchors lead to the line only. */
+    private static final Set<String> SET_RIGHT = Set.of("39-projektgrupp-latex.txt", "40-au-graberga-teckenkod.txt");
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(MINUTES)) {
@@ -52,6 +56,10 @@ class ExamplesTest {
         for (Block block : read(file)) {
             if (block instanceof TextBlock text) {
                 for (TextBlock.Anchor anchor : text.getAnchors()) {
+                    assertThat(anchor.place().getFirst()).isBetween(1, lines.size());
+                    if (SET_RIGHT.contains(file.getFileName().toString())) {
+                        continue;
+                    }
                     String line = lines.get(anchor.place().getFirst() - 1)
                             .substring(anchor.place().getColumn().orElseThrow() - 1);
                     String there = line.replace("*", "").replace("[", "");
