@@ -144,9 +144,14 @@ final class BareHeadings {
 
     /** Whether more such lines stand beside it: "Barnens rätt: lägesrapport" alone is a title. */
     private static boolean isOneOfValues(List<Line> lines, int i) {
-        return hasValue(lines.get(i).text())
-                && (i > 0 && hasValue(lines.get(i - 1).text())
-                        || i + 1 < lines.size() && hasValue(lines.get(i + 1).text()));
+        return isValue(lines, i) && (isValue(lines, i - 1) || isValue(lines, i + 1));
+    }
+
+    private static boolean isValue(List<Line> lines, int i) {
+        return i >= 0
+                && i < lines.size()
+                && !lines.get(i).endsSentence()
+                && hasValue(lines.get(i).text());
     }
 
     private boolean hasProse(List<Line> lines, int i) {

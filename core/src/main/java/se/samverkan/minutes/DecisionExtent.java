@@ -71,11 +71,20 @@ final class DecisionExtent {
         int next = i + 1;
         while (next < lines.size()
                 && canFollow(lines, next)
-                && (isClause(lines.get(next)) || listGoesOn(lines, next, text))) {
+                && (isClause(lines.get(next)) && !isPeer(lines.get(i), lines.get(next))
+                        || listGoesOn(lines, next, text))) {
             clauses(lines.get(next).piece(), text);
             next++;
         }
         return next;
+    }
+
+    /** Whether an entry of a list has ended its sentence before the next of its level, which then is none of its clauses. */
+    private static boolean isPeer(Line entry, Line next) {
+        return entry.is(Line.Shape.LIST_ITEM)
+                && next.is(Line.Shape.LIST_ITEM)
+                && entry.level() == next.level()
+                && entry.text().endsWith(".");
     }
 
     private boolean listGoesOn(List<Line> lines, int next, List<Piece> text) {

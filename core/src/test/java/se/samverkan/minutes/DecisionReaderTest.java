@@ -12,6 +12,8 @@ import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.meeting.SummaryLine;
+import se.samverkan.outline.Outline;
+import se.samverkan.outline.TextBlock;
 
 /** Decisions in whole minutes of the local management group of Ekåsa. */
 class DecisionReaderTest {
@@ -115,5 +117,24 @@ class DecisionReaderTest {
                 1);
         assertThat(((SummaryLine) content.get(0)).getText()).isEqualTo("Bo hyr lokal.");
         assertThat(((SummaryLine) content.get(1)).getText()).isEqualTo("150 kronor räcker.");
+    }
+
+    @Test
+    void anEntryThatEndsItsSentenceHasNoClauseInTheNext() {
+        assertThat(entries("Förslaget bordläggs.", "att godkänna rapporten,"))
+                .containsExactly("Förslaget bordläggs.", "att godkänna rapporten,");
+        assertThat(entries("Mötet beslutar", "att godkänna rapporten")).containsExactly("att godkänna rapporten");
+    }
+
+    /** The lines of a summary that is a list of two. */
+    private static List<String> entries(String first, String second) {
+        Outline summary = Outline.of(
+                TextBlock.paragraph("Protokoll styrgrupp Ekåsa"),
+                TextBlock.heading(2, "§ 1 Sammanfattning av beslut"),
+                TextBlock.listItem(0, "-", first),
+                TextBlock.listItem(0, "-", second));
+        return Steps.read(summary).meeting().getAgenda().get(0).getContent().stream()
+                .map(line -> ((SummaryLine) line).getText())
+                .toList();
     }
 }
