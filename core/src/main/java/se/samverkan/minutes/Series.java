@@ -165,7 +165,8 @@ final class Series {
 
     /**
      * Adds items that were dealt with out of turn: a number that the chain has passed over stands further down, on a line that has no other
-     * number of the family beside it. Adds too what counts on, or repeats the number, right below an item, since that is no list of its own.
+     * number of the family beside it. Adds too what counts on, or repeats the number, right below an item, since that is no list of its own, and what
+     * stands right above an item when it counts on from the item before, or repeats its number.
      */
     private static NavigableMap<Integer, Numbered> withStrays(Map<Integer, Numbered> chain, List<Link> family) {
         Set<Integer> missing = new TreeSet<>();
@@ -190,6 +191,17 @@ final class Series {
             Link above = family.get(i - 1);
             boolean goesOn = isNext(above, link) || isBeside(above, link) && !opensList(family, i, all);
             if (all.containsKey(above.line()) && goesOn && link.total() >= WORTH) {
+                all.putIfAbsent(link.line(), link.numbered());
+            }
+        }
+        for (int i = 0; i + 1 < family.size(); i++) {
+            Link link = family.get(i);
+            Link below = family.get(i + 1);
+            boolean above = isBeside(link, below) && all.containsKey(below.line());
+            Map.Entry<Integer, Numbered> before = all.lowerEntry(link.line());
+            int number = before == null ? -1 : before.getValue().ordinal();
+            boolean counts = number >= 0 && (number == link.last() || number == link.last() - 1);
+            if (above && counts && link.total() >= WORTH) {
                 all.putIfAbsent(link.line(), link.numbered());
             }
         }

@@ -74,6 +74,10 @@ class SeriesTest {
                 .containsExactly("1. Skolbussar", "2. Lägret", "2. Budget");
         assertThat(series("1) Skolbussar", "Text.", "2) Lägret", "2) Budget"))
                 .containsExactly("1) Skolbussar", "2) Lägret", "2) Budget");
+        assertThat(series("1) Skolbussar", "Text.", "1) Lägret", "2) Övriga frågor"))
+                .containsExactly("1) Skolbussar", "1) Lägret", "2) Övriga frågor");
+        assertThat(series("1) Skolbussar", "Text.", "2) Lägret", "2) Övriga frågor"))
+                .containsExactly("1) Skolbussar", "2) Lägret", "2) Övriga frågor");
         assertThat(series("1) Skolbussar", "1) Röda", "2) Gröna", "Text.", "2) Lägret", "Text."))
                 .containsExactly("1) Skolbussar", "2) Lägret");
     }
