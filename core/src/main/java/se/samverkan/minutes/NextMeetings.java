@@ -144,17 +144,29 @@ final class NextMeetings {
     }
 
     private void meeting(String sentence, int from, Found found) {
-        Optional<WrittenDate> written = SwedishDates.find(sentence, from);
+        Optional<WrittenDate> first = SwedishDates.find(sentence, from);
+        Optional<WrittenDate> written = first;
         while (written.isPresent() && later(written.get()).isEmpty()) {
             written = SwedishDates.find(sentence, written.get().end());
         }
         if (written.isEmpty()) {
+            // A day that has been is a slip of the pen, when nothing else can be meant: what is written is not
+            // corrected.
+            written = first.filter(date -> isSaidOfIt(sentence.substring(from, date.start())));
+        }
+        if (written.isEmpty()) {
             return;
         }
-        found.day = later(written.get());
+        found.day = later(written.get()).or(written.get()::date);
         doubt(written.get(), found.day);
         int end = times(sentence, written.get().end(), found);
         place(sentence.substring(end), found);
+    }
+
+    /** Whether the words between the meeting and a day say only that it is then: "är". */
+    private boolean isSaidOfIt(String between) {
+        String words = Words.trimMarks(between);
+        return words.isEmpty() || desk.words.whole("copula", words).isPresent();
     }
 
     /** Time and place may follow in sentences or lines of their own: "Digitalt.", "Tid: 13–15", "Plats: Rådhuset". */

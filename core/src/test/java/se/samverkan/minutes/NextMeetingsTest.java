@@ -84,6 +84,13 @@ class NextMeetingsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"Nästa möte: 2026-02-27.", "Nästa möte är den 27 februari 2026.", "Nästa möte 2026-02-27 kl 9"})
+    void aSlipThatPutsTheNextMeetingBeforeThisOneIsReadAsItStands(String text) {
+        assertThat(next.ofText(text, false).orElseThrow().getDate()).contains(LocalDate.of(2026, 2, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "Nästa möte den 4 maj, sal B. Frågor till dagordningen mejlas till Anna senast den 20 april.",
                 "Nästa möte den 4 maj, sal B. Frågor till anna@ekasa.example senast den 20 april",
