@@ -8,12 +8,10 @@ import java.util.Optional;
 final class Actors {
 
     private final People people;
-    private final Words words;
     private final Units units;
 
     Actors(People people, Words words) {
         this.people = people;
-        this.words = words;
         this.units = new Units(words);
     }
 
@@ -44,7 +42,7 @@ final class Actors {
         while (next.isPresent()) {
             list.add(next.get());
             int end = next.get().end();
-            int after = joined(text, end);
+            int after = people.joined(text, end);
             next = after > end && after < text.length() ? at(text, after) : Optional.empty();
         }
         return list;
@@ -58,20 +56,5 @@ final class Actors {
     /** Whether a word tells a kind of organisation or body. */
     boolean isUnit(String word) {
         return units.isUnit(word);
-    }
-
-    /** The offset after a comma or "och" that goes on with a list; the offset itself if none does. */
-    private int joined(String text, int end) {
-        if (text.startsWith(", ", end)) {
-            return end + 2;
-        }
-        if (end < text.length() && text.charAt(end) == ' ') {
-            return words.get("joiner")
-                    .startingAt(text, end + 1)
-                    .map(m -> m.end() + 1)
-                    .filter(at -> at <= text.length())
-                    .orElse(end);
-        }
-        return end;
     }
 }

@@ -167,7 +167,7 @@ final class People {
     }
 
     /** The offset after a comma or "och" that goes on with a list; the offset itself if none does. */
-    private int joined(String text, int end) {
+    int joined(String text, int end) {
         if (text.startsWith(", ", end)) {
             return end + 2;
         }

@@ -199,7 +199,6 @@ class NameResolverTest {
     private static final Person GRAN = person("maria-gran", "Maria Gran");
     private static final Person LIND = person("maria-lind", "Maria Lind", "Mia");
     private static final Person FAR = person("maria-berg", "Maria Berg");
-
     private static final Collaboration MARIAS = new Collaboration.Builder()
             .addPeople(GRAN, LIND, FAR)
             .addMembership(new Membership.Builder()
