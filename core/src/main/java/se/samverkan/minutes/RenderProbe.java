@@ -26,6 +26,9 @@ import se.samverkan.outline.TextBlock;
  */
 final class RenderProbe {
 
+    /** A whole entry that says no more than whom somebody stands for. */
+    private static final String NEIGHBOUR = "Ekåsa kommun";
+
     private final MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
     private final RenderLabels labels = RenderLabels.in(Language.SWEDISH);
     private final Meeting meeting;
@@ -76,7 +79,8 @@ final class RenderProbe {
     }
 
     /**
-     * Whether a line of a roll would be read as the entry.
+     * Whether a line of a roll would be read as the entry, and says nothing of the entry below: a label such as "Ersättare:" may be one of several
+     * people.
      *
      * @param marked whether the line says who was there, and not the label of the list
      */
@@ -89,13 +93,16 @@ final class RenderProbe {
                 .addAllBlocks(frame)
                 .addBlock(heading)
                 .addBlock(item)
+                .addBlock(TextBlock.listItem(0, "-", NEIGHBOUR))
                 .addAllBlocks(items.stream()
                         .map(each -> TextBlock.heading(2, Text.squeeze(each.heading())))
                         .toList())
                 .build();
         Attendance meant = marked ? entry : entry.withStatus(AttendanceStatus.PRESENT);
         List<Attendance> read = reader.read(outline).meeting().getAttendance();
-        return read.size() == 1 && asMinuted(known(read.get(0), meant)).equals(asMinuted(meant));
+        return read.size() == 2
+                && read.get(1).getRoles().isEmpty()
+                && asMinuted(known(read.get(0), meant)).equals(asMinuted(meant));
     }
 
     private static Meeting asMinuted(Attendance entry) {
