@@ -80,9 +80,38 @@ final class NextMeetings {
     /**
      * The next meeting that a text speaks of.
      *
+     * <p>A text about it can list the days of a whole term and then say which is next: that is believed first, and the rest is asked for what it does
+     * not say.
+     *
      * @param about whether all of the text is about it; otherwise it must say so, in the same sentence as the date
      */
     Optional<NextMeeting> ofText(String text, boolean about) {
+        Optional<NextMeeting> named = read(text, Say.NAMED);
+        Optional<NextMeeting> told = about || named.isEmpty() ? read(text, about ? Say.ALL : Say.ANNOUNCED) : named;
+        return named.isEmpty() ? told : named.map(next -> completed(next, told));
+    }
+
+    /** What the list of days says of the day that is next: "alltid onsdagar 08.30–11.30". */
+    private static NextMeeting completed(NextMeeting next, Optional<NextMeeting> listed) {
+        Optional<NextMeeting> same = listed.filter(other -> other.getDate().equals(next.getDate()));
+        boolean timed = next.getStart().isPresent();
+        return next.withStart(timed ? next.getStart() : same.flatMap(NextMeeting::getStart))
+                .withEnd(timed ? next.getEnd() : same.flatMap(NextMeeting::getEnd))
+                .withPlace(next.getPlace().or(() -> same.flatMap(NextMeeting::getPlace)))
+                .withQuestionDeadline(next.getQuestionDeadline().or(() -> same.flatMap(NextMeeting::getQuestionDeadline)));
+    }
+
+    /** Which sentences are believed to tell the day of the next meeting. */
+    private enum Say {
+        /** Those that name it. */
+        NAMED,
+        /** Those that name it, and the line below its name. */
+        ANNOUNCED,
+        /** All. */
+        ALL
+    }
+
+    private Optional<NextMeeting> read(String text, Say say) {
         Found found = new Found();
         for (String line : text.split("\n", -1)) {
             for (Piece sentence : Sentences.of(new Piece(0, 0, line), desk.words)) {
@@ -92,7 +121,7 @@ final class NextMeetings {
                 }
                 String told = questions < 0 ? sentence.text() : sentence.text().substring(0, questions);
                 if (found.day.isEmpty()) {
-                    begin(told, about, found);
+                    begin(told, say, found);
                 } else {
                     complete(told, found);
                 }
@@ -106,13 +135,14 @@ final class NextMeetings {
         return found.day.map(day -> found.next.date(day).build());
     }
 
-    private void begin(String sentence, boolean about, Found found) {
+    private void begin(String sentence, Say say, Found found) {
         Optional<Lexicon.Match> word = word(Text.fold(sentence), desk.words);
-        if (word.isPresent() || about || found.announced) {
+        if (word.isPresent() || say == Say.ALL || found.announced) {
             meeting(sentence, word.map(Lexicon.Match::end).orElse(0), found);
         }
         // "Nästa möte" on a line of its own: the date stands on the next.
-        found.announced = word.isPresent() && word.get().end() >= sentence.length() - 1;
+        found.announced =
+                say != Say.NAMED && word.isPresent() && word.get().end() >= sentence.length() - 1;
     }
 
     /** Whether and where a folded text names the meeting to come. */
@@ -146,9 +176,12 @@ final class NextMeetings {
     private void meeting(String sentence, int from, Found found) {
         Optional<WrittenDate> first = SwedishDates.find(sentence, from);
         Optional<WrittenDate> written = first;
-        while (written.isPresent() && later(written.get()).isEmpty()) {
+        Optional<WrittenDate> far = Optional.empty();
+        while (written.isPresent() && later(written.get()).filter(day -> !isFar(day)).isEmpty()) {
+            far = far.isEmpty() && later(written.get()).isPresent() ? written : far;
             written = SwedishDates.find(sentence, written.get().end());
         }
+        written = written.isPresent() ? written : far;
         if (written.isEmpty()) {
             // A day that has been is a slip of the pen, when nothing else can be meant: what is written is not
             // corrected.
@@ -189,11 +222,7 @@ final class NextMeetings {
 
     /** A date without a year that would be almost a year ahead can have been, or be a slip of the pen. */
     private void doubt(WrittenDate written, Optional<LocalDate> next) {
-        boolean far = written.year().isEmpty()
-                && next.isPresent()
-                && desk.date
-                        .filter(day -> !next.get().isBefore(day.plusMonths(FAR)))
-                        .isPresent();
+        boolean far = written.year().isEmpty() && next.filter(this::isFar).isPresent();
         boolean confirmed = next.map(LocalDate::getDayOfWeek).equals(written.weekday());
         if (far && !confirmed) {
             String date = next.get().toString();
@@ -201,6 +230,11 @@ final class NextMeetings {
             ModelPath path = desk.ids.meetingPath().then("nextMeeting");
             new Notes(desk).add("read/year-inferred", path, Map.of("date", date, "alternatives", before));
         }
+    }
+
+    /** Whether a day is further ahead than groups meet: in a list of days without a year one that has been looks so. */
+    private boolean isFar(LocalDate next) {
+        return desk.date.filter(day -> !next.isBefore(day.plusMonths(FAR))).isPresent();
     }
 
     private static int times(String text, int from, Found found) {
