@@ -215,7 +215,7 @@ final class EntryReader {
         }
         // Beside an organisation a parenthesis explains, unless all of it names titles and units; without one it names
         // it.
-        boolean affiliated = !entry.affiliation.isEmpty();
+        boolean affiliated = !entry.affiliation.isEmpty() || entry.shared != null;
         // "ersätter Bo Ek (S)": the parenthesis is about whom somebody stands in for.
         String other = entry.substituteFor;
         boolean substitutes = other != null && part.before().endsWith(other);

@@ -20,6 +20,7 @@ final class RollReader {
     private final RunOnLists lists;
     private final RollLines shapes;
     private final Wraps wraps;
+    private final House house;
 
     /** What the label over the entries says of them. */
     private String label = "present";
@@ -44,6 +45,7 @@ final class RollReader {
         this.lists = new RunOnLists(words);
         this.shapes = new RollLines(words, this.entries);
         this.wraps = new Wraps(words);
+        this.house = new House(words);
     }
 
     /** A new list begins under a label. */
@@ -54,6 +56,7 @@ final class RollReader {
         columns = null;
         columnStarts = null;
         sideLabels = List.of();
+        house.close();
     }
 
     /** Whether a row is the labels of lists that stand side by side: "Deltagare", "Frånvarande". */
@@ -221,7 +224,35 @@ final class RollReader {
             addAll(line, sideBySide, line.piece());
             return;
         }
-        addAll(line, lists.cut(line.piece(), false), line.piece());
+        Optional<Integer> colon = house.colon(line.piece());
+        if (colon.isPresent()) {
+            of(line, line.piece().sub(0, colon.get()), line.piece().from(colon.get() + 1).strip());
+        } else if (house.goesOn(line)) {
+            Entry entry = started(line);
+            house.own(entry);
+            read(line.piece(), entry);
+        } else {
+            house.close();
+            addAll(line, lists.cut(line.piece(), false), line.piece());
+        }
+    }
+
+    /** "Regionen: Anna Berg, Bo Ek": the first has the house in its own words. */
+    private void of(Line line, Piece whose, Piece names) {
+        house.open(whose);
+        boolean first = true;
+        for (Piece name : lists.cut(names, true)) {
+            Entry entry = started(line);
+            if (first) {
+                entry.affiliation.add(whose);
+            } else {
+                house.own(entry);
+            }
+            read(name, entry);
+            first = false;
+        }
+        house.close();
+        ledger.structure(ids.meetingPath().then("attendance"), line.piece());
     }
 
     /** Adds the entries of a list; the commas and words between them became structure. */
@@ -243,10 +274,15 @@ final class RollReader {
     private Entry add(Line line, Piece text) {
         Entry entry = started(line);
         if (!text.isBlank()) {
-            entries.read(text, entry);
-            finish(entry, text);
+            read(text, entry);
+            house.columned(line, entry);
         }
         return entry;
+    }
+
+    private void read(Piece text, Entry entry) {
+        entries.read(text, entry);
+        finish(entry, text);
     }
 
     private void row(Line line, List<Piece> cells) {

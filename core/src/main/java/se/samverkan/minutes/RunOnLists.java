@@ -7,9 +7,11 @@ import java.util.List;
 final class RunOnLists {
 
     private final Words words;
+    private final Offices offices;
 
     RunOnLists(Words words) {
         this.words = words;
+        this.offices = new Offices(words);
     }
 
     /**
@@ -45,7 +47,7 @@ final class RunOnLists {
         String text = part.text();
         int cut = text.indexOf('(');
         String head = cut > 0 ? text.substring(0, cut).strip() : text;
-        return Names.isFullName(head, words)
+        return Names.isFullName(head, words) && Names.parts(head).stream().noneMatch(offices::isOrganisationWord)
                 || cut > 0 && Names.isName(head, words)
                 || Names.startsWithName(head, words)
                         && Names.parts(head).size() > 2
