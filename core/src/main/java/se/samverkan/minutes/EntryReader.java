@@ -34,8 +34,8 @@ final class EntryReader {
 
     /** Reads the text of a whole entry. */
     void read(Piece text, Entry entry) {
-        Piece rest = roleFirst(text.strip(";"), entry);
-        boolean first = true;
+        Piece rest = titleFirst(roleFirst(text.strip(";"), entry), entry);
+        boolean first = entry.name.isEmpty() || Names.parts(entry.name.get(0).text()).size() == 1;
         for (Part part : parts(rest)) {
             read(part, entry, first);
             first = false;
@@ -153,6 +153,19 @@ final class EntryReader {
         if (!rest.isBlank() && Names.startsWithName(rest.text(), words)) {
             entry.roles.add(new Role(role.get().code()));
             return rest;
+        }
+        return text;
+    }
+
+    /** "Professor Anna Berg": a title before a whole name. */
+    private Piece titleFirst(Piece text, Entry entry) {
+        int blank = text.text().indexOf(' ');
+        if (blank > 0 && offices.isTitle(text.text().substring(0, blank))) {
+            Piece rest = text.from(blank).strip();
+            if (Names.startsWithFullName(rest.text(), words)) {
+                entry.affiliation.add(text.sub(0, blank));
+                return rest;
+            }
         }
         return text;
     }

@@ -252,7 +252,7 @@ final class FrameReader {
         boolean people = below(frame, at)
                 .filter(next -> Names.startsWithName(next.text(), words))
                 .isPresent();
-        return sideBySide.isHead(line) || line.is(Line.Shape.HEADING) && people;
+        return sideBySide.isHead(line) || line.is(Line.Shape.HEADING) && people || rolls.isHead(frame, at);
     }
 
     private boolean isGoals(Line line) {

@@ -60,7 +60,9 @@ record Label(String code, Piece mark, Piece value) {
         for (int i = 0; i < line.cells().size(); i++) {
             Piece cell = line.cells().get(i);
             if (!cell.isBlank()) {
-                Optional<String> code = words.whole("label", cell.text());
+                Optional<String> code = match(cell, words)
+                        .filter(m -> m.end() == Words.trimMarks(cell.text()).length())
+                        .map(Lexicon.Match::code);
                 int valueStart = i + 1 < line.cells().size()
                         ? line.cells().get(i + 1).start()
                         : line.piece().end();
@@ -74,8 +76,41 @@ record Label(String code, Piece mark, Piece value) {
     }
 
     static Optional<Label> of(Piece piece, Words words) {
-        Optional<Lexicon.Match> match = words.start("label", piece.folded());
-        return match.flatMap(m -> dressed(piece, m, words)).or(() -> scribe(piece, words));
+        return match(piece, words).flatMap(m -> dressed(piece, m, words)).or(() -> scribe(piece, words));
+    }
+
+    /** The label that a text starts with, alone or joined to a role. */
+    private static Optional<Lexicon.Match> match(Piece piece, Words words) {
+        return words.start("label", piece.folded())
+                .or(() -> second(piece, words))
+                .map(first -> withSecond(piece, first, words));
+    }
+
+    /** "Sammankallande och mötesledare": the second of two roles is the label. */
+    private static Optional<Lexicon.Match> second(Piece piece, Words words) {
+        return words.start("role", piece.folded()).flatMap(role -> joined(piece, role, "label", words));
+    }
+
+    /** "Ordförande och sammankallande": the label with the role that is joined to it. */
+    private static Lexicon.Match withSecond(Piece piece, Lexicon.Match first, Words words) {
+        return joined(piece, first, "role", words)
+                .map(role -> new Lexicon.Match(first.code(), 0, role.end()))
+                .orElse(first);
+    }
+
+    private static Optional<Lexicon.Match> joined(Piece piece, Lexicon.Match first, String category, Words words) {
+        String rest = piece.folded().substring(first.end());
+        int join = rest.startsWith("/")
+                ? 1
+                : words.start("joiner", rest.strip()).map(Lexicon.Match::end).orElse(0);
+        if (join == 0) {
+            return Optional.empty();
+        }
+        int at = rest.startsWith("/") ? 1 : rest.indexOf(rest.strip()) + join;
+        String second = rest.substring(at);
+        int blanks = second.length() - second.stripLeading().length();
+        return words.start(category, second.strip())
+                .map(match -> new Lexicon.Match(match.code(), 0, first.end() + at + blanks + match.end()));
     }
 
     /** "Anteckningar: Anna Berg": the word for the document is the label of who wrote it, when a name follows and nothing else. */

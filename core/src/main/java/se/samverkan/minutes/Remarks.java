@@ -128,10 +128,19 @@ final class Remarks {
         if (numbers.isEmpty() || parts.size() > 4 || !items.words().contains(Words.trimMarks(parts.get(0)))) {
             return false;
         }
-        entry.part = new ItemRange(numbers.get(0), Math.max(numbers.get(0), numbers.get(numbers.size() - 1)));
+        entry.part = items(numbers);
         entry.note.add(segment);
         present(entry);
         return true;
+    }
+
+    /** "föredragande 49": nothing but the numbers of items follow the role. */
+    private static boolean isNumbers(String text) {
+        return !Numerals.in(text).isEmpty() && text.chars().noneMatch(Character::isLetter);
+    }
+
+    private static ItemRange items(List<Integer> numbers) {
+        return new ItemRange(numbers.get(0), Math.max(numbers.get(0), numbers.get(numbers.size() - 1)));
     }
 
     /** "ordförande t.o.m. § 5": a role for part of the meeting. Who takes it over later holds it for that part only, and the words say so. */
@@ -141,6 +150,12 @@ final class Remarks {
                 r -> words.start("entrynote", segment.from(r.end()).strip().folded()));
         boolean some = part.isPresent()
                 && List.of("until", "from", "items").contains(part.get().code());
+        if (role.isPresent() && !some && isNumbers(segment.text().substring(role.get().end()))) {
+            entry.roles.add(new Role(role.get().code()));
+            entry.part = items(Numerals.in(segment.text()));
+            entry.note.add(segment);
+            return true;
+        }
         if (!some || Numerals.in(segment.text()).isEmpty()) {
             return false;
         }

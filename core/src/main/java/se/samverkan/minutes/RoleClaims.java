@@ -16,6 +16,7 @@ final class RoleClaims {
     private final Ledger ledger;
     private final Ids ids;
     private final Roll roll;
+    private final Offices offices;
     private final List<Claim> claims = new ArrayList<>();
 
     RoleClaims(Words words, Ledger ledger, Ids ids, Roll roll) {
@@ -23,6 +24,7 @@ final class RoleClaims {
         this.ledger = ledger;
         this.ids = ids;
         this.roll = roll;
+        this.offices = new Offices(words);
     }
 
     void add(Role role, Piece names, Line line) {
@@ -41,6 +43,7 @@ final class RoleClaims {
                 rolls.value(claim.line(), claim.names());
             }
             people.forEach(person -> give(claim.role(), person));
+            titles(people);
             joiners(claim.names());
         }
     }
@@ -55,6 +58,20 @@ final class RoleClaims {
             entry.labelled.add(own);
             ledger.structure(ModelPath.of(entry.id).then("roles"), person);
         });
+    }
+
+    /** "Ordförande: Anna Berg, förvaltningschef, Ekåsa kommun": the title, when the roll has only the name and where she comes from. */
+    private void titles(List<Piece> told) {
+        Optional<Entry> entry = roll.find(bare(told.get(0)).text());
+        for (Piece part : told.subList(1, told.size())) {
+            boolean title = offices.isTitle(part.text()) && !ledger.unclaimed(part).isEmpty();
+            entry.filter(e -> title && e.title.isEmpty()
+                            && !e.belongsTo().orElse("").contains(part.words()))
+                    .ifPresent(e -> {
+                        e.title.add(part);
+                        ledger.text(ModelPath.of(e.id).then("title"), part);
+                    });
+        }
     }
 
     /** Commas and joining words between names became structure; whatever else nobody has claimed is left to be seen. */

@@ -8,6 +8,8 @@ final class RollLines {
     /** How many lines that look like people are a list of them. */
     private static final int LEAST_UNLABELLED = 3;
 
+    private static final int MOST_WORDS_OF_HEAD = 5;
+
     private final Words words;
     private final EntryReader entries;
 
@@ -40,6 +42,22 @@ final class RollLines {
                                 .isPresent());
         boolean empty = text.startsWith("?") || words.start("vacant", folded).isPresent();
         return !sentence && !year && count <= 14 && (known || empty);
+    }
+
+    /** Whether a line such as "Från verksamheten" stands over people: a few words that are no entry, above a whole name with more behind it. */
+    boolean isHead(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean head = line.is(Line.Shape.PARAGRAPH)
+                && !line.endsSentence()
+                && Character.isUpperCase(line.text().charAt(0))
+                && Names.parts(line.text()).size() <= MOST_WORDS_OF_HEAD
+                && !accepts(line);
+        return head && at + 1 < lines.size() && isEntry(lines.get(at + 1));
+    }
+
+    private boolean isEntry(Line line) {
+        boolean more = Names.firstPart(line.text()).length() < line.text().length();
+        return more && !line.endsSentence() && Names.startsWithFullName(line.text(), words) && accepts(line);
     }
 
     /** Whether a list of people with no label known begins here: three lines or more that each start with a full name and say more of it. */

@@ -121,6 +121,11 @@ final class RollReader {
         return isColumned(line) || shapes.accepts(line);
     }
 
+    /** Whether a line stands over more people of the roll and is nobody itself. */
+    boolean isHead(List<Line> lines, int at) {
+        return shapes.isHead(lines, at);
+    }
+
     /** Whether a list of people with no label known begins at a line. */
     boolean isUnlabelled(List<Line> lines, int at) {
         return shapes.beginAt(lines, at);
