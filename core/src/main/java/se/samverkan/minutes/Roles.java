@@ -67,14 +67,13 @@ final class Roles {
     }
 
     private void elected(String sentence) {
-        // Names after "bredvid", "tillsammans med", "jämte" are those beside whom somebody verifies.
-        int end = desk.words
-                .get("beside")
-                .firstIn(Text.fold(sentence))
-                .map(Lexicon.Match::start)
-                .orElse(sentence.length());
+        // Names right after "bredvid", "tillsammans med", "jämte" are those beside whom somebody verifies.
+        Optional<Lexicon.Match> beside = desk.words.get("beside").firstIn(Text.fold(sentence));
         int i = 0;
-        while (i < end) {
+        while (i < sentence.length()) {
+            if (beside.isPresent() && i == beside.get().start()) {
+                i = afterList(sentence, beside.get().end() + 1);
+            }
             Optional<People.Found> found =
                     Duties.startsWord(sentence, i) ? desk.people.at(sentence, i) : Optional.empty();
             if (found.isPresent()) {
@@ -85,6 +84,12 @@ final class Roles {
                 i = Duties.wordEnd(sentence, i);
             }
         }
+    }
+
+    /** The offset after the people who are listed from an offset on. */
+    private int afterList(String sentence, int from) {
+        List<People.Found> list = from < sentence.length() ? desk.people.listAt(sentence, from) : List.of();
+        return list.isEmpty() ? Math.min(from, sentence.length()) : list.get(list.size() - 1).end();
     }
 
     private void give(String name, Role role) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.group.Role;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
@@ -20,6 +21,9 @@ import se.samverkan.meeting.Passage;
  * <p>Only words that say so count: whoever opens a meeting need not lead it.
  */
 final class ToldRoles {
+
+    /** Roles that one person holds. */
+    private static final Set<String> ONE = Set.of("chair", "secretary");
 
     private final Desk desk;
     private final Map<Role, List<Entry>> told = new LinkedHashMap<>();
@@ -46,11 +50,51 @@ final class ToldRoles {
     private void read(String text) {
         for (Piece sentence : Sentences.of(new Piece(0, 0, text), desk.words)) {
             desk.words
+                    .get("who")
+                    .allIn(sentence.folded())
+                    .forEach(match -> appointed(sentence, match));
+            desk.words
                     .get("toldrole")
                     .firstIn(sentence.folded())
                     .filter(match -> isHere(sentence, match))
                     .ifPresent(match -> note(new Role(match.code()), named(sentence)));
         }
+    }
+
+    /** "Ordförande Anna Berg öppnar mötet", "Anna Berg, ordförande, hälsar": the name stands beside the role, and the role is of no other body. */
+    private void appointed(Piece sentence, Lexicon.Match match) {
+        String text = sentence.text();
+        boolean one = ONE.contains(match.code());
+        boolean whole = desk.words.get("role").allIn(sentence.folded()).stream()
+                .noneMatch(role -> role.start() < match.start() && role.end() >= match.end());
+        if (!one || !whole || isOthers(text.substring(0, match.start()).strip())) {
+            return;
+        }
+        int next = match.end();
+        while (next < text.length() && ", ".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        Optional<Entry> after = next > match.end() && next < text.length()
+                ? desk.people.at(text, next).flatMap(found -> desk.roll.find(found.words()))
+                : Optional.empty();
+        after.or(() -> before(text.substring(0, match.start())))
+                .filter(entry -> entry.status == AttendanceStatus.PRESENT)
+                .ifPresent(entry -> note(new Role(match.code()), List.of(entry)));
+    }
+
+    /** "styrelsens ordförande": the role belongs to another body, whose name stands before it. */
+    private boolean isOthers(String before) {
+        List<String> parts = Names.parts(Text.fold(before));
+        String body = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        boolean whose = body.length() > 2 && body.endsWith("s");
+        return whose && !isOwn(body.substring(0, body.length() - 1));
+    }
+
+    /** "Anna Berg, ", "Anna Berg (": all of a sentence before a role, or nothing. */
+    private Optional<Entry> before(String text) {
+        boolean parted = text.endsWith(", ") || text.endsWith("(");
+        String name = Words.trimMarks(text);
+        return parted && Names.isName(name, desk.words) ? desk.roll.find(name) : Optional.empty();
     }
 
     /** Whether the role is held at this meeting: "leder" says so with "mötet" after it, "ordförande" with no other body after it. */
