@@ -21,6 +21,9 @@ import se.samverkan.time.WrittenTimes;
  */
 final class Basics {
 
+    /** How long a line of a title is at least that the page was too narrow for. */
+    private static final int WIDE = 40;
+
     /** How long a line can be that tells when, and perhaps where. */
     private static final int LONGEST_DATE_LINE = 100;
 
@@ -157,7 +160,8 @@ final class Basics {
                         && !line.is(Line.Shape.TABLE_ROW)
                         && line.text().length() <= 90
                         && !line.endsSentence()
-                        && Character.isUpperCase(line.text().charAt(0));
+                        && (Character.isUpperCase(line.text().charAt(0))
+                                || words.start("titlejoin", line.folded()).isPresent());
                 if (candidate && GroupWords.areIn(line.text(), words)) {
                     groupName = groupIn(line.piece());
                     titleLines.add(line);
@@ -176,13 +180,28 @@ final class Basics {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean open = words.get("elsewhere").find(last).isPresent()
                 || words.get("joiner").find(last).isPresent();
-        if (open && !titleLines.isEmpty()) {
-            int below = frame.indexOf(titleLines.get(titleLines.size() - 1)) + 1;
-            if (below < frame.size() && isName(frame.get(below))) {
+        if (!titleLines.isEmpty()) {
+            Line above = titleLines.get(titleLines.size() - 1);
+            int below = frame.indexOf(above) + 1;
+            if (below < frame.size() && isName(frame.get(below)) && (open || isWrapped(above, frame.get(below)))) {
                 titleLines.add(frame.get(below));
                 groupName = Optional.of(name + " " + frame.get(below).piece().words());
             }
         }
+    }
+
+    /** "Protokoll styrgrupp God och nära vård i" is as wide as a page can be: one word below, in the same paragraph, is the rest of it. */
+    private boolean isWrapped(Line above, Line below) {
+        boolean wide = above.text().length() >= WIDE && above.is(Line.Shape.PARAGRAPH);
+        String word = below.folded();
+        return wide
+                && !below.opensBlock()
+                && below.is(Line.Shape.PARAGRAPH)
+                && Names.parts(word).size() == 1
+                && word.chars().allMatch(Character::isLetter)
+                && words.whole("placeword", word).isEmpty()
+                && words.ending("placeending", word).isEmpty()
+                && !GroupWords.areIn(word, words);
     }
 
     /** A few words with a capital, as the end of a name has. */

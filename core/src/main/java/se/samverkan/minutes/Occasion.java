@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.group.ItemRange;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.Text;
 import se.samverkan.time.SwedishDates;
 import se.samverkan.time.SwedishTimes;
 import se.samverkan.time.WrittenDate;
@@ -160,7 +161,8 @@ final class Occasion {
     }
 
     private boolean canBePlace(String rest) {
-        return place.isEmpty() && Character.isUpperCase(rest.charAt(0)) && rest.indexOf("  ") < 0;
+        boolean named = Character.isUpperCase(rest.charAt(0)) || words.start("placeword", Text.fold(rest)).isPresent();
+        return place.isEmpty() && named && rest.indexOf("  ") < 0;
     }
 
     /** A short line above the roll that has a word for places: "Digitalt via Teams". */

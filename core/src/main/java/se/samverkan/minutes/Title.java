@@ -41,14 +41,17 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
         return belowLetterhead(titles, frame, words);
     }
 
-    /** "EKÅSA KOMMUN        Anteckningar" is the head of the paper when the line that names the group says the same. */
+    /** "EKÅSA KOMMUN        Anteckningar", or "ANTECKNINGAR" alone, is the head of the paper when the line that names the group says the same. */
     private static List<Title> belowLetterhead(List<Title> titles, List<Line> frame, Words words) {
-        boolean columns =
-                !titles.isEmpty() && Blanks.cells(titles.get(0).line().piece()).size() > 1;
-        if (!columns) {
+        if (titles.isEmpty()) {
             return titles;
         }
         Title head = titles.get(0);
+        boolean alone = head.word().start() == 0
+                && head.word().end() == head.line().text().length();
+        if (!alone && Blanks.cells(head.line().piece()).size() == 1) {
+            return titles;
+        }
         int last = frame.indexOf(head.line()) + LETTERHEAD_LINES;
         boolean below = titles.stream()
                 .skip(1)
@@ -72,10 +75,18 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
                         || SwedishDates.find(text, 0).isPresent());
         List<Lexicon.Match> all = words.get("document").allIn(folded);
         return all.stream()
-                .filter(m -> m.start() == 0 || m.end() == folded.length() || titled)
+                .filter(m -> m.start() == 0 || m.end() == folded.length() || titled || isCell(line, m))
                 .findFirst()
                 .map(first -> strongest(first, all, folded, words))
                 .map(word -> new Title(line, word, kind(word.code())));
+    }
+
+    /** Whether a word is all of a column: "Region Väst        PROTOKOLL        1 (5)". */
+    private static boolean isCell(Line line, Lexicon.Match word) {
+        int start = line.piece().start();
+        return Blanks.cells(line.piece()).stream()
+                .anyMatch(cell -> cell.start() - start == word.start()
+                        && cell.strip("").end() - start == word.end());
     }
 
     /** "Dagordning och minnesanteckningar" are minutes, "Dagordning/kallelse" is a notice: of joined words the one counts that says more. */
