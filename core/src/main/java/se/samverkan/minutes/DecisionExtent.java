@@ -79,6 +79,11 @@ final class DecisionExtent {
         return next;
     }
 
+    /** "Gruppen enas om följande.": what is decided stands below, and not here. */
+    boolean onlyAnnounces(Piece sentence) {
+        return words.endsWith("announcing", Words.trimMarks(sentence.folded()));
+    }
+
     /** Whether an entry of a list has ended its sentence before the next of its level, which then is none of its clauses. */
     private static boolean isPeer(Line entry, Line next) {
         return entry.is(Line.Shape.LIST_ITEM)

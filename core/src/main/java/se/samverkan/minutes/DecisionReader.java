@@ -150,16 +150,20 @@ final class DecisionReader {
         Piece whole = line.piece();
         for (int s = 0; s < sentences.size(); s++) {
             Piece sentence = sentences.get(s);
-            if (decides(sentence, state)) {
+            boolean others = s > 0 && desk.scan.speaksOfOther(sentences.get(s - 1), sentence);
+            if (!others && decides(sentence, state)) {
                 while (s + 1 < sentences.size() && goesOn(sentences.get(s + 1), state)) {
                     s++;
                     sentence = whole.sub(
                             sentence.start() - whole.start(), sentences.get(s).end() - whole.start());
                 }
-                passage(whole.sub(from, sentence.start() - whole.start()).strip(), state);
                 List<Piece> pieces = new ArrayList<>();
                 boolean last = sentence.end() == whole.end();
                 next = last ? extent.announced(lines, i, sentence, pieces) : next;
+                if (pieces.size() == 1 && extent.onlyAnnounces(sentence)) {
+                    continue;
+                }
+                passage(whole.sub(from, sentence.start() - whole.start()).strip(), state);
                 add(new DecisionText("", List.of(), last ? pieces : List.of(sentence)), false, state);
                 from = sentence.end() - whole.start();
             }

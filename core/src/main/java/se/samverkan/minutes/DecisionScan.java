@@ -125,12 +125,9 @@ final class DecisionScan {
             return Whose.OWN;
         }
         if (isByEmail(sentence) && words.has("decided", folded)) {
-            return subject(
-                    folded,
-                    words.get("decided")
-                            .firstIn(folded)
-                            .map(Lexicon.Match::start)
-                            .orElse(0));
+            Lexicon.Match verb = words.get("decided").firstIn(folded).orElseThrow();
+            boolean turned = words.start("email", folded).isPresent();
+            return turned ? after(folded, verb) : subject(folded, verb.start());
         }
         if (words.has("recalled", folded)) {
             return Whose.NOBODY;
@@ -150,11 +147,38 @@ final class DecisionScan {
         if (verb.get().code().equals("verdict")) {
             return verb.get().end() >= folded.length() - 2 ? Whose.OWN : Whose.NOBODY;
         }
-        boolean told = datedElsewhere(sentence, verb.get())
+        boolean told = !verb.get().code().equals("own") && datedElsewhere(sentence, verb.get())
                 || inSubordinateClause(folded, verb.get().start());
-        Whose whose = told ? Whose.NOBODY : subject(folded, verb.get().start());
-        // What another body decided in the past is told, not quoted.
-        return whose == Whose.OTHERS && verb.get().code().equals("decided") ? Whose.NOBODY : whose;
+        Whose whose = told ? Whose.NOBODY : subject(folded, verb.get());
+        // What another body decided in the past is told, not quoted; and it appoints and approves as it likes.
+        return whose == Whose.OTHERS && !verb.get().code().equals("decides") ? Whose.NOBODY : whose;
+    }
+
+    /** Who decides: whoever stands before the verb, or after it when the sentence begins with how it came to that. */
+    private Whose subject(String folded, Lexicon.Match verb) {
+        boolean turned = words.start("decisionlead", folded).isPresent() && Numerals.in(folded.substring(0, verb.start())).isEmpty();
+        return turned ? after(folded, verb) : subject(folded, verb.start());
+    }
+
+    /** "Bo rapporterar från den regionala samverkansgruppen. Gruppen beslutade att …": "gruppen" is the one that the sentence before speaks of. */
+    boolean speaksOfOther(Piece before, Piece sentence) {
+        Optional<Lexicon.Match> body = words.start("deciding", sentence.folded())
+                .or(() -> words.get("group").startingAt(sentence.folded(), 0));
+        if (body.isEmpty()) {
+            return false;
+        }
+        String kind = stem(sentence.folded().substring(0, body.get().end()));
+        return Names.parts(before.folded()).stream()
+                .map(Words::trimMarks)
+                .filter(word -> word.length() > kind.length() && stem(word).endsWith(kind))
+                .anyMatch(word -> ownGroup.filter(own -> own.contains(stem(word))).isEmpty());
+    }
+
+    /** "Efter diskussion beslutar gruppen att …": this body, when it stands right after the verb. */
+    private Whose after(String folded, Lexicon.Match verb) {
+        String subject = folded.substring(Math.min(folded.length(), verb.end() + 1));
+        int end = subject.indexOf(' ');
+        return end > 0 && subject(subject, end) == Whose.OWN ? Whose.OWN : Whose.NOBODY;
     }
 
     /** Who decides: the meeting, a body of this kind or name, or some other body. */
@@ -185,7 +209,7 @@ final class DecisionScan {
     }
 
     /** A word without the ending that makes it definite; short words and abbreviations as they are. */
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.length() > 5 ? word.substring(0, word.length() - 2) : word;
     }
 

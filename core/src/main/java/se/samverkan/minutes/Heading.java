@@ -128,11 +128,18 @@ record Heading(
         if (summary && !kinds.contains(ItemKind.DECISION_SUMMARY)) {
             kinds.add(ItemKind.DECISION_SUMMARY);
         }
-        boolean namesOther = words.has("group", title)
-                && ownGroup.filter(own -> folded.startsWith(own)).isEmpty();
+        boolean namesOther = words.all("group", title).stream().anyMatch(group -> !isOwn(group, folded, ownGroup));
         if (namesOther && !kinds.contains(ItemKind.REPORT_FROM_GROUP)) {
             kinds.add(ItemKind.REPORT_FROM_GROUP);
         }
         return kinds;
+    }
+
+    /** Whether a group in a title is the one whose minutes these are: by its whole name, or as "nätverket" with no name after it. */
+    private static boolean isOwn(Lexicon.Match group, String folded, Optional<String> ownGroup) {
+        boolean last = group.end() == folded.length();
+        String stem = DecisionScan.stem(folded.substring(group.start(), group.end()));
+        return ownGroup.filter(own -> folded.startsWith(own) || last && own.contains(stem))
+                .isPresent();
     }
 }
