@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.group.ItemKind;
 import se.samverkan.language.Text;
 
 /**
@@ -51,6 +52,7 @@ final class BareHeadings {
     /** The headings by line index, in order; empty if too few of them have known titles. */
     Map<Integer, Numbered> find(List<Line> lines) {
         Map<Integer, Numbered> best = new LinkedHashMap<>();
+        boolean distinct = false;
         int known = 0;
         int frame = frameEnd(lines);
         int level = levelOfKnown(lines);
@@ -67,18 +69,40 @@ final class BareHeadings {
                 boolean label = words.whole("decisionlabel", line.text()).isPresent();
                 knownHere += isKnown && !label ? 1 : 0;
                 boolean title = found.isEmpty() ? i > frame && begins(lines, i) : look.distinct || isTitle(lines, i);
-                if (isKnown || title && Label.of(line, words).isEmpty()) {
+                if (isKnown || title && Label.of(line, words).isEmpty() && !isAttachment(line)) {
                     found.put(i, bare(line));
                 }
             }
             if (knownHere > known) {
                 known = knownHere;
                 best = found;
+                distinct = look.distinct;
             }
+        }
+        if (!distinct) {
+            dropOtherBusiness(lines, best);
         }
         boolean enough = known >= LEAST_KNOWN
                 || best.keySet().stream().filter(i -> hasProse(lines, i)).count() >= LEAST_WITH_PROSE;
         return enough ? best : Map.of();
+    }
+
+    /** What nothing but a line of its own heads below "Övriga frågor" is one of those, up to the next title that is known. */
+    private void dropOtherBusiness(List<Line> lines, Map<Integer, Numbered> headings) {
+        boolean other = false;
+        for (int i : List.copyOf(headings.keySet())) {
+            Optional<String> kind = words.whole("itemkind", lines.get(i).text());
+            if (isKnownTitle(lines.get(i))) {
+                other = kind.filter(ItemKind.OTHER_BUSINESS.code()::equals).isPresent();
+            } else if (other && words.whole("actionlabel", lines.get(i).text()).isEmpty()) {
+                headings.remove(i);
+            }
+        }
+    }
+
+    /** "Bilaga A Förslag till målbild" lists what is attached. */
+    private boolean isAttachment(Line line) {
+        return words.start("attachmentlabel", line.folded()).isPresent();
     }
 
     /** The last line that tells time, place or people above the first title that is known. */

@@ -59,10 +59,9 @@ final class DecisionExtent {
         boolean paragraph = line.is(Line.Shape.PARAGRAPH)
                 && canFollow(lines, next)
                 && line.text().length() < LONGEST_DUTY;
-        return paragraph
-                && !responsibles
-                        .in(Sentences.of(line.piece(), words).get(0).text())
-                        .isEmpty();
+        String first = Sentences.of(line.piece(), words).get(0).text();
+        boolean responsible = words.has("responsibleword", Text.fold(first)) || words.has("role", Text.fold(first));
+        return paragraph && responsible && !responsibles.in(first).isEmpty();
     }
 
     /** An operative sentence that ends its line, and the att-clauses on the lines below; gives the index of the line after them. */

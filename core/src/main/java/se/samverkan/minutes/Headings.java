@@ -2,6 +2,7 @@ package se.samverkan.minutes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.samverkan.group.ItemKind;
 
@@ -63,7 +64,27 @@ final class Headings {
                 all.put(i, BareHeadings.bare(line));
             }
         }
+        afterLast(lines, series).ifPresent(i -> all.put(i, BareHeadings.bare(lines.get(i))));
         return all;
+    }
+
+    /** What is told below the closing of the meeting is no part of it: "Beslut via mejl efter mötet". */
+    private Optional<Integer> afterLast(List<Line> lines, Map<Integer, Numbered> series) {
+        int last = series.keySet().stream().mapToInt(i -> i).max().orElseThrow();
+        boolean closed = words.start("itemkind", series.get(last).title().folded())
+                .filter(kind -> kind.code().equals(ItemKind.CLOSING.code()))
+                .isPresent();
+        for (int i = last + 2; closed && i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean title = line.opensBlock()
+                    && BareHeadings.isShortTitle(line, words)
+                    && Label.of(line, words).isEmpty()
+                    && !Names.isFullName(line.text(), words);
+            if (title && lines.get(i + 1).endsSentence()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -126,7 +126,10 @@ final class TailReader {
             }
             return true;
         }
-        if (words.has("signed", line.piece()) || signing) {
+        boolean signed = words.has("signed", line.piece());
+        if (signed || signing) {
+            signing = true;
+            inList = false;
             return signOff.line(line);
         }
         return inList && label.isEmpty() && listed(line);
