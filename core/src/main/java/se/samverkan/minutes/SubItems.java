@@ -13,6 +13,7 @@ final class SubItems {
 
     private static final int LONGEST_BULLET = 160;
     private static final int LONGEST_BARE = 70;
+    private static final int MOST_WORDS_OVER_LIST = 3;
 
     private final Words words;
     private final DecisionScan scan;
@@ -35,6 +36,7 @@ final class SubItems {
             return found;
         }
         Map<Integer, Heading> runIn = RunIns.in(lines, words);
+        boolean lists = areOverLists(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Heading onLine = runIn.get(i);
@@ -42,7 +44,7 @@ final class SubItems {
                 found.put(i, onLine);
                 continue;
             }
-            boolean heading = isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
+            boolean heading = lists && isOverList(lines, i) || isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
             if (heading && !isSection(line) && scan.label(line.piece()).isEmpty()) {
                 found.put(i, Heading.of(BareHeadings.bare(line), line, words));
             }
@@ -143,6 +145,31 @@ final class SubItems {
                 && !BareHeadings.hasValue(line.text())
                 && Sentences.of(line.piece(), words).size() == 1
                 && Character.isUpperCase(firstLetter(line.text()));
+    }
+
+    /** Whether every entry of the outermost list is a name or two with a list of its own below it: "Ekåsa", "Almvik". */
+    private static boolean areOverLists(List<Line> lines) {
+        int over = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean outermost = lines.get(i).is(Line.Shape.LIST_ITEM) && lines.get(i).level() == 0;
+            if (outermost && !isOverList(lines, i)) {
+                return false;
+            }
+            over += outermost ? 1 : 0;
+        }
+        return over >= 2;
+    }
+
+    private static boolean isOverList(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return line.is(Line.Shape.LIST_ITEM)
+                && line.level() == 0
+                && Names.parts(line.text()).size() <= MOST_WORDS_OVER_LIST
+                && !line.endsSentence()
+                && Character.isUpperCase(firstLetter(line.text()))
+                && i + 1 < lines.size()
+                && lines.get(i + 1).is(Line.Shape.LIST_ITEM)
+                && lines.get(i + 1).level() > 0;
     }
 
     /** A heading of a lower level, or a bold line, that is no label. */

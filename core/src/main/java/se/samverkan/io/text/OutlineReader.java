@@ -158,7 +158,7 @@ final class OutlineReader {
     private void item(int i, Line line) throws ImportException {
         close();
         int nested = Marks.isNested(line.text().substring(0, Marks.bulletEnd(line.text()))) ? 1 : 0;
-        open = OpenBlock.item(levels.levelOf(line.indent()) + nested, i, line);
+        open = OpenBlock.item(levels.levelOf(line.indent(), line.text().charAt(0)) + nested, i, line);
         gap = Gap.NONE;
     }
 
