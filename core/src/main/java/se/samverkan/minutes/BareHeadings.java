@@ -69,7 +69,8 @@ final class BareHeadings {
                 boolean label = words.whole("decisionlabel", line.text()).isPresent();
                 knownHere += isKnown && !label ? 1 : 0;
                 boolean title = found.isEmpty() ? i > frame && begins(lines, i) : look.distinct || isTitle(lines, i);
-                if (isKnown || title && Label.of(line, words).isEmpty() && !isAttachment(line)) {
+                boolean over = look.distinct || i + 1 < lines.size();
+                if (isKnown || title && over && Label.of(line, words).isEmpty() && !isAttachment(line)) {
                     found.put(i, bare(line));
                 }
             }

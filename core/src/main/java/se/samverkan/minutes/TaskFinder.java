@@ -48,14 +48,20 @@ final class TaskFinder {
                 .map(part -> Text.key(((Decision) part).getText()))
                 .toList();
         ActionList actions = new ActionList(desk);
+        boolean below = false;
         ModelPath path = ModelPath.of(item);
         for (int i = 0; i < content.size(); i++) {
             ModelPath cited = path.then("content", i);
             if (content.get(i) instanceof ContentTable table) {
                 actions.table(table, cited, listed);
+                below = false;
             } else if (content.get(i) instanceof Passage passage) {
-                String text = passage.getText();
-                boolean taken = listed && whoFirst(text, cited) || actions.line(text, cited);
+                int label = labelEnd(passage.getText());
+                String text = passage.getText().substring(label).strip();
+                below |= label > 0;
+                boolean first = (listed || below) && !text.isEmpty() && whoFirst(text, cited);
+                boolean taken = first || actions.line(text, cited);
+                below &= first || text.isEmpty();
                 if (!taken) {
                     running(text, cited, decided);
                     inParentheses(text, cited);
@@ -63,6 +69,15 @@ final class TaskFinder {
             }
         }
         actions.end();
+    }
+
+    /** The offset after "Att göra:", below and behind which stands who does what; 0 without it. */
+    private int labelEnd(String text) {
+        return desk.words
+                .start("actionlabel", Text.fold(text))
+                .filter(label -> label.code().equals("list") && text.startsWith(":", label.end()))
+                .map(label -> label.end() + 1)
+                .orElse(0);
     }
 
     private void running(String text, ModelPath cited, List<String> decided) {

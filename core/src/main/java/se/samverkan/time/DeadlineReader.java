@@ -122,6 +122,10 @@ final class DeadlineReader {
         return PHRASES.startingAt(folded, start)
                 .filter(match ->
                         match.code().equals("text") || vague && match.code().equals("vague"))
+                // "senast fredag den 13 februari": the day says more than the weekday.
+                .filter(match -> timed(start)
+                        .filter(timed -> timed.time().end() > match.end())
+                        .isEmpty())
                 .map(match -> new Found(Deadline.AsText::new, start, match.end()));
     }
 
