@@ -16,6 +16,7 @@ final class RunningLines {
 
     private static final int DEPTH = 5;
     private static final int LEAST_LETTERS = 8;
+    private static final int LEAST_DIGITS = 6;
     private static final int LEAST_ENDS = 2;
     /** Headers can differ on left and right pages, and on the first; so one in three. */
     private static final int ENDS_PER_LINE = 3;
@@ -26,6 +27,9 @@ final class RunningLines {
     private final Map<String, Integer> everywhere = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
+    /** The top lines of the document. */
+    private final Set<String> head = new HashSet<>();
+
     /**
      * Looks at a document.
      *
@@ -35,6 +39,7 @@ final class RunningLines {
         this.lines = lines;
         this.roles = roles;
         this.top = top;
+        lines.subList(0, top).forEach(line -> head.add(line.text().strip()));
     }
 
     void mark() {
@@ -116,6 +121,10 @@ final class RunningLines {
             return Optional.empty();
         }
         String text = lines.get(index).text();
+        if (isDigits(text)) {
+            // The day of the meeting below the name: it stands at the top of the document too.
+            return head.contains(text.strip()) ? Optional.of(text.strip()) : Optional.empty();
+        }
         boolean own = text.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
                 && !isTableHead(index)
                 && !Scan.endsSentence(text)
@@ -126,6 +135,11 @@ final class RunningLines {
                 && !Prose.isOpen(text)
                 && !Words.leadsIn(Scan.lastWord(text));
         return own ? Optional.of(digitsAside(index)) : Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
+                && text.chars().noneMatch(Character::isLetter);
     }
 
     private String digitsAside(int index) {
