@@ -2,8 +2,12 @@ package se.samverkan.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.group.GroupKind;
 import se.samverkan.group.MinutesKind;
@@ -37,6 +41,13 @@ final class Basics {
     MinutesKind minutesKind;
 
     final List<Line> titleLines = new ArrayList<>();
+
+    /** The lines of the title that only the width of the page has parted from the one above. */
+    final Set<Line> wrapped = new HashSet<>();
+
+    /** The cells that are all of the title on their lines; what stands beside them is the head of the paper. */
+    final Map<Line, Piece> titleCells = new HashMap<>();
+
     Optional<String> groupName = Optional.empty();
     Optional<GroupKind> groupKind = Optional.empty();
     Optional<WrittenDate> date = Optional.empty();
@@ -77,8 +88,12 @@ final class Basics {
 
     private void take(Title title) {
         titleLines.add(title.line());
+        title.cell(words).ifPresent(cell -> titleCells.put(title.line(), cell));
         if (documentKind == DocumentKind.MINUTES) {
             minutesKind = title.word().code().equals("protocol") ? MinutesKind.PROTOCOL : MinutesKind.NOTES;
+        }
+        if (!titleCells.isEmpty()) {
+            return;
         }
         Piece whole = title.line().piece();
         groupName = groupIn(whole.from(title.word().end()))
@@ -185,6 +200,9 @@ final class Basics {
             int below = frame.indexOf(above) + 1;
             if (below < frame.size() && isName(frame.get(below)) && (open || isWrapped(above, frame.get(below)))) {
                 titleLines.add(frame.get(below));
+                if (!open) {
+                    wrapped.add(frame.get(below));
+                }
                 groupName = Optional.of(name + " " + frame.get(below).piece().words());
             }
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
@@ -59,6 +58,9 @@ final class Entry {
     @Nullable
     Line line;
 
+    /** Whether the house that it comes from is told once for several: then a party in parentheses is a remark, and no part of the house. */
+    boolean housed;
+
     /** The entry that says where this one comes from too: joined to it by "och", or the house that several come from. */
     @Nullable
     Entry shared;
@@ -99,14 +101,10 @@ final class Entry {
         return Optional.of(text.toString()).filter(words -> !words.isEmpty());
     }
 
-    /** The affiliation, in words of its own and in those of the entry that it shares them with. */
+    /** The affiliation, in words of its own or in those of the entry that it shares them with. */
     Optional<String> belongsTo() {
         Entry other = shared;
-        List<String> told = Stream.concat(
-                        other == null ? Stream.empty() : other.affiliationAsWritten().stream(),
-                        affiliationAsWritten().stream())
-                .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", told));
+        return affiliationAsWritten().or(() -> other == null ? Optional.empty() : other.affiliationAsWritten());
     }
 
     /** Puts the pieces of each attribute in the order of the document, whatever order they were recognised in. */

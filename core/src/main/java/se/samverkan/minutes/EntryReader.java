@@ -234,7 +234,7 @@ final class EntryReader {
         boolean substitutes = other != null && part.before().endsWith(other);
         boolean party = unknown.stream().allMatch(words -> offices.isParty(words.text()));
         boolean affiliation = affiliated
-                ? !substitutes && unknown.stream().allMatch(words -> names(words.text()))
+                ? !substitutes && !(entry.housed && party) && unknown.stream().allMatch(words -> names(words.text()))
                 : !(substitutes && party);
         if (affiliation) {
             boolean opens = first;

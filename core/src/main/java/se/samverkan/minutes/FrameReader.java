@@ -66,7 +66,7 @@ final class FrameReader {
         while (i < frame.size()) {
             Line line = frame.get(i);
             if (basics.titleLines.contains(line)) {
-                title(line.piece());
+                titleLine(line);
                 occasion.titled(line.text());
             } else {
                 i += line(frame, i);
@@ -97,6 +97,19 @@ final class FrameReader {
                 .filter(entry -> entry.status == AttendanceStatus.UNKNOWN)
                 .filter(entry -> entry.roles.stream().anyMatch(LEADING::contains))
                 .forEach(entry -> entry.status = AttendanceStatus.PRESENT);
+    }
+
+    private void titleLine(Line line) {
+        Piece cell = basics.titleCells.get(line);
+        if (cell != null) {
+            title(cell);
+            ledger.unclaimed(line.piece()).forEach(ledger::furniture);
+        } else if (basics.wrapped.contains(line) && !title.isEmpty()) {
+            ledger.text(ModelPath.of(ids.minutes()).then("title"), line.piece());
+            title.add(title.remove(title.size() - 1).through(line.piece()));
+        } else {
+            title(line.piece());
+        }
     }
 
     private void title(Piece piece) {

@@ -74,5 +74,6 @@ final class House {
     /** Lets an entry belong to the house. */
     void own(Entry entry) {
         entry.shared = holder;
+        entry.housed = true;
     }
 }

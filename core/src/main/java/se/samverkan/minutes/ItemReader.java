@@ -63,12 +63,24 @@ final class ItemReader {
                 int end = next(subs, i, lines);
                 place++;
                 Above below = new Above(state.id().value(), true, state.summary(), state.report());
-                state.content().add(read(sub, lines.subList(i + 1, end), below, place));
+                state.content().add(read(sub, underEntry(lines.get(i), lines.subList(i + 1, end)), below, place));
                 i = end;
             } else {
                 i = one(lines.subList(0, next(subs, i, lines)), i, state);
             }
         }
+    }
+
+    /** When an entry of a list is the heading, the list below it is the outermost of its own. */
+    private static List<Line> underEntry(Line heading, List<Line> lines) {
+        int deep = heading.level() + 1;
+        return heading.is(Line.Shape.LIST_ITEM)
+                ? lines.stream()
+                        .map(line -> line.is(Line.Shape.LIST_ITEM) && line.level() >= deep
+                                ? line.withLevel(line.level() - deep)
+                                : line)
+                        .toList()
+                : lines;
     }
 
     /** Where the next sub-item starts after a line, or the lines end. */

@@ -51,6 +51,11 @@ record Line(
         return new Line(other, shape, level, marker, bold, opensBlock, List.of(other), links, place);
     }
 
+    /** The line at another level of its list. */
+    Line withLevel(int other) {
+        return new Line(piece, shape, other, marker, bold, opensBlock, cells, links, place);
+    }
+
     boolean is(Shape wanted) {
         return shape == wanted;
     }

@@ -19,7 +19,7 @@ final class NextPlaces {
     }
 
     Optional<String> in(String rest) {
-        String text = trimmed(beforeNextDate(rest));
+        String text = trimmed(beforeClause(beforeNextDate(rest)));
         Optional<Lexicon.Match> word = words.start("nextmeetingplace", Text.fold(text));
         if (word.isPresent()) {
             text = trimmed(text.substring(word.get().end()));
@@ -30,6 +30,20 @@ final class NextPlaces {
                 && text.length() <= LONGEST
                 && (Character.isUpperCase(text.charAt(0)) || word.isPresent() || same || isPlace(folded));
         return named ? Optional.of(Text.squeeze(text)) : Optional.empty();
+    }
+
+    /** "Granmo, Jonna bokar lokal", "Torpaby, sal meddelas senare": what is still to be done for it is none of the place. */
+    private String beforeClause(String rest) {
+        int comma = rest.indexOf(',');
+        while (comma >= 0) {
+            int end = rest.indexOf(',', comma + 1);
+            String part = Text.fold(rest.substring(comma, end < 0 ? rest.length() : end));
+            if (words.has("task", part) || words.has("placeopen", part)) {
+                return rest.substring(0, comma);
+            }
+            comma = end;
+        }
+        return rest;
     }
 
     /** "den 24/4 i Ekåsa, 12/6 i Almvik": the second day is of another meeting. */

@@ -250,6 +250,7 @@ final class RollReader {
             Entry entry = started(line);
             if (first) {
                 entry.affiliation.add(whose);
+                entry.housed = true;
             } else {
                 house.own(entry);
             }

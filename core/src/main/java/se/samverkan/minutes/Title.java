@@ -81,12 +81,19 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
                 .map(word -> new Title(line, word, kind(word.code())));
     }
 
-    /** Whether a word is all of a column: "Region Väst        PROTOKOLL        1 (5)". */
+    /** The cell that is nothing but the word, when the line has others and none names a group: "Region Väst        PROTOKOLL        1 (5)". */
+    Optional<Piece> cell(Words words) {
+        return isCell(line, word) && !GroupWords.areIn(line.text(), words)
+                ? Optional.of(line.piece().sub(word.start(), word.end()))
+                : Optional.empty();
+    }
+
     private static boolean isCell(Line line, Lexicon.Match word) {
         int start = line.piece().start();
-        return Blanks.cells(line.piece()).stream()
-                .anyMatch(cell -> cell.start() - start == word.start()
-                        && cell.strip("").end() - start == word.end());
+        List<Piece> cells = Blanks.cells(line.piece());
+        return cells.size() > 1
+                && cells.stream()
+                        .anyMatch(cell -> cell.start() - start == word.start() && cell.end() - start == word.end());
     }
 
     /** "Dagordning och minnesanteckningar" are minutes, "Dagordning/kallelse" is a notice: of joined words the one counts that says more. */

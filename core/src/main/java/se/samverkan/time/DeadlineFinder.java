@@ -65,12 +65,18 @@ final class DeadlineFinder {
         if (phrase.isPresent()) {
             return phrase.map(reader::deadline).map(this::dated);
         }
-        Optional<DeadlineReader.Timed> timed = reader.timed(start).filter(time -> isByWhen(time, start));
+        Optional<DeadlineReader.Timed> timed = reader.timed(start)
+                .filter(time -> isByWhen(time, start) && !isPartOfWord(time.time().end()));
         timed.filter(time -> !isCertain(time)).ifPresent(uncertain::add);
         return timed.filter(this::isCertain)
                 .map(DeadlineReader.Timed::found)
                 .map(reader::deadline)
                 .map(this::dated);
+    }
+
+    /** "till Maj-Lis": with a hyphen and a letter after it a month is part of a name. */
+    private boolean isPartOfWord(int end) {
+        return end + 1 < folded.length() && folded.charAt(end) == '-' && Character.isLetter(folded.charAt(end + 1));
     }
 
     private Optional<Deadline> first(List<DeadlineReader.Timed> times, Predicate<DeadlineReader.Timed> wanted) {

@@ -32,6 +32,11 @@ class BasicsTest {
                 "PROTOKOLL 3/2024\\n\\nStyrgrupp Ekåsa|PROTOCOL|Styrgrupp Ekåsa|steering-group",
                 "Mötesprotokoll 14\\n\\nLokal ledningsgrupp Ekåsa|PROTOCOL|Lokal ledningsgrupp Ekåsa|local-management-group",
                 "Sammanträdesprotokoll\\n\\nSocialnämnden|PROTOCOL|Socialnämnden|committee",
+                "PROTOKOLL\\nfört vid sammanträde med Brukarrådet i Ekåsa|PROTOCOL|Brukarrådet i Ekåsa|group",
+                "Region Väst        PROTOKOLL        1 (5)\\n\\nTjänstepersonsberedning i Ekåsa|PROTOCOL|Tjänstepersonsberedning i Ekåsa|group",
+                "MÖTESANTECKNINGAR\\nBeredningsgruppen        2025-10-22\\n\\nMötesanteckningar Beredningsgruppen Ekåsa|NOTES|Beredningsgruppen Ekåsa|preparation-group",
+                "Minnesanteckningar styrgrupp God och nära vård\\nSjöbygden|NOTES|styrgrupp God och nära vård Sjöbygden|steering-group",
+                "Minnesanteckningar styrgrupp God och nära vård\\nRådhuset|NOTES|styrgrupp God och nära vård|steering-group",
                 "Grupp: Styrgrupp Ekåsa\\n\\nProtokoll|PROTOCOL|Styrgrupp Ekåsa|steering-group",
             })
     void theTitleTellsTheKindOfMinutesAndTheGroup(String text, MinutesKind kind, String group, String groupKind) {

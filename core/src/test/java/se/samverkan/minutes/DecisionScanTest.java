@@ -64,6 +64,12 @@ class DecisionScanTest {
                 "Det bestämdes att hyra lokal.",
                 "Styrgruppen beslutade via mejl 2024-02-05 att hyra lokal.",
                 "Planen för mässan – godkänd per mejl 2024-11-22.",
+                "Efter diskussion beslutar styrgruppen att hyra lokal.",
+                "Efter en stunds samtal beslutade gruppen att hyra lokal.",
+                "Via mejl 2024-02-05 beslutade styrgruppen att hyra lokal.",
+                "Styrgruppen utser Anna Berg till ledare.",
+                "Styrgruppen godkänner budgeten för 2026 med ett tillägg.",
+                "Gruppen enades om att hyra lokal.",
                 "Ansökan bifalles.",
                 "Ansökan avslås.",
                 "Ärendet bordläggs.",
@@ -97,6 +103,10 @@ class DecisionScanTest {
                 "Planen skickades per mejl till nämnden i maj och godkändes.",
                 "Planen är godkänd av styrgruppen.",
                 "Regionen har tagit beslut om budget.",
+                "Efter mötet den 5 maj beslutade styrgruppen att hyra lokal.",
+                "Efter diskussion beslutar socialnämnden att bygga.",
+                "I september beslutade gruppen att vänta.",
+                "Socialnämnden utser en ledare.",
                 "Anna säger att styrgruppen beslutar i maj.",
                 "När styrgruppen beslutar kan vi börja.",
             })
@@ -113,6 +123,8 @@ class DecisionScanTest {
                 "Mötet beslutar att protokollet läggs till handlingarna.",
                 "Anna Berg utses att justera.",
                 "Till justerare valdes Bo Ek.",
+                "Styrgruppen godkänner föregående protokoll.",
+                "Gruppen utser Bo Ek till mötesordförande.",
             })
     void aProceduralSentenceDecidesNothing(String sentence) {
         assertThat(scan.isProcedural(sentence)).isTrue();
@@ -167,5 +179,14 @@ class DecisionScanTest {
                 .isFalse();
         assertThat(scan.isTacit("Om ingen hör av sig anses beslutet fattat.")).isTrue();
         assertThat(scan.isTacit("Synpunkter lämnas senast den 3 maj.")).isFalse();
+    }
+
+    @Test
+    void gruppenIsTheGroupThatTheSentenceBeforeSpeaksOf() {
+        Piece own = new Piece(0, 0, "Gruppen beslutade att vänta.");
+        assertThat(scan.speaksOfOther(new Piece(0, 0, "Bo rapporterar från den regionala samverkansgruppen."), own))
+                .isTrue();
+        assertThat(scan.speaksOfOther(new Piece(0, 0, "Bo rapporterar från regionen."), own)).isFalse();
+        assertThat(scan.speaksOfOther(new Piece(0, 0, "Frågan ställdes till styrgruppen."), own)).isFalse();
     }
 }

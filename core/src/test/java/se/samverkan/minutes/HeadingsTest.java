@@ -357,4 +357,25 @@ class HeadingsTest {
                 Heading.of(Steps.numbered("§ 4. " + title).orElseThrow(), Steps.line("§ 4. " + title), Steps.WORDS);
         assertThat(heading.kinds(Steps.WORDS, Optional.of("styrgrupp ekåsa"))).containsExactly(new ItemKind(kind));
     }
+
+    @Test
+    void whatIsToldBelowTheClosingIsAnItemOfItsOwn() {
+        String text = "1. Öppnande\n\nText.\n\n2. Mötet avslutas\n\nAnna tackar.\n\nBeslut via mejl efter mötet\n"
+                + "Styrgruppen beslutade via mejl att vänta.";
+        assertThat(headings(text)).containsExactly("1. Öppnande", "2. Mötet avslutas", "Beslut via mejl efter mötet");
+        assertThat(headings(text.replace("Mötet avslutas", "Budget"))).hasSize(2);
+    }
+
+    @Test
+    void whatALineHeadsBelowOtherBusinessIsOneOfThose() {
+        String text = "Öppnande\n\nText.\n\nÖvriga frågor\n\nUngas sociala medier\nAnna berättar om en kväll.\n\n"
+                + "Nästa möte\n\nDen 5 maj.";
+        assertThat(headings(text)).containsExactly("Öppnande", "Övriga frågor", "Nästa möte");
+    }
+
+    @Test
+    void aListOfAttachmentsHasNoItems() {
+        String text = "Öppnande\n\nText.\n\nNästa möte\n\nDen 5 maj.\n\nBilaga A Förslag till målbild\n\nLänkar";
+        assertThat(headings(text)).containsExactly("Öppnande", "Nästa möte");
+    }
 }

@@ -157,4 +157,34 @@ class NextMeetingsTest {
                 .addContent(Passage.of(text))
                 .build();
     }
+
+    @Test
+    void theSentenceThatNamesTheNextMeetingGoesBeforeTheDaysOfTheTerm() {
+        String text = "Nästa möte\nVårens möten: 27 mars, 16 april och 4 juni, alltid kl 9–11.\n"
+                + "Nästa möte är torsdagen den 16 april i Rådhuset. Punkter lämnas till Anna senast den 2 april.";
+        assertThat(next.ofText(text, true))
+                .contains(on("2026-04-16", "09:00", "11:00", "Rådhuset").withQuestionDeadline(LocalDate.of(2026, 4, 2)));
+        assertThat(next.ofText("Mötesdagar: 27 mars, 12 juni, 18 september.", true)).contains(on("2026-06-12"));
+    }
+
+    @Test
+    void theDaysOfTheTermSayWhatTheSentenceDoesNot() {
+        String text = "Mötena är 26 april, 14 maj, alltid 08.30–11.30.\nNästa möte: 26 april, Rådhuset.";
+        assertThat(next.ofText(text, true)).contains(on("2026-04-26", "08:30", "11:30", "Rådhuset"));
+        String other = text.replace("Nästa möte: 26 april", "Nästa möte: 14 maj");
+        assertThat(next.ofText(other, true)).contains(on("2026-05-14", null, null, "Rådhuset"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nästa möte: 5 juni kl 9–12 i Almvik, Bo bokar lokal.|Almvik",
+                "Nästa möte den 5 juni kl 9–12 i Almvik, sal meddelas senare.|Almvik",
+                "Nästa möte den 5 juni kl 9–12, den gången på plats på Rådhuset.|Rådhuset",
+                "Nästa möte den 5 juni kl 9–12 i Almvik, sal Ester.|Almvik, sal Ester",
+            })
+    void whatIsStillToBeDoneIsNoPartOfThePlace(String text, String place) {
+        assertThat(next.ofText(text, false)).contains(on("2026-06-05", "09:00", "12:00", place));
+    }
 }

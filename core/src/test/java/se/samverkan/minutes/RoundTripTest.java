@@ -41,7 +41,8 @@ class RoundTripTest {
             // Items without numbers: headings of items and of sub-items look the same.
             "05-uppdragsgrupp-tappad-numrering.txt",
             "39-projektgrupp-latex.txt",
-            "48-minnesanteckningar-omradesgrupp-lingonas.txt");
+            "48-minnesanteckningar-omradesgrupp-lingonas.txt",
+            "64-socialchefsnatverk.txt");
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(files(Path.of("src/test/resources/minutes")), files(Path.of("../examples/samples")));

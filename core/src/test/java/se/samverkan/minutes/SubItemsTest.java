@@ -116,4 +116,19 @@ class SubItemsTest {
         assertThat(in("4", Outline.of(TextBlock.listItem(0, "-", "Bussar som"), TextBlock.paragraph("kör igen."))))
                 .isEmpty();
     }
+
+    @Test
+    void namesOverListsOfTheirOwnAreSubItems() {
+        assertThat(in("4", list("Ekåsa", "Almvik"))).containsExactly("Ekåsa", "Almvik");
+        assertThat(in("4", list("Ekåsa", "Almvik söker lokal."))).isEmpty();
+    }
+
+    /** Two entries, each with one of its own below it. */
+    private static Outline list(String first, String second) {
+        return Outline.of(
+                TextBlock.listItem(0, "•", first),
+                TextBlock.listItem(1, "o", "Har ny chef."),
+                TextBlock.listItem(0, "•", second),
+                TextBlock.listItem(1, "o", "Söker lokal."));
+    }
 }

@@ -66,4 +66,11 @@ class TailReaderTest {
     void aMentionIsNoEntry(String text) {
         assertThat(attachments(text)).isEmpty();
     }
+
+    @Test
+    void anElectronicSignatureEndsTheList() {
+        assertThat(attachments("Bilagor\nBilaga 1 Karta\nBilaga 2 Plan\n\nProtokollet är elektroniskt signerat\n"
+                        + "Namn\tRoll\tSignerat\nAnna Berg\tOrdförande\t2026-03-28\nBo Ek\tJusterare\t2026-03-29"))
+                .containsExactly("Bilaga 1 | Karta", "Bilaga 2 | Plan");
+    }
 }

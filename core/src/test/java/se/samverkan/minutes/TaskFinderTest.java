@@ -207,4 +207,18 @@ class TaskFinderTest {
         assertThat(told(tasks("Att göra", line))).containsExactly("Bo Ek: köper kaffe");
         assertThat(tasks("Rapport", line)).isEmpty();
     }
+
+    @Test
+    void belowAndBehindALabelOfWhatIsToBeDoneTheNameStandsFirst() {
+        assertThat(told(tasks(
+                        "Budget",
+                        Passage.of("Alla diskuterar."),
+                        Passage.of("Att göra:"),
+                        Passage.of("Anna – frågar handläggarna (till nästa möte)"),
+                        Passage.of("Bo – räknar om siffrorna"),
+                        Passage.of("Bo är nöjd."))))
+                .containsExactly("Anna: frågar handläggarna (till nästa möte", "Bo: räknar om siffrorna");
+        assertThat(told(tasks("Budget", Passage.of("Att göra: Anna läser texten."))))
+                .containsExactly("Anna: läser texten");
+    }
 }

@@ -34,6 +34,11 @@ class ToldRolesTest {
                 "Bo Ek valdes att leda mötet.",
                 "Till mötesordförande valdes Bo.",
                 "Mötet leds av Bo Ek.",
+                "Ordförande Bo Ek öppnar mötet.",
+                "Ordföranden, Bo Ek, förklarar mötet öppnat.",
+                "Styrgruppens ordförande Bo Ek hälsar välkommen.",
+                "Bo Ek, ordförande, hälsar välkommen.",
+                "Vice ordförande Bo Ek leder mötet.",
                 "Bo, som är ordförande för styrgruppen under 2026, öppnar mötet.",
             })
     void theOpeningTellsWhoLeads(String opening) {
@@ -43,6 +48,8 @@ class ToldRolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Kommunstyrelsens ordförande Bo Ek hälsar välkommen.",
+                "Vice ordförande Bo Ek hälsar välkommen.",
                 "Bo Ek öppnade mötet.",
                 "Bo Ek leder projektet om fallskador.",
                 "Bo Ek är ordförande i lokal beredningsgrupp.",
@@ -67,5 +74,13 @@ class ToldRolesTest {
                 .meeting();
         assertThat(holders(meeting, Role.CHAIR)).containsExactly("Bo Ek");
         assertThat(holders(meeting, Role.VICE_CHAIR)).containsExactly("Bo Ek");
+    }
+
+    @Test
+    void whomSomebodyVerifiesBesideIsNoVerifier() {
+        assertThat(holders(meeting("Till att jämte ordföranden justera protokollet väljs Cia Dal.", ""), Role.VERIFIER))
+                .containsExactly("Cia Dal");
+        assertThat(holders(meeting("Cia Dal utses att tillsammans med Bo Ek justera.", ""), Role.VERIFIER))
+                .containsExactly("Cia Dal");
     }
 }

@@ -118,4 +118,11 @@ class BlocksTest {
         assertThat(Read.markdown("| a\\|b | c |")).containsExactly("| a|b | c |");
         assertThat(Read.text("| a\\|b | c |")).containsExactly("| a\\ | b | c |");
     }
+
+    @Test
+    void theBulletsOfWordTellTheLevelWhereNoIndentDoes() {
+        assertThat(Read.text("•\tEkåsa", "o\tHar ny chef.", "▪\tSedan maj.", "•\tAlmvik"))
+                .containsExactly("• Ekåsa", "  o Har ny chef.", "    ▪ Sedan maj.", "• Almvik");
+        assertThat(Read.text("o\tEkåsa", "o\tAlmvik")).containsExactly("o Ekåsa", "o Almvik");
+    }
 }

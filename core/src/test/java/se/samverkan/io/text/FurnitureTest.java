@@ -270,4 +270,22 @@ class FurnitureTest {
                 .filteredOn("Gruppen beslutar"::equals)
                 .hasSize(2);
     }
+
+    @Test
+    void theDayBelowARunningHeaderIsFurniture() {
+        assertThat(Read.text(
+                        "Region Väst   PROTOKOLL   1 (3)",
+                        "2026-04-16",
+                        "",
+                        "Mötet öppnas. Psykiatrin återkommer till",
+                        "Region Väst   PROTOKOLL   2 (3)",
+                        "2026-04-16",
+                        "",
+                        "kansliet med ett namn. Listan är",
+                        "Region Väst   PROTOKOLL   3 (3)",
+                        "2026-04-16",
+                        "",
+                        "klar."))
+                .contains("Mötet öppnas. Psykiatrin återkommer till kansliet med ett namn. Listan är klar.");
+    }
 }
