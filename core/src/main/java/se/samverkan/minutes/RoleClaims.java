@@ -53,7 +53,7 @@ final class RoleClaims {
         roll.find(person.text()).ifPresent(entry -> {
             entry.roles.add(own);
             entry.labelled.add(own);
-            ledger.structure(ModelPath.of(entry.id).then("roles"), person);
+            ledger.held(ModelPath.of(entry.id).then("roles"), person);
         });
     }
 
