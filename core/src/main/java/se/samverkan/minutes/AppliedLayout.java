@@ -124,7 +124,7 @@ final class AppliedLayout {
 
     private boolean canBeRead(AgendaItem item) {
         Outline heading = Outline.of(TextBlock.heading(1, Text.squeeze(item.heading())));
-        Line line = Lines.of(heading, new Ledger(heading)).get(0);
+        Line line = Lines.of(heading, new Ledger(heading, words)).get(0);
         return item.getNumber().isEmpty()
                 || Numbered.of(line, words)
                         .filter(read -> read.number().equals(item.getNumber())

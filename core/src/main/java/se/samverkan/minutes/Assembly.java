@@ -98,6 +98,8 @@ final class Assembly {
     private Attendance attendance(Entry entry, Desk desk, IntSummaryStatistics items) {
         Optional<String> asWritten = entry.affiliationAsWritten();
         Affiliations parts = Affiliations.of(entry.belongsTo(), new Offices(words), words);
+        // Who is joined to another by "och" belongs where the other does, but a title is the other's own.
+        Optional<String> title = parts.title().filter(part -> asWritten.isPresent());
         Attendance.Builder attendance = new Attendance.Builder()
                 .id(entry.id)
                 .name(entry.nameWords())
@@ -105,7 +107,7 @@ final class Assembly {
                 .affiliationAsWritten(asWritten)
                 .organisationName(parts.organisation())
                 .organisation(parts.organisation().flatMap(this::organisation))
-                .title(Entry.joined(entry.title).or(parts::title))
+                .title(Entry.joined(entry.title).or(() -> title))
                 .status(entry.status)
                 .addAllRoles(entry.roles)
                 .note(Entry.joined(entry.note));

@@ -23,6 +23,9 @@ final class DecisionExtent {
     /** What the marks of clauses become structure of. */
     private final ModelPath meeting;
 
+    /** The number of the clause that was counted last. */
+    private int counted;
+
     DecisionExtent(Desk desk, Responsibles responsibles) {
         this.responsibles = responsibles;
         this.words = desk.words;
@@ -169,7 +172,7 @@ final class DecisionExtent {
         String folded = piece.folded();
         int start = 0;
         int lead = clauseStart(piece.text());
-        if (lead > 0 && startsWithThat(folded, lead)) {
+        if (lead > 0 && startsWithThat(folded, lead) && isPlace(piece.text().substring(0, lead))) {
             mark(piece.sub(0, lead));
             start = lead;
         }
@@ -184,6 +187,17 @@ final class DecisionExtent {
         addIfFilled(piece.from(start).strip(), text);
     }
 
+    /** Whether the mark before a clause is a dash, or the number that its place gives it: the order of the clauses holds both. */
+    private boolean isPlace(String mark) {
+        List<Integer> numbers = Numerals.in(mark);
+        if (numbers.isEmpty()) {
+            return mark.chars().noneMatch(Character::isDigit);
+        }
+        boolean next = numbers.equals(List.of(1)) || numbers.equals(List.of(counted + 1));
+        counted = next ? numbers.get(0) : counted;
+        return next;
+    }
+
     private static void addIfFilled(Piece piece, List<Piece> text) {
         if (!piece.isBlank()) {
             text.add(piece);
@@ -191,6 +205,6 @@ final class DecisionExtent {
     }
 
     private void mark(Piece piece) {
-        ledger.structure(meeting, piece);
+        ledger.held(meeting, piece);
     }
 }

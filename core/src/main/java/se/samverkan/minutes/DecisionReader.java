@@ -66,7 +66,10 @@ final class DecisionReader {
         }
         int marker = markerEnd(line.text());
         List<Piece> mark = marker == 0 ? List.of() : List.of(line.piece().sub(0, marker));
-        addSummary(new DecisionText("", mark, List.of(line.piece().from(marker).strip())), state);
+        // "3A." may be the item that it repeats, so the number is kept.
+        String label = Words.trimMarks(line.text().substring(0, marker));
+        addSummary(
+                new DecisionText(label, mark, List.of(line.piece().from(marker).strip())), state);
         return true;
     }
 
@@ -292,7 +295,7 @@ final class DecisionReader {
     }
 
     private void claim(DecisionText text, ModelPath path) {
-        text.mark().forEach(mark -> desk.ledger.structure(path.then("label"), mark));
+        text.mark().forEach(mark -> desk.ledger.held(path.then("label"), mark));
         text.text().forEach(piece -> desk.ledger.text(path.then("text"), piece));
     }
 

@@ -63,15 +63,16 @@ final class DecisionRenderer {
         first(quoted, place, layouts, page);
     }
 
-    /** A line without a label is an entry of a list, so that it does not go on from the line above. */
+    /** A line without a label, or with a number for one, is an entry of a list, so that it does not go on from the line above. */
     void summary(SummaryLine line, Place place, RenderPage page) {
         List<String> lines = RenderText.linesOf(line.getText());
         Optional<String> label = label(line.getLabel());
-        if (label.isPresent()) {
+        if (label.filter(text -> !Character.isDigit(text.charAt(0))).isPresent()) {
             labelled(label.get(), lines, place).accept(page);
         } else {
-            page.listItem(
-                    0, RenderText.lines(lines.stream().map(RenderText::plain).toList()));
+            List<String> counted = new ArrayList<>(lines);
+            label.ifPresent(number -> counted.set(0, number + ". " + lines.get(0)));
+            page.listItem(0, plain(counted));
         }
     }
 

@@ -1,7 +1,6 @@
 package se.samverkan.minutes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,8 +108,7 @@ final class Entry {
 
     /** Puts the pieces of each attribute in the order of the document, whatever order they were recognised in. */
     void sort() {
-        Comparator<Piece> order = Comparator.comparingInt(Piece::block).thenComparingInt(Piece::start);
-        List.of(name, affiliation, title, note).forEach(pieces -> pieces.sort(order));
+        List.of(name, affiliation, title, note).forEach(pieces -> pieces.sort(Piece.IN_ORDER));
     }
 
     /** "? skolförvaltningen" alone is where the seat belongs; beside an organisation it is a note. */

@@ -21,7 +21,8 @@ final class FrameReader {
         START,
         ROLL,
         SIGN,
-        TEXT
+        TEXT,
+        UNPLACED
     }
 
     private final Words words;
@@ -54,7 +55,7 @@ final class FrameReader {
         this.rolls = new RollReader(words, ledger, ids, roll, items);
         this.sentences = new RollSentences(words, ledger, ids, roll, rolls);
         this.claims = new RoleClaims(words, ledger, ids, roll);
-        this.occasion = new Occasion(words, ledger, ids, basics);
+        this.occasion = new Occasion(words, ledger, ids, basics, items);
         this.wraps = new Wraps(words);
         this.sideBySide = new SideBySide(words);
         this.signOff = signOff;
@@ -120,6 +121,9 @@ final class FrameReader {
     /** Reads a line. Gives back how many lines below were read with it. */
     private int line(List<Line> frame, int at) {
         Line line = frame.get(at);
+        if (mode == Mode.UNPLACED) {
+            return 0;
+        }
         if (mode == Mode.SIGN && signOff.isLabel(line)) {
             signOff.label(line);
             return 0;
@@ -165,8 +169,14 @@ final class FrameReader {
             return role(frame, at, label);
         }
         if (label.code().equals("signatures")) {
-            ledger.structure(ModelPath.of(ids.minutes()).then("signOff"), line.piece());
+            ledger.structure(ModelPath.of(ids.minutes()).then("signOff"), label.mark());
+            signOff.note(label.value());
             mode = Mode.SIGN;
+            return 0;
+        }
+        if (label.code().equals("unplaced")) {
+            mark(label, "unplaced");
+            mode = Mode.UNPLACED;
             return 0;
         }
         if (mode == Mode.ROLL && !label.isRole()) {

@@ -96,7 +96,7 @@ record Heading(
     /** Puts the heading into an item and claims its words. */
     void into(AgendaItem.Builder item, ModelPath path, Ledger ledger) {
         number.ifPresent(item::number);
-        mark.forEach(piece -> ledger.structure(path.then("number"), piece));
+        mark.forEach(piece -> ledger.held(path.then("number"), piece));
         ledger.text(path.then("title"), title);
         item.title(title.words());
         reference.ifPresent(piece -> {

@@ -166,6 +166,11 @@ final class ItemDoubts {
 
     private static String start(String text) {
         String line = Text.squeeze(text);
-        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', LONGEST);
+        int inside = Character.isLowSurrogate(line.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, blank > 0 ? blank : inside) + " …";
     }
 }

@@ -38,7 +38,10 @@ final class Ledger {
     private final List<Block> blocks;
     private final Map<Integer, TablePlaces> tables = new HashMap<>();
 
-    Ledger(Outline outline) {
+    private final Words words;
+
+    Ledger(Outline outline, Words words) {
+        this.words = words;
         blocks = outline.getBlocks();
         for (Block block : blocks) {
             texts.add(block.text());
@@ -58,9 +61,50 @@ final class Ledger {
         return pieces.computeIfAbsent(text, words -> new Piece(0, 0, words));
     }
 
-    /** The piece became structure of the thing at the path. */
-    void structure(ModelPath path, Piece piece) {
+    /** The piece became structure of the thing at the path, which holds all that it says: a number, a day, a name told elsewhere. */
+    void held(ModelPath path, Piece piece) {
         claim(piece, new Claim(SourceRange.Use.STRUCTURE, path));
+    }
+
+    /**
+     * The labels and marks of the piece became structure of the thing at the path. Words that are no label say something, so they are left to
+     * whoever has a place for them, with the blanks and marks between them.
+     */
+    void structure(ModelPath path, Piece piece) {
+        claims.add(new Claim(SourceRange.Use.STRUCTURE, path));
+        String folded = piece.folded();
+        int marksFrom = 0;
+        boolean strange = false;
+        int at = wordFrom(folded, 0);
+        while (at < folded.length()) {
+            int labelEnd = isClaimed(piece, at) ? wordEnd(folded, at) : words.labelEnd(piece, at);
+            boolean between = strange && labelEnd == at;
+            fill(piece, between ? at : marksFrom, labelEnd);
+            strange = labelEnd == at;
+            marksFrom = strange ? wordEnd(folded, at) : labelEnd;
+            at = wordFrom(folded, marksFrom);
+        }
+        fill(piece, marksFrom, folded.length());
+    }
+
+    private static int wordFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isClaimed(Piece piece, int at) {
+        return claimed.get(piece.block())[piece.start() + at] > 0;
     }
 
     /** What stands at the path is derived from words of the text at another path, and owns none. */
@@ -84,9 +128,14 @@ final class Ledger {
 
     private void claim(Piece piece, Claim claim) {
         claims.add(claim);
+        fill(piece, 0, piece.text().length());
+    }
+
+    /** Gives what nobody has claimed between two offsets of a piece to the last claim. */
+    private void fill(Piece piece, int from, int to) {
         int number = claims.size();
         int[] of = claimed.get(piece.block());
-        for (int i = piece.start(); i < piece.end(); i++) {
+        for (int i = piece.start() + from; i < piece.start() + to; i++) {
             if (of[i] == 0) {
                 of[i] = number;
             }

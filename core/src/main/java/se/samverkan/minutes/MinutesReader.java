@@ -67,7 +67,7 @@ public final class MinutesReader {
      * @return what it says, and what became of each stretch of its text
      */
     public MinutesReading read(Outline outline) {
-        Ledger ledger = new Ledger(outline);
+        Ledger ledger = new Ledger(outline, words);
         List<Line> lines = Lines.of(outline, ledger);
         int end = Work.end(lines, maxWork);
         MinutesReading reading = new ReadingSession(words, ledger, lines.subList(0, end), outline).read();

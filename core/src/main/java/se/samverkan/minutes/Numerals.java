@@ -10,7 +10,15 @@ final class Numerals {
 
     /** The numbers of at most six digits in a text, in order. */
     static List<Integer> in(String text) {
-        List<Integer> numbers = new ArrayList<>();
+        return pieces(new Piece(0, 0, text)).stream()
+                .map(number -> Integer.parseInt(number.text()))
+                .toList();
+    }
+
+    /** The numbers of at most six digits as they stand in a piece, in order. */
+    static List<Piece> pieces(Piece piece) {
+        String text = piece.text();
+        List<Piece> numbers = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             int start = i;
@@ -18,7 +26,7 @@ final class Numerals {
                 i++;
             }
             if (i > start && i - start <= 6) {
-                numbers.add(Integer.parseInt(text.substring(start, i)));
+                numbers.add(piece.sub(start, i));
             }
             i = Math.max(i, start + 1);
         }

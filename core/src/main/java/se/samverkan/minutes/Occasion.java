@@ -1,5 +1,7 @@
 package se.samverkan.minutes;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class Occasion {
 
     private final Words words;
     private final Ledger ledger;
+    private final ItemMarks items;
     private final Ids ids;
     private final Optional<WrittenDate> day;
 
@@ -27,8 +30,9 @@ final class Occasion {
     Optional<WrittenTimes> times = Optional.empty();
     Optional<ItemRange> range = Optional.empty();
 
-    Occasion(Words words, Ledger ledger, Ids ids, Basics basics) {
+    Occasion(Words words, Ledger ledger, Ids ids, Basics basics, ItemMarks items) {
         this.words = words;
+        this.items = items;
         this.ledger = ledger;
         this.ids = ids;
         this.day = basics.date;
@@ -78,7 +82,8 @@ final class Occasion {
     /** Claims date and time as structure, and gives back what else the text says. */
     private List<Piece> taken(WrittenWhen found, Piece value) {
         times = times.or(found::times);
-        found.spans().forEach(span -> ledger.structure(dates(), value.sub(span[0], span[1])));
+        found.date().filter(this::isMeetingDay).ifPresent(d -> ledger.held(dates(), value.sub(d.start(), d.end())));
+        found.times().filter(this::isMeetingTime).ifPresent(t -> ledger.held(dates(), value.sub(t.start(), t.end())));
         List<Piece> left = new ArrayList<>();
         for (Piece piece : ledger.unclaimed(value)) {
             Piece rest = piece.strip(",;.-–");
@@ -93,13 +98,45 @@ final class Occasion {
         return ids.meetingPath().then("date");
     }
 
+    /** Whether a date says no more than the day of the meeting, so that nothing of it is lost when it is not kept as written. */
+    private boolean isMeetingDay(WrittenDate date) {
+        return day.filter(meeting -> meeting.year().isPresent())
+                .filter(meeting -> meeting.month() == date.month() && meeting.day() == date.day())
+                .filter(meeting -> date.year().isEmpty() || meeting.year().equals(date.year()))
+                .filter(meeting -> date.weekday().isEmpty() || date.weekday().equals(weekday(meeting)))
+                .isPresent();
+    }
+
+    /** The weekday that the model holds for a date: the written one, or else that of the day. */
+    private static Optional<DayOfWeek> weekday(WrittenDate date) {
+        return date.weekday().or(() -> date.date().map(LocalDate::getDayOfWeek));
+    }
+
+    private boolean isMeetingTime(WrittenTimes written) {
+        return times.filter(meeting ->
+                        meeting.from().equals(written.from()) && meeting.to().equals(written.to()))
+                .isPresent();
+    }
+
+    /** "§§ 12–21", "FHR 26–33", "§ 5". More numbers than two are no range. */
     private void range(Piece value) {
         List<Integer> numbers = Numerals.in(value.text());
-        if (numbers.isEmpty() || numbers.get(numbers.size() - 1) < numbers.get(0)) {
+        int last = numbers.size() - 1;
+        if (numbers.isEmpty() || last > 1 || numbers.get(last) < numbers.get(0)) {
             return;
         }
-        range = Optional.of(new ItemRange(numbers.get(0), numbers.get(numbers.size() - 1)));
-        ledger.structure(ModelPath.of(ids.minutes()).then("declaredRange"), value);
+        ItemRange told = new ItemRange(numbers.get(0), numbers.get(last));
+        if (range.isPresent() && !range.get().equals(told)) {
+            // The model holds one range; another is left to be seen.
+            return;
+        }
+        range = Optional.of(told);
+        ModelPath path = ModelPath.of(ids.minutes()).then("declaredRange");
+        Numerals.pieces(value).forEach(number -> ledger.held(path, number));
+        items.words().stream()
+                .filter(word -> value.folded().startsWith(word))
+                .forEach(word -> ledger.held(path, value.sub(0, word.length())));
+        ledger.structure(path, value);
     }
 
     /**
@@ -142,9 +179,9 @@ final class Occasion {
             return times.isEmpty()
                     && found.times().filter(t -> t.to().isPresent()).isPresent();
         }
-        return day.filter(d ->
-                        d.month() == date.get().month() && d.day() == date.get().day())
-                .isPresent();
+        return isMeetingDay(date.get())
+                && (times.isEmpty()
+                        || found.times().filter(t -> !isMeetingTime(t)).isEmpty());
     }
 
     private boolean isAlone(WrittenWhen found, Line line) {

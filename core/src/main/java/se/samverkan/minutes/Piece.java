@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import se.samverkan.language.Vocabulary;
  * <p>Pieces that are cut out of one another share what is known of the words of the whole, so that each word is looked up once.
  */
 final class Piece {
+
+    /** The order of the document. */
+    static final Comparator<Piece> IN_ORDER =
+            Comparator.comparingInt(Piece::block).thenComparingInt(Piece::start);
 
     /** A text and what is known of its words, once somebody has asked. */
     private static final class Whole {

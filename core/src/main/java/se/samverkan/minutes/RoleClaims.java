@@ -56,7 +56,7 @@ final class RoleClaims {
         roll.find(person.text()).ifPresent(entry -> {
             entry.roles.add(own);
             entry.labelled.add(own);
-            ledger.structure(ModelPath.of(entry.id).then("roles"), person);
+            ledger.held(ModelPath.of(entry.id).then("roles"), person);
         });
     }
 
@@ -65,7 +65,7 @@ final class RoleClaims {
         Optional<Entry> entry = roll.find(bare(told.get(0)).text());
         for (Piece part : told.subList(1, told.size())) {
             entry.filter(e -> e.belongsTo().orElse("").contains(part.words()))
-                    .ifPresent(e -> ledger.structure(ModelPath.of(e.id), part));
+                    .ifPresent(e -> ledger.held(ModelPath.of(e.id), part));
             boolean title = offices.isTitle(part.text()) && !ledger.unclaimed(part).isEmpty();
             entry.filter(e -> title && e.title.isEmpty()
                             && !e.belongsTo().orElse("").contains(part.words()))

@@ -78,12 +78,17 @@ final class RollSentences {
     }
 
     private boolean isTold(Piece person, String code) {
-        Optional<Entry> entry = roll.find(Names.firstPart(person.text()));
+        Piece name = person.sub(0, Names.firstPart(person.text()).length());
+        Optional<Entry> entry = roll.find(name.text());
         entry.ifPresent(found -> {
             found.status = code.equals("absent") ? AttendanceStatus.ABSENT : AttendanceStatus.PRESENT;
             found.online |= code.equals("online");
             found.marked = true;
-            ledger.structure(ModelPath.of(found.id).then("status"), person);
+            boolean repeated = found.belongsTo()
+                    .filter(words -> words.contains(
+                            person.from(name.length()).strip("(,)").words()))
+                    .isPresent();
+            ledger.held(ModelPath.of(found.id).then("status"), repeated ? person : name);
         });
         return entry.isPresent();
     }

@@ -25,6 +25,10 @@ final class SignOffReader {
         @Nullable
         LocalDate date;
 
+        /** The words for the date. */
+        @Nullable
+        Piece day;
+
         Signing(Role role) {
             this.role = role;
         }
@@ -123,10 +127,12 @@ final class SignOffReader {
     }
 
     private void beside(Piece value, Signing first) {
-        if (names(value).isEmpty() && SwedishDates.find(value.text(), 0).isEmpty()) {
-            note.add(value);
-        } else {
+        boolean tells =
+                !names(value).isEmpty() || SwedishDates.find(value.text(), 0).isPresent();
+        if (tells) {
             cell(value, first);
+        } else if (!isEmpty(value)) {
+            note.add(value);
         }
     }
 
@@ -134,6 +140,7 @@ final class SignOffReader {
     private void take(Signing from, Signing to) {
         to.name = from.name;
         to.date = from.date;
+        to.day = from.day;
         signatures.remove(from);
     }
 
@@ -161,6 +168,10 @@ final class SignOffReader {
             note.add(line.piece());
             return true;
         }
+        if (isPlaceAndDay(line)) {
+            note.add(line.piece());
+            return true;
+        }
         List<Piece> cells = cells(line);
         if (cells.isEmpty() || !cells.stream().allMatch(this::isNameOrDate) || open.isEmpty()) {
             return false;
@@ -171,6 +182,16 @@ final class SignOffReader {
         }
         before = signed;
         return true;
+    }
+
+    /** "Rådhuset i Ekåsa den 3 mars 2026": where and when the minutes are signed. */
+    private boolean isPlaceAndDay(Line line) {
+        Optional<WrittenDate> day = SwedishDates.find(line.text(), 0);
+        return day.filter(date -> date.end() == line.text().length())
+                .map(date -> line.piece().sub(0, date.start()).strip())
+                .filter(place ->
+                        words.has("placeword", place) && Label.of(place, words).isEmpty())
+                .isPresent();
     }
 
     /** A single word is a name only when it stands alone: "Upprop och val" names nobody. */
@@ -198,20 +219,33 @@ final class SignOffReader {
         }
         int next = 0;
         for (Piece part : Commas.split(cell, words)) {
-            Optional<WrittenDate> day = SwedishDates.whole(part.strip(AROUND).text())
-                    .or(() -> SwedishDates.find(part.text(), 0).filter(d -> d.start() > 0));
+            boolean day = date(part, signature);
             while (next < names.size() && names.get(next).end() <= part.start()) {
                 next++;
             }
             boolean isName = next < names.size() && names.get(next).end() <= part.end();
-            day.flatMap(WrittenDate::date).ifPresent(date -> signature.date = date);
             boolean isRole = words.whole("role", part.text()).isPresent();
-            if (day.isEmpty() && !isName && !isRole) {
+            if (!day && isName) {
+                note(part.from(names.get(next).end() - part.start()).strip(AROUND));
+            } else if (!day && !isRole) {
                 note.add(part);
             }
         }
         marks.add(cell);
         return signed;
+    }
+
+    /** Reads the day that somebody signed, if it stands here; a day without a year, or a second day, stays words. */
+    private static boolean date(Piece part, Signing signature) {
+        Piece bare = part.strip(AROUND);
+        Optional<WrittenDate> written = SwedishDates.whole(bare.text())
+                .or(() -> SwedishDates.find(bare.text(), 0).filter(d -> d.start() > 0));
+        Optional<LocalDate> day = written.flatMap(WrittenDate::date).filter(date -> signature.date == null);
+        day.ifPresent(date -> {
+            signature.date = date;
+            signature.day = bare.sub(written.get().start(), written.get().end());
+        });
+        return day.isPresent();
     }
 
     /** "Anna Berg, ordförande": the role stands beside the name and needs no label. */
@@ -226,11 +260,17 @@ final class SignOffReader {
     /** Claims everything that was read: names and notes as text, the rest as structure. */
     void claim() {
         for (int i = 0; i < signatures.size(); i++) {
+            ModelPath signature = path.then("signatures", i);
             Piece name = signatures.get(i).name;
+            Piece day = signatures.get(i).day;
             if (name != null) {
-                ledger.text(path.then("signatures", i).then("signatory"), name);
+                ledger.text(signature.then("signatory"), name);
+            }
+            if (day != null) {
+                ledger.held(signature.then("date"), day);
             }
         }
+        note.sort(Piece.IN_ORDER);
         note.forEach(piece -> ledger.text(path.then("note"), piece));
         marks.forEach(piece -> ledger.structure(path, piece));
     }

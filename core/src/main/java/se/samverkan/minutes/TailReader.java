@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.id.AttachmentId;
 import se.samverkan.id.ModelPath;
@@ -10,8 +11,10 @@ import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Attachment;
 
-/** Reads what stands below the last item: signatures and the list of attachments. */
+/** Reads what stands below the last item: signatures, the list of attachments, and text without a place. */
 final class TailReader {
+
+    private static final Set<String> SECTIONS = Set.of("signatures", "attachments", "unplaced");
 
     private final Words words;
     private final Ledger ledger;
@@ -21,6 +24,9 @@ final class TailReader {
     private final List<Listed> attachments = new ArrayList<>();
     private boolean inList;
     private boolean signing;
+
+    /** Whether what follows has been said to have no place. */
+    private boolean unplaced;
 
     /** An attachment while it is read; its title can run over several lines. */
     private static final class Listed {
@@ -62,8 +68,7 @@ final class TailReader {
             return isSignature(lines, i);
         }
         return Label.of(line, words)
-                .filter(label ->
-                        label.code().equals("signatures") || label.code().equals("attachments"))
+                .filter(label -> SECTIONS.contains(label.code()))
                 .filter(label -> !label.mark().text().equals(line.text()) || i + 1 < lines.size() || i > 0)
                 .isPresent();
     }
@@ -98,6 +103,9 @@ final class TailReader {
     }
 
     private boolean take(Line line) {
+        if (unplaced) {
+            return true;
+        }
         Optional<Mark> mark = attachmentMark(line.piece());
         if (mark.isPresent()) {
             open(mark.get(), line.piece());
@@ -124,6 +132,11 @@ final class TailReader {
             if (!label.get().value().isBlank()) {
                 unlabelled(label.get().value());
             }
+            return true;
+        }
+        if (label.isPresent() && label.get().code().equals("unplaced")) {
+            ledger.structure(ids.meetingPath().then("unplaced"), label.get().mark());
+            unplaced = true;
             return true;
         }
         boolean signed = words.has("signed", line.piece());
@@ -170,7 +183,7 @@ final class TailReader {
 
     private void open(Mark mark, Piece piece) {
         Listed entry = new Listed(ids.nextAttachment(), mark.label());
-        ledger.structure(ModelPath.of(entry.id).then("label"), piece.sub(0, mark.end()));
+        ledger.held(ModelPath.of(entry.id).then("label"), piece.sub(0, mark.end()));
         title(entry, piece.from(mark.end()).strip());
         attachments.add(entry);
         inList = true;

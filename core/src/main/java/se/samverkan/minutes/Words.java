@@ -9,6 +9,25 @@ import se.samverkan.language.Vocabulary;
 /** The vocabulary as the steps of the reader ask for it. */
 final class Words {
 
+    /** What labels consist of: they say what stands beside them, or join it, and nothing by themselves. */
+    private static final List<String> LABELS = List.of(
+            "label",
+            "scribelabel",
+            "role",
+            "column",
+            "mark",
+            "rollsentence",
+            "rollsentenceend",
+            "copula",
+            "joiner",
+            "elsewhere",
+            "dayword",
+            "clockword",
+            "untilword",
+            "decisionlabel",
+            "attachmentlabel",
+            "listform");
+
     private final Vocabulary vocabulary;
 
     Words(Vocabulary vocabulary) {
@@ -83,6 +102,18 @@ final class Words {
     /** Whether a folded text ends with a phrase of the category. */
     boolean endsWith(String category, String folded) {
         return get(category).allIn(folded).stream().anyMatch(match -> match.end() == folded.length());
+    }
+
+    /** Where the longest label ends that starts with the word at an offset of a piece; the offset itself if none does. */
+    int labelEnd(Piece piece, int at) {
+        int end = at;
+        if (knows(piece, at)) {
+            for (String category : LABELS) {
+                end = Math.max(
+                        end, start(category, piece, at).map(Lexicon.Match::end).orElse(at));
+            }
+        }
+        return end;
     }
 
     static String trimMarks(String text) {

@@ -161,4 +161,10 @@ class DoubtsTest {
         assertThat(codes(item(tacit))).contains("decision-day-inferred");
         assertThat(codes(item(tacit.replace(" på det från 2026-03-01", "")))).doesNotContain("decision-day-inferred");
     }
+
+    @Test
+    void aDecisionUnderAReportMayBeginWithAnyLongWord() {
+        String text = minutes("§ 2 Rapport från brukarrådet\n\nBeslut: " + "å".repeat(60), "");
+        assertThat(Steps.read(text).meeting().getUnplaced()).isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ final class NothingLost {
     static void assertHolds(Outline outline, MinutesReading reading) {
         assertEveryCharacterHasOneUse(outline, reading.getRanges());
         assertModelHoldsTheText(outline, reading);
+        StructureOnly.assertHolds(outline, reading);
     }
 
     private static void assertEveryCharacterHasOneUse(Outline outline, List<SourceRange> ranges) {

@@ -3,8 +3,10 @@ package se.samverkan.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +43,28 @@ class NothingLostProperties {
             "Habiliteringen, adjungeras vid behov",
             "Ordförande: Anna Berg",
             "Justerare",
+            "Deltagare (efternamn först)",
+            "Närvarande ledamöter från kommunen:",
+            "Adjungerad p 5",
+            "Datum: 3 mars och 4 mars 2026, heldag kl 9–12 och 13–15",
+            "Tid: 5/5 mellan kl 13 och 15 i Rådhuset",
+            "Omfattning: §§ 1–5 och 7",
+            "Paragrafer: 3 till 9, utom 5",
+            "Ordförande (tf): Bo Ek",
+            "Sekreterare och justerare: Anna Berg samt Cia Dal",
+            "Utses att justera: Bo, Anna B och ordföranden",
+            "Namn (efternamn först)\tOrganisation\tTitel\tNärvaro dag 1\tNärvaro dag 2",
+            "Justeras den 3 mars av Bo Ek",
+            "Justerandes sign          Ordförandes sign",
+            "Underskrifter i Ekåsa den 3 mars: Anna Berg, enhetschef",
+            "Vid mötet deltog i stort sett alla, närvarande var Anna Berg. Förhinder hade nästan ingen.",
+            "Bilaga 3 a – Karta över området",
+            "Bilagor (skickas separat): karta",
+            "Nästa möte (preliminärt): 4 maj",
+            "Beslut (enhälligt): att köpa in",
+            "Beslut enligt förslaget: Stolar köps.",
+            "Tid: kl 9, 10 och 11:30",
+            "Plats (fysiskt): Rådhuset (rum 2)",
             "Justeras 2026-02-10, Bo Ek, enhetschef",
             "Anna Berg          Bo Ek",
             "___________",
@@ -83,6 +107,28 @@ class NothingLostProperties {
         MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
         assertThat(reader.read(outline))
                 .isEqualTo(MinutesReader.with(Vocabulary.swedish()).read(outline));
+    }
+
+    @Property(tries = 100)
+    void two_threads_read_the_same_with_one_reader(@ForAll("outlines") Outline outline) {
+        MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+        CompletableFuture<MinutesReading> other = CompletableFuture.supplyAsync(() -> reader.read(outline));
+        assertThat(reader.read(outline)).isEqualTo(other.join());
+    }
+
+    @Property(tries = 100)
+    void the_language_of_the_machine_changes_nothing(@ForAll("outlines") Outline outline) {
+        MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+        MinutesReading here = reader.read(outline);
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("sv-SE", "tr-TR", "ar-EG", "th-TH-u-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertThat(reader.read(outline)).as(language).isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Provide

@@ -16,7 +16,7 @@ class RollReaderTest {
 
     /** The entries of a roll whose lines stand below a label. */
     private static List<Entry> below(String label, Outline outline) {
-        Ledger ledger = new Ledger(outline);
+        Ledger ledger = new Ledger(outline, Steps.WORDS);
         Roll roll = new Roll();
         RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll, ItemMarks.NONE);
         reader.begin(label);
@@ -34,7 +34,7 @@ class RollReaderTest {
     /** The entries of a roll that stands on the line of its label. */
     private static List<Entry> beside(String label, String value) {
         Outline outline = Outline.of(TextBlock.paragraph(value));
-        Ledger ledger = new Ledger(outline);
+        Ledger ledger = new Ledger(outline, Steps.WORDS);
         Roll roll = new Roll();
         RollReader reader = new RollReader(Steps.WORDS, ledger, Steps.ids(), roll, ItemMarks.NONE);
         reader.begin(label);
@@ -199,8 +199,8 @@ class RollReaderTest {
 
     @Test
     void aSentenceIsNoLineOfARoll() {
-        RollReader reader =
-                new RollReader(Steps.WORDS, new Ledger(Outline.of()), Steps.ids(), new Roll(), ItemMarks.NONE);
+        RollReader reader = new RollReader(
+                Steps.WORDS, new Ledger(Outline.of(), Steps.WORDS), Steps.ids(), new Roll(), ItemMarks.NONE);
         assertThat(reader.accepts(Steps.line("Anna Berg, Ekåsa kommun"))).isTrue();
         assertThat(reader.accepts(Steps.line("Habiliteringen"))).isTrue();
         assertThat(reader.accepts(Steps.line("sekreterare Bo Ek"))).isTrue();

@@ -20,7 +20,7 @@ class SignOffTest {
         private final SignOffReader signOff;
 
         End(Outline outline) {
-            Ledger ledger = new Ledger(outline);
+            Ledger ledger = new Ledger(outline, Steps.WORDS);
             lines = Lines.of(outline, ledger);
             signOff = new SignOffReader(Steps.WORDS, ledger, Steps.ids());
             tail = new TailReader(Steps.WORDS, ledger, Steps.ids(), signOff);

@@ -29,7 +29,7 @@ final class Steps {
     }
 
     static List<Line> lines(Outline outline) {
-        return Lines.of(outline, new Ledger(outline));
+        return Lines.of(outline, new Ledger(outline, WORDS));
     }
 
     static Outline outline(String text) {
@@ -89,7 +89,7 @@ final class Steps {
         Outline outline = outline("Protokoll styrgrupp Ekåsa " + DAY);
         Basics basics = basics(lines(outline));
         Roll roll = roll(names);
-        return new Desk(WORDS, new Ledger(outline), ids(), roll, new People(roll, WORDS), basics);
+        return new Desk(WORDS, new Ledger(outline, WORDS), ids(), roll, new People(roll, WORDS), basics);
     }
 
     /** A desk at a meeting whose day is not known. */
@@ -97,7 +97,7 @@ final class Steps {
         Outline outline = outline("Protokoll styrgrupp Ekåsa");
         Basics basics = basics(lines(outline));
         Roll roll = roll();
-        return new Desk(WORDS, new Ledger(outline), ids(), roll, new People(roll, WORDS), basics);
+        return new Desk(WORDS, new Ledger(outline, WORDS), ids(), roll, new People(roll, WORDS), basics);
     }
 
     static Entry entry(String text) {
