@@ -32,10 +32,10 @@ final class Bounds {
         if (told.add(bound)) {
             Wording what = ReadFindings.wording("bound." + bound.name().toLowerCase(Locale.ROOT));
             findings.add(ReadFindings.of(
-                    "read/bound-reached",
-                    Severity.WARNING,
-                    path,
-                    Map.of("whatSv", what.swedish(), "whatEn", what.english()))
+                            "read/bound-reached",
+                            Severity.WARNING,
+                            path,
+                            Map.of("whatSv", what.swedish(), "whatEn", what.english()))
                     .withPlace(place));
         }
     }

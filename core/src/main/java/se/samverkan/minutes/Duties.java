@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 
@@ -86,6 +87,11 @@ final class Duties {
 
         /** Whether somebody has been named in this sentence: then what follows a verb is whom it concerns. */
         private boolean named;
+
+        /** The words in the sentence after which stands who acts, once they have been asked for, and the first of them that may still tell. */
+        private @Nullable List<Lexicon.Match> agents;
+
+        private int agent;
 
         Scan(Piece sentence, Force force, String last) {
             this.sentence = sentence;
@@ -237,9 +243,13 @@ final class Duties {
             if (verb.isEmpty()) {
                 return i;
             }
-            for (Lexicon.Match by : desk.words.all("agent", sentence)) {
-                if (by.start() >= verb.get().end() && by.end() + 1 < text.length()) {
-                    List<People.Found> who = actors.listAt(text, by.end() + 1);
+            List<Lexicon.Match> by = agents == null ? desk.words.all("agent", sentence) : agents;
+            agents = by;
+            // What no passive before it could do, no later one can.
+            for (; agent < by.size(); agent++) {
+                int at = by.get(agent).end() + 1;
+                if (by.get(agent).start() >= verb.get().end() && at < text.length()) {
+                    List<People.Found> who = actors.listAt(text, at);
                     if (!who.isEmpty() && who.stream().allMatch(this::canBeBound)) {
                         add(who, 0);
                         named = true;

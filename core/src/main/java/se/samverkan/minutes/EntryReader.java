@@ -290,7 +290,8 @@ final class EntryReader {
 
     /** "skolchef t.o.m. § 19", "kurator via länk": a remark about part of the meeting or the way there ends a segment with only a blank before it. */
     private Piece withoutPart(Piece segment, Entry entry) {
-        Optional<Lexicon.Match> note = TrailingNotes.first(words.get("entrynote").allIn(segment.folded()), segment.folded());
+        Optional<Lexicon.Match> note =
+                TrailingNotes.first(words.get("entrynote").allIn(segment.folded()), segment.folded());
         return note.filter(found -> remarks.remark(segment.from(found.start()), entry))
                 .map(found -> segment.sub(0, found.start()).strip())
                 .orElse(segment);

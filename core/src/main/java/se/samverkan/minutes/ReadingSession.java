@@ -83,8 +83,8 @@ final class ReadingSession {
         new RoleDoubts(desk, notes, signOff).note(roles.elected());
         Optional<NextMeeting> next = new NextMeetings(desk).in(agenda);
         Bodies bodies = new Bodies(words, group.map(id -> ownGroup(id, basics)));
-        SecondReading second =
-                new SecondReading(desk, notes, bodies, frame.preamble, Summaries.tied(agenda, desk.bounds), tail.attachments());
+        SecondReading second = new SecondReading(
+                desk, notes, bodies, frame.preamble, Summaries.tied(agenda, desk.bounds), tail.attachments());
         new ItemDoubts(desk, notes).note(second.agenda(), lines);
         new NameDoubts(desk, notes).note(second);
         return new Assembly(words, ledger).minutes(desk, basics, frame, signOff, tail, second, next, group);

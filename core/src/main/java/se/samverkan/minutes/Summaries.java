@@ -65,6 +65,7 @@ final class Summaries {
                 ? equal
                 : decisions.stream()
                         .filter(d -> Similarity.atLeast(d.getText(), text, NEARLY))
+                        .limit(2)
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0).getId()) : Optional.empty();
     }
