@@ -88,10 +88,8 @@ final class Duties {
         /** Whether somebody has been named in this sentence: then what follows a verb is whom it concerns. */
         private boolean named;
 
-        /** The words in the sentence after which stands who acts, once they have been asked for, and the first of them that may still tell. */
-        private @Nullable List<Lexicon.Match> agents;
-
-        private int agent;
+        /** Who act in its passives, once there is one. */
+        private @Nullable Agents agents;
 
         Scan(Piece sentence, Force force, String last) {
             this.sentence = sentence;
@@ -243,21 +241,15 @@ final class Duties {
             if (verb.isEmpty()) {
                 return i;
             }
-            List<Lexicon.Match> by = agents == null ? desk.words.all("agent", sentence) : agents;
-            agents = by;
-            // What no passive before it could do, no later one can.
-            for (; agent < by.size(); agent++) {
-                int at = by.get(agent).end() + 1;
-                if (by.get(agent).start() >= verb.get().end() && at < text.length()) {
-                    List<People.Found> who = actors.listAt(text, at);
-                    if (!who.isEmpty() && who.stream().allMatch(this::canBeBound)) {
-                        add(who, 0);
-                        named = true;
-                        return who.get(who.size() - 1).end();
-                    }
-                }
+            Agents known = agents == null ? new Agents(sentence, actors, desk.words) : agents;
+            agents = known;
+            List<People.Found> who = known.behind(verb.get().end(), this::canBeBound);
+            if (who.isEmpty()) {
+                return i;
             }
-            return i;
+            add(who, 0);
+            named = true;
+            return who.get(who.size() - 1).end();
         }
 
         /** In running text only people are bound by the passive: "proverna hämtas av regionens transporter" tells how things are. */
