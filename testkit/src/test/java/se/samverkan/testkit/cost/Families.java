@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.io.Limits;
+import se.samverkan.io.OutlineFormat;
 import se.samverkan.io.Source;
-import se.samverkan.io.text.PlainText;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.minutes.MinutesReader;
 import se.samverkan.outline.Block;
@@ -31,8 +32,24 @@ public final class Families implements BiFunction<String, Integer, Runnable> {
     static final String TEXT = "as plain text: ";
     static final String MINUTES = "as minutes: ";
 
-    private static final String FRAME = "Protokoll\n\nStyrgruppen Ekåsa\n\nDatum: 2026-03-27\n\nNärvarande:\n"
-            + "Anna Berg, ordförande\nBo Ek, sekreterare\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n";
+    private static final OutlineFormat PLAIN_TEXT = plainText();
+
+    private static final String FRAME = """
+            Protokoll
+
+            Styrgruppen Ekåsa
+
+            Datum: 2026-03-27
+
+            Närvarande:
+            Anna Berg, ordförande
+            Bo Ek, sekreterare
+
+            § 1 Öppnande
+
+            Mötet öppnas.
+
+            """;
 
     private static final String HEAD = FRAME + "§ 2 Rapporter\n\n";
 
@@ -326,11 +343,19 @@ public final class Families implements BiFunction<String, Integer, Runnable> {
     private static Outline text(String text) {
         Limits limits = new Limits.Builder().maxBlocks(Integer.MAX_VALUE).build();
         try {
-            return new PlainText()
+            return PLAIN_TEXT
                     .read(Source.of("a.txt", text.getBytes(StandardCharsets.UTF_8)), limits)
                     .outline();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static OutlineFormat plainText() {
+        return ServiceLoader.load(OutlineFormat.class, Families.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(format -> format.id().equals("text"))
+                .findFirst()
+                .orElseThrow();
     }
 }

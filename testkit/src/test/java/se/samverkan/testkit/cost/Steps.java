@@ -1,6 +1,5 @@
 package se.samverkan.testkit.cost;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -121,11 +120,6 @@ public final class Steps {
     }
 
     public static boolean addAll(List<Object> list, Collection<?> all) {
-        taken += all.size();
-        return list.addAll(all);
-    }
-
-    public static boolean addAll(ArrayList<Object> list, Collection<?> all) {
         taken += all.size();
         return list.addAll(all);
     }
