@@ -17,10 +17,12 @@ final class Annexes {
 
     private final Words words;
     private final List<Attachment> listed;
+    private final Bounds bounds;
 
-    Annexes(Words words, List<Attachment> listed) {
+    Annexes(Words words, List<Attachment> listed, Bounds bounds) {
         this.words = words;
         this.listed = listed;
+        this.bounds = bounds;
     }
 
     /**
@@ -36,7 +38,7 @@ final class Annexes {
         for (Lexicon.Match cue : saying.cues("annexed")) {
             int end = end(saying.folded(), cue.end());
             if (end > 0) {
-                return Optional.of(new Annex(saying.words().substring(cue.start(), end), fitting(saying.folded())));
+                return Optional.of(new Annex(saying.words().substring(cue.start(), end), fitting(saying)));
             }
         }
         return Optional.empty();
@@ -54,7 +56,11 @@ final class Annexes {
     }
 
     /** Those whose title shares a telling word with the sentence; without any, all. */
-    private List<Attachment> fitting(String folded) {
+    private List<Attachment> fitting(Saying saying) {
+        String folded = saying.folded();
+        if (listed.size() > MOST) {
+            bounds.reached(Bound.ATTACHMENTS, saying.cited());
+        }
         List<Attachment> alike = listed.stream()
                 .limit(MOST)
                 .filter(attachment -> Names.parts(Text.fold(attachment.getTitle())).stream()

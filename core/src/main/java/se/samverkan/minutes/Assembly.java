@@ -172,7 +172,8 @@ final class Assembly {
         }
         Sources sources = new Sources.Builder().putAllPlaces(places).build();
         return findings.stream()
-                .map(finding -> finding.withPlace(finding.getPath().flatMap(sources::find)))
+                .map(finding -> finding.withPlace(
+                        finding.getPlace().or(() -> finding.getPath().flatMap(sources::find))))
                 .toList();
     }
 }

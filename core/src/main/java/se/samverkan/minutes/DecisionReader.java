@@ -27,12 +27,6 @@ final class DecisionReader {
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
 
-    /** Nobody quotes inside a longer paragraph. */
-    private static final int LONGEST_CITED = 4000;
-
-    /** How many parts of an item above a quotation are looked through for its date. */
-    private static final int MOST_ABOVE = 200;
-
     private final Desk desk;
     private final DecisionExtent extent;
     private final Responsibles responsibles;
@@ -80,12 +74,16 @@ final class DecisionReader {
     boolean cited(Line line, ItemState state) {
         Piece whole = line.piece();
         String text = whole.text();
-        if (text.length() > LONGEST_CITED) {
+        int first = close(text, 1);
+        if (first >= text.length()) {
             return false;
         }
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (QUOTES.indexOf(text.charAt(i)) >= 0
-                    && dateIn(text.substring(0, i)).isPresent()) {
+        int dated = SwedishDates.find(text, 0)
+                .filter(date -> past(date).isPresent())
+                .map(WrittenDate::end)
+                .orElse(text.length());
+        for (int i = Math.max(first, dated); i + 1 < text.length(); i++) {
+            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
                 int close = close(text, i + 1);
                 Piece inside = whole.sub(i + 1, close);
                 Optional<DecisionScan.LabelFound> label = desk.scan.label(inside);
@@ -333,19 +331,13 @@ final class DecisionReader {
 
     /** The date that the narrative before a quotation gives: "besluten från senaste mötet 2025-11-27". */
     private Optional<LocalDate> dateBefore(ItemState state) {
-        List<ItemContent> content = state.content();
-        int first = Math.max(0, content.size() - MOST_ABOVE);
-        for (int i = content.size() - 1; i >= first; i--) {
-            if (content.get(i) instanceof Passage passage) {
-                Optional<LocalDate> date = dateIn(passage.getText());
-                if (date.isPresent()) {
-                    return date;
-                }
-            } else if (content.get(i) instanceof QuotedDecision before
-                    && before.getDecidedOn().isPresent()) {
-                return before.getDecidedOn();
-            }
+        return state.dates().latest(state.content(), this::dateOf);
+    }
+
+    private Optional<LocalDate> dateOf(ItemContent part) {
+        if (part instanceof Passage passage) {
+            return dateIn(passage.getText());
         }
-        return Optional.empty();
+        return part instanceof QuotedDecision quoted ? quoted.getDecidedOn() : Optional.empty();
     }
 }

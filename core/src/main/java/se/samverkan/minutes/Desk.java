@@ -24,6 +24,7 @@ final class Desk {
 
     final List<Task> tasks = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    final Bounds bounds = new Bounds(findings);
 
     Desk(Words words, Ledger ledger, Ids ids, Roll roll, People people, Basics basics) {
         this.words = words;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.Text;
 
@@ -86,6 +87,9 @@ final class Duties {
 
         /** Whether somebody has been named in this sentence: then what follows a verb is whom it concerns. */
         private boolean named;
+
+        /** Who act in its passives, once there is one. */
+        private @Nullable Agents agents;
 
         Scan(Piece sentence, Force force, String last) {
             this.sentence = sentence;
@@ -237,17 +241,15 @@ final class Duties {
             if (verb.isEmpty()) {
                 return i;
             }
-            for (Lexicon.Match by : desk.words.all("agent", sentence)) {
-                if (by.start() >= verb.get().end() && by.end() + 1 < text.length()) {
-                    List<People.Found> who = actors.listAt(text, by.end() + 1);
-                    if (!who.isEmpty() && who.stream().allMatch(this::canBeBound)) {
-                        add(who, 0);
-                        named = true;
-                        return who.get(who.size() - 1).end();
-                    }
-                }
+            Agents known = agents == null ? new Agents(sentence, actors, desk.words) : agents;
+            agents = known;
+            List<People.Found> who = known.behind(verb.get().end(), this::canBeBound);
+            if (who.isEmpty()) {
+                return i;
             }
-            return i;
+            add(who, 0);
+            named = true;
+            return who.get(who.size() - 1).end();
         }
 
         /** In running text only people are bound by the passive: "proverna hämtas av regionens transporter" tells how things are. */

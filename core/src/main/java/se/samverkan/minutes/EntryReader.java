@@ -15,8 +15,6 @@ import se.samverkan.language.Lexicon;
  */
 final class EntryReader {
 
-    private static final Set<String> PARTS = Set.of("until", "from", "items");
-
     private final Words words;
     private final Remarks remarks;
     private final Offices offices;
@@ -305,14 +303,11 @@ final class EntryReader {
 
     /** "skolchef t.o.m. § 19", "kurator via länk": a remark about part of the meeting or the way there ends a segment with only a blank before it. */
     private Piece withoutPart(Piece segment, Entry entry) {
-        for (Lexicon.Match note : words.get("entrynote").allIn(segment.folded())) {
-            boolean atEnd = note.end() == segment.text().length() && note.code().equals("online");
-            boolean part = note.start() > 0 && (atEnd || PARTS.contains(note.code()));
-            if (part && remarks.remark(segment.from(note.start()), entry)) {
-                return segment.sub(0, note.start()).strip();
-            }
-        }
-        return segment;
+        Optional<Lexicon.Match> note =
+                TrailingNotes.first(words.get("entrynote").allIn(segment.folded()), segment.folded());
+        return note.filter(found -> remarks.remark(segment.from(found.start()), entry))
+                .map(found -> segment.sub(0, found.start()).strip())
+                .orElse(segment);
     }
 
     /** "sekreterare Ekåsa kommun", "ordförande i lokal beredningsgrupp", "Ekåsa kommun". */

@@ -33,6 +33,9 @@ record Heading(
 
     private static final int LONGEST = 130;
 
+    /** What refers elsewhere takes no more than two titles do. */
+    private static final int LONGEST_TAIL = 2 * LONGEST;
+
     /** A heading on one line. */
     static Heading of(Numbered numbered, Line line, Words words) {
         return of(numbered.number(), List.of(numbered.mark()), numbered.title(), line.links(), words);
@@ -60,7 +63,7 @@ record Heading(
     private static int tailStart(Piece title, Words words) {
         String text = title.text();
         String folded = title.folded();
-        for (int i = 1; i + 2 < text.length(); i++) {
+        for (int i = Math.max(1, text.length() - LONGEST_TAIL); i + 2 < text.length(); i++) {
             boolean blank = Text.isBlank(text.charAt(i));
             boolean dash = folded.charAt(i) == '-' && text.charAt(i - 1) == ' ';
             boolean opens = dash || text.charAt(i) == ',' || text.charAt(i) == '(';

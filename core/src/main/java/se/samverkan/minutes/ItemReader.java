@@ -1,6 +1,6 @@
 package se.samverkan.minutes;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,8 +27,11 @@ final class ItemReader {
         this.tasks = new TaskFinder(desk);
     }
 
-    /** What an item inherits from those above it. */
-    record Above(String id, boolean nested, boolean summary, boolean report) {}
+    /** Items lie no deeper in one another: each level costs a walk over all that lies below, and has its place in every id. */
+    private static final int DEEPEST = 6;
+
+    /** What an item inherits from those above it, and how many they are. */
+    record Above(String id, int depth, boolean summary, boolean report) {}
 
     AgendaItem read(Heading heading, List<Line> lines, Above above, int place) {
         AgendaItemId id = desk.ids.item(above.id(), heading.number(), place);
@@ -43,7 +46,7 @@ final class ItemReader {
                 .whole("actionlabel", heading.title().text())
                 .filter("list"::equals)
                 .isPresent();
-        ItemState state = new ItemState(id, path, summary, report, listed, new ArrayList<>());
+        ItemState state = new ItemState(id, path, summary, report, listed);
         heading.rest().ifPresent(rest -> narrative(rest, state));
         contents(lines, heading, state, above);
         item.addAllContent(state.content());
@@ -54,7 +57,11 @@ final class ItemReader {
     }
 
     private void contents(List<Line> lines, Heading heading, ItemState state, Above above) {
-        NavigableMap<Integer, Heading> subs = subItems.find(lines, heading.number(), above.nested());
+        NavigableMap<Integer, Heading> subs = subItems.find(lines, heading.number(), above.depth() > 0);
+        if (above.depth() == DEEPEST && !subs.isEmpty()) {
+            desk.bounds.reached(Bound.DEPTH, state.path());
+            subs = Collections.emptyNavigableMap();
+        }
         int i = 0;
         int place = 0;
         while (i < lines.size()) {
@@ -62,7 +69,7 @@ final class ItemReader {
             if (sub != null) {
                 int end = next(subs, i, lines);
                 place++;
-                Above below = new Above(state.id().value(), true, state.summary(), state.report());
+                Above below = new Above(state.id().value(), above.depth() + 1, state.summary(), state.report());
                 state.content().add(read(sub, underEntry(lines.get(i), lines.subList(i + 1, end)), below, place));
                 i = end;
             } else {

@@ -21,9 +21,6 @@ import se.samverkan.organisation.Mention;
  */
 final class NameDoubts {
 
-    /** Names that are nearly alike are looked for on rolls of a size that meetings have. */
-    private static final int MOST = 400;
-
     private final Desk desk;
     private final Notes notes;
     private final Set<String> told = new HashSet<>();
@@ -84,9 +81,9 @@ final class NameDoubts {
             notes.add("read/name-misspelt", path, Map.of("words", words, "taken", name));
             return;
         }
-        List<String> others = desk.roll.entries().stream()
-                .limit(MOST)
-                .filter(other -> wanted.size() == 1 && other != entry)
+        List<Entry> near = wanted.size() == 1 ? desk.roll.near(wanted.get(0)) : List.of();
+        List<String> others = near.stream()
+                .filter(other -> other != entry)
                 .flatMap(other -> other.nameWords().stream())
                 .filter(other -> !other.equals(name) && isNear(wanted.get(0), Names.keys(other)))
                 .toList();

@@ -86,6 +86,9 @@ final class PlanAssembly {
             ledger.cite(path.then(doubt.attribute()), doubt.said().piece());
             finding(doubt.taken(), doubt.other(), doubt.said().words(), path.then(doubt.attribute()));
         }
+        if (draft.lacksRoom()) {
+            new Bounds(findings).reached(Bound.SERIES, path);
+        }
         collaboration.addMeetingPlan(builder.build()).addAllOrganisations(register.organisations());
         area.ifPresent(collaboration::addArea);
         proposer.ifPresent(collaboration::addGroup);

@@ -41,6 +41,7 @@ final class PlanDraft {
 
     final List<PlanContacts.Contact> contacts = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
+    private boolean lacksRoom;
 
     Optional<Integer> year = Optional.empty();
     Term term = Term.unknown();
@@ -57,6 +58,12 @@ final class PlanDraft {
 
     /** Whether there is room for another series: a plan of more than this many is no plan, and costs too much to hold every sentence against. */
     boolean hasRoom() {
-        return series.size() < MOST_SERIES;
+        lacksRoom = lacksRoom || series.size() == MOST_SERIES;
+        return !lacksRoom;
+    }
+
+    /** Whether there was no room for a series. */
+    boolean lacksRoom() {
+        return lacksRoom;
     }
 }

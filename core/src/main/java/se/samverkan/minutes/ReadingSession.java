@@ -71,6 +71,10 @@ final class ReadingSession {
         Notes notes = new Notes(desk);
         notes.onFrame(frame, basics);
         new RollDoubts(desk, notes).note(frame);
+        lines.stream()
+                .filter(line -> Sentences.areCut(line.piece(), words))
+                .findFirst()
+                .ifPresent(line -> desk.bounds.reached(Bound.SENTENCE, ids.meetingPath(), line.place()));
         TailReader tail = new TailReader(words, ledger, ids, signOff);
         List<AgendaItem> agenda = agenda(segments, desk, tail);
         signOff.claim();
@@ -79,8 +83,8 @@ final class ReadingSession {
         new RoleDoubts(desk, notes, signOff).note(roles.elected());
         Optional<NextMeeting> next = new NextMeetings(desk).in(agenda);
         Bodies bodies = new Bodies(words, group.map(id -> ownGroup(id, basics)));
-        SecondReading second =
-                new SecondReading(desk, notes, bodies, frame.preamble, Summaries.tied(agenda), tail.attachments());
+        SecondReading second = new SecondReading(
+                desk, notes, bodies, frame.preamble, Summaries.tied(agenda, desk.bounds), tail.attachments());
         new ItemDoubts(desk, notes).note(second.agenda(), lines);
         new NameDoubts(desk, notes).note(second);
         return new Assembly(words, ledger).minutes(desk, basics, frame, signOff, tail, second, next, group);
@@ -96,7 +100,7 @@ final class ReadingSession {
 
     private List<AgendaItem> agenda(Segments segments, Desk desk, TailReader tail) {
         ItemReader reader = new ItemReader(desk);
-        ItemReader.Above above = new ItemReader.Above(desk.ids.meeting().value(), false, false, false);
+        ItemReader.Above above = new ItemReader.Above(desk.ids.meeting().value(), 0, false, false);
         List<AgendaItem> agenda = new ArrayList<>();
         for (int i = 0; i < segments.items().size(); i++) {
             Segments.Item item = segments.items().get(i);

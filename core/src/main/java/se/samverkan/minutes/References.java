@@ -35,7 +35,7 @@ final class References {
     References(Desk desk, Notes notes, List<Attachment> listed, List<AgendaItem> agenda) {
         this.desk = desk;
         this.notes = notes;
-        this.annexes = new Annexes(desk.words, listed);
+        this.annexes = new Annexes(desk.words, listed, desk.bounds);
         for (Attachment attachment : listed) {
             attachment.getLabel().ifPresent(label -> put(attachments, lastWord(label), attachment.path()));
         }

@@ -101,7 +101,7 @@ final class Remarks {
                 }
                 case "until", "from", "items" -> {
                     Optional<ItemRange> part = part(note.get(), folded);
-                    if (part.isEmpty() && !isPartOfTime(note.get(), folded)) {
+                    if (part.isEmpty() && !TrailingNotes.isPartOfTime(note.get(), folded)) {
                         return false;
                     }
                     part.ifPresent(range -> entry.part = range);
@@ -113,12 +113,6 @@ final class Remarks {
             return true;
         }
         return roleOnly(segment, entry) || roleForPart(segment, entry) || ownItems(segment, entry);
-    }
-
-    /** "fr.o.m. kaffet", "t.o.m. kl. 10": a part of the meeting that no items bound. */
-    private static boolean isPartOfTime(Lexicon.Match note, String folded) {
-        boolean abbreviated = folded.substring(note.start(), note.end()).indexOf('.') > 0;
-        return !note.code().equals("items") && (abbreviated || folded.chars().anyMatch(Character::isDigit));
     }
 
     /** "FHR 31": items as this document calls them. */
@@ -185,7 +179,7 @@ final class Remarks {
 
     /** "t.o.m. § 5", "fr.o.m. punkt 3", "§§ 4–9". */
     private Optional<ItemRange> part(Lexicon.Match note, String folded) {
-        List<Integer> numbers = Numerals.in(withoutSubItems(folded));
+        List<Integer> numbers = Numerals.in(TrailingNotes.withoutSubItems(folded));
         if (numbers.isEmpty() || !words.has("entrynote", folded) || !mentionsItems(note, folded)) {
             return Optional.empty();
         }
@@ -196,19 +190,6 @@ final class Remarks {
             case "from" -> Optional.of(new ItemRange(first, Integer.MAX_VALUE));
             default -> last >= first ? Optional.of(new ItemRange(first, last)) : Optional.empty();
         };
-    }
-
-    /** "punkt 5.2" is of item 5. */
-    private static String withoutSubItems(String folded) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < folded.length(); i++) {
-            boolean sub = i > 1
-                    && Character.isDigit(folded.charAt(i))
-                    && folded.charAt(i - 1) == '.'
-                    && Character.isDigit(folded.charAt(i - 2));
-            text.append(sub ? ' ' : folded.charAt(i));
-        }
-        return text.toString();
     }
 
     private boolean mentionsItems(Lexicon.Match note, String folded) {

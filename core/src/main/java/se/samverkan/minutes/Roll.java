@@ -2,12 +2,16 @@ package se.samverkan.minutes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samverkan.group.Role;
 import se.samverkan.language.Similarity;
 import se.samverkan.meeting.AttendanceStatus;
@@ -26,8 +30,11 @@ final class Roll {
     /** Answers that were given: a text asks for the same people again and again. */
     private final Map<String, Optional<Entry>> known = new HashMap<>();
 
-    /** A slip of the pen is looked for only on rolls of a size that meetings have. */
-    private static final int MOST_FOR_SLIPS = 400;
+    /** The entries by each word of their names, and by that word without one of its letters: words one slip apart have one of these in common. */
+    private final Map<String, Set<Integer>> byAlmost = new HashMap<>();
+
+    /** How many entries are among those; most rolls are never asked for a slip. */
+    private int almost;
 
     void add(Entry entry) {
         known.clear();
@@ -59,10 +66,39 @@ final class Roll {
         }
         List<Entry> candidates = rarest(wanted);
         Optional<Entry> exact = only(candidates, entry -> fits(wanted, keys(entry)));
-        if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1 || entries.size() > MOST_FOR_SLIPS) {
+        if (exact.isPresent() || !candidates.isEmpty() && wanted.size() == 1) {
             return exact;
         }
-        return only(entries, entry -> nearlyFits(wanted, keys(entry)));
+        return only(nearest(wanted), entry -> nearlyFits(wanted, keys(entry)));
+    }
+
+    /** The entries that can nearly fit, by the word of the mention that the fewest nearly have. */
+    private List<Entry> nearest(List<String> wanted) {
+        boolean initial = wanted.size() > 1 && isInitial(wanted.get(wanted.size() - 1));
+        return wanted.subList(0, initial ? wanted.size() - 1 : wanted.size()).stream()
+                .map(this::near)
+                .min(Comparator.comparingInt(List::size))
+                .orElse(entries);
+    }
+
+    /** The entries that have a word in their name which can be this one with a slip of the pen, in order. */
+    List<Entry> near(String word) {
+        for (; almost < entries.size(); almost++) {
+            int entry = almost;
+            keys(entries.get(entry)).stream()
+                    .flatMap(Roll::almost)
+                    .forEach(key ->
+                            byAlmost.computeIfAbsent(key, k -> new TreeSet<>()).add(entry));
+        }
+        Set<Integer> near = new TreeSet<>();
+        almost(word).forEach(key -> near.addAll(byAlmost.getOrDefault(key, Set.of())));
+        return near.stream().map(entries::get).toList();
+    }
+
+    private static Stream<String> almost(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                IntStream.range(0, word.length()).mapToObj(i -> word.substring(0, i) + word.substring(i + 1)));
     }
 
     /** The entries that can fit, by the word of the mention that the fewest have: on a long roll there are many of one first name. */

@@ -34,6 +34,20 @@ final class Sentences {
         return sentences;
     }
 
+    /** Whether a sentence of a piece is too long to be read as one. */
+    static boolean areCut(Piece piece, Words words) {
+        String text = piece.text();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i - start >= LONGEST) {
+                return true;
+            }
+            start = (c == '.' || c == '!' || c == '?') && ends(text, i, words) ? i + 1 : start;
+        }
+        return false;
+    }
+
     private static boolean ends(String text, int i, Words words) {
         int next = i + 1;
         while (next < text.length() && "\"”’')".indexOf(text.charAt(next)) >= 0) {
@@ -64,8 +78,11 @@ final class Sentences {
 
     /** "sal C." ends a sentence where "Anna C." does not. */
     private static boolean isLettered(String text, int letter, Words words) {
-        String before = text.substring(0, letter).stripTrailing();
-        String word = before.substring(before.lastIndexOf(' ') + 1);
+        int end = letter;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
         return words.get("lettered").find(word).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.id.DecisionId;
+import se.samverkan.id.ModelPath;
 import se.samverkan.language.Similarity;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
@@ -24,17 +25,19 @@ final class Summaries {
 
     private final Map<String, List<Decision>> byKey = new HashMap<>();
     private final List<Decision> decisions;
+    private final Bounds bounds;
 
-    private Summaries(List<Decision> decisions) {
+    private Summaries(List<Decision> decisions, Bounds bounds) {
         this.decisions = decisions;
+        this.bounds = bounds;
         decisions.forEach(d -> byKey.computeIfAbsent(Text.key(d.getText()), k -> new ArrayList<>())
                 .add(d));
     }
 
-    static List<AgendaItem> tied(List<AgendaItem> agenda) {
+    static List<AgendaItem> tied(List<AgendaItem> agenda, Bounds bounds) {
         List<Decision> decisions =
                 agenda.stream().flatMap(item -> item.decisions().stream()).toList();
-        Summaries summaries = new Summaries(decisions);
+        Summaries summaries = new Summaries(decisions, bounds);
         return agenda.stream().map(summaries::tied).toList();
     }
 
@@ -45,7 +48,7 @@ final class Summaries {
         List<ItemContent> content = new ArrayList<>();
         for (ItemContent part : item.getContent()) {
             if (part instanceof SummaryLine line) {
-                content.add(line.withRepeats(find(line.getText())));
+                content.add(line.withRepeats(find(line.getText(), item.path())));
             } else {
                 content.add(part instanceof AgendaItem sub ? tied(sub) : part);
             }
@@ -53,12 +56,16 @@ final class Summaries {
         return item.withContent(content);
     }
 
-    private Optional<DecisionId> find(String text) {
+    private Optional<DecisionId> find(String text, ModelPath item) {
         List<Decision> equal = byKey.getOrDefault(Text.key(text), List.of());
+        if (equal.isEmpty() && decisions.size() > MOST) {
+            bounds.reached(Bound.SUMMARY, item);
+        }
         List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST
                 ? equal
                 : decisions.stream()
                         .filter(d -> Similarity.atLeast(d.getText(), text, NEARLY))
+                        .limit(2)
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0).getId()) : Optional.empty();
     }

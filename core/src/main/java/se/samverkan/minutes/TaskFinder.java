@@ -89,6 +89,9 @@ final class TaskFinder {
         for (Duty duty : duties.in(piece, Duties.Force.TOLD)) {
             boolean again = decided.stream().limit(MOST_DECIDED).anyMatch(decision -> tellsAgain(decision, duty));
             if (!again) {
+                if (decided.size() > MOST_DECIDED) {
+                    desk.bounds.reached(Bound.DECISIONS, cited);
+                }
                 int at = Collections.binarySearch(sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
                 add(duty.who(), what(duty, sentences, at), due(duty, sentences, at), cited);
             }

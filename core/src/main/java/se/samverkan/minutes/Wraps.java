@@ -9,9 +9,6 @@ final class Wraps {
     private static final Set<String> ENTRY_NOTES =
             Set.of("substitute-for", "until", "from", "items", "online", "speaks-for");
 
-    /** On how many lines one list of people can go on. */
-    private static final int MOST_LINES = 40;
-
     private final Words words;
 
     Wraps(Words words) {
@@ -24,32 +21,60 @@ final class Wraps {
      * @param text what is read of the first line: all of it, or what stands behind a label
      */
     int below(List<Line> lines, int at, Piece text) {
-        StringBuilder whole = new StringBuilder(text.text());
+        Above above = new Above(text.text());
         boolean listed = at > 0 && isNameAndComma(lines.get(at - 1).text());
         int count = 0;
-        while (count < MOST_LINES
-                && at + count + 1 < lines.size()
-                && goesOn(whole.toString(), lines.get(at + count + 1), listed)) {
+        while (at + count + 1 < lines.size() && goesOn(above, lines.get(at + count + 1), listed)) {
             count++;
-            whole.append('\n').append(lines.get(at + count).text());
+            above.add(lines.get(at + count).text());
         }
         return count;
     }
 
-    private boolean goesOn(String above, Line line, boolean listed) {
-        if (!line.is(Line.Shape.PARAGRAPH) || line.opensBlock() || isOther(above, line)) {
+    /** The lines of an entry so far, as much of them as the next asks for. */
+    private static final class Above {
+
+        /** All of the lines, or as much as shows that they are more than a name. */
+        private String start = "";
+
+        private String last = "";
+        private boolean comma;
+        private boolean inParentheses;
+
+        Above(String first) {
+            start = first;
+            note(first);
+            comma = first.indexOf(',') > 0;
+        }
+
+        void add(String line) {
+            start = Names.parts(start).size() > Names.MOST_WORDS ? start : start + '\n' + line;
+            note(line);
+        }
+
+        private void note(String line) {
+            int open = line.lastIndexOf('(');
+            int close = line.lastIndexOf(')');
+            inParentheses = open == close ? inParentheses : open > close;
+            comma = comma || line.indexOf(',') >= 0;
+            last = line;
+        }
+    }
+
+    private boolean goesOn(Above above, Line line, boolean listed) {
+        if (!line.is(Line.Shape.PARAGRAPH) || line.opensBlock() || isOther(above.last, line)) {
             return false;
         }
         char first = line.text().charAt(0);
         boolean remark = first == '(' && isRemark(line.piece().strip("()"));
         boolean small = Character.isLowerCase(first)
                 && !Names.isSurname(Names.firstPart(line.text()), words)
-                && (above.indexOf(',') > 0 || Names.startsWithName(above, words));
-        return above.lastIndexOf('(') > above.lastIndexOf(')')
-                || endsOpen(above)
+                && (above.comma || Names.startsWithName(above.start, words));
+        return above.inParentheses
+                || endsOpen(above.last)
                 || remark
                 || small
-                || above.endsWith(",") && afterComma(above, line, listed);
+                || above.last.endsWith(",") && afterComma(above.start, line, listed);
     }
 
     /** A label or an empty seat begins anew; a role alone after a comma goes on. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
+import se.samverkan.io.Limits;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.outline.Outline;
 
@@ -41,6 +42,21 @@ class WorkTest {
         assertThat(reading.getFindings())
                 .extracting(Finding::getCode)
                 .anySatisfy(code -> assertThat(code).hasToString("read/work-limit"));
+    }
+
+    @Test
+    void theGoodPartsAboveWhatIsHopelessAreRead() {
+        Outline outline = Steps.outline(MINUTES + "\n\n" + "(".repeat(1_000_000) + "\n\n§ 3 Slut\n\nSlut.");
+        MinutesReading reading = MinutesReader.with(Vocabulary.swedish())
+                .withinWork(Limits.defaults().getMaxWork())
+                .read(outline);
+        assertThat(reading.meeting().getAgenda()).hasSize(2);
+        assertThat(reading.meeting().decisions()).hasSize(1);
+        assertThat(reading.meeting().getUnplaced()).hasSize(3).endsWith("§ 3 Slut", "Slut.");
+        assertThat(reading.getFindings())
+                .extracting(Finding::getCode)
+                .anySatisfy(code -> assertThat(code).hasToString("read/work-limit"));
+        NothingLost.assertHolds(outline, reading);
     }
 
     @Test
