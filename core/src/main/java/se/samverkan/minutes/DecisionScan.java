@@ -156,7 +156,8 @@ final class DecisionScan {
 
     /** Who decides: whoever stands before the verb, or after it when the sentence begins with how it came to that. */
     private Whose subject(String folded, Lexicon.Match verb) {
-        boolean turned = words.start("decisionlead", folded).isPresent() && Numerals.in(folded.substring(0, verb.start())).isEmpty();
+        boolean turned = words.start("decisionlead", folded).isPresent()
+                && Numerals.in(folded.substring(0, verb.start())).isEmpty();
         return turned ? after(folded, verb) : subject(folded, verb.start());
     }
 
@@ -171,7 +172,8 @@ final class DecisionScan {
         return Names.parts(before.folded()).stream()
                 .map(Words::trimMarks)
                 .filter(word -> word.length() > kind.length() && stem(word).endsWith(kind))
-                .anyMatch(word -> ownGroup.filter(own -> own.contains(stem(word))).isEmpty());
+                .anyMatch(
+                        word -> ownGroup.filter(own -> own.contains(stem(word))).isEmpty());
     }
 
     /** "Efter diskussion beslutar gruppen att …": this body, when it stands right after the verb. */

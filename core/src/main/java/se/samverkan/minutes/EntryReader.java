@@ -33,7 +33,8 @@ final class EntryReader {
     /** Reads the text of a whole entry. */
     void read(Piece text, Entry entry) {
         Piece rest = titleFirst(roleFirst(text.strip(";"), entry), entry);
-        boolean first = entry.name.isEmpty() || Names.parts(entry.name.get(0).text()).size() == 1;
+        boolean first =
+                entry.name.isEmpty() || Names.parts(entry.name.get(0).text()).size() == 1;
         for (Part part : parts(rest)) {
             read(part, entry, first);
             first = false;

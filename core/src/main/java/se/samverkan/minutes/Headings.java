@@ -70,8 +70,9 @@ final class Headings {
 
     /** What is told below the closing of the meeting is no part of it: "Beslut via mejl efter mötet". */
     private Optional<Integer> afterLast(List<Line> lines, Map<Integer, Numbered> series) {
-        int last = series.keySet().stream().mapToInt(i -> i).max().orElseThrow();
-        boolean closed = words.start("itemkind", series.get(last).title().folded())
+        Map.Entry<Integer, Numbered> end = new TreeMap<>(series).lastEntry();
+        int last = end.getKey();
+        boolean closed = words.start("itemkind", end.getValue().title().folded())
                 .filter(kind -> kind.code().equals(ItemKind.CLOSING.code()))
                 .isPresent();
         for (int i = last + 2; closed && i + 1 < lines.size(); i++) {

@@ -34,7 +34,9 @@ final class House {
             return Optional.empty();
         }
         boolean house = Names.parts(text.text().substring(0, colon)).stream().anyMatch(offices::isOrganisationWord);
-        return house && Names.startsWithFullName(text.text().substring(colon + 1).strip(), words)
+        return house
+                        && Names.startsWithFullName(
+                                text.text().substring(colon + 1).strip(), words)
                 ? Optional.of(colon)
                 : Optional.empty();
     }

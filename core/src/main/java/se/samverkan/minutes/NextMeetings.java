@@ -98,7 +98,8 @@ final class NextMeetings {
         return next.withStart(timed ? next.getStart() : same.flatMap(NextMeeting::getStart))
                 .withEnd(timed ? next.getEnd() : same.flatMap(NextMeeting::getEnd))
                 .withPlace(next.getPlace().or(() -> same.flatMap(NextMeeting::getPlace)))
-                .withQuestionDeadline(next.getQuestionDeadline().or(() -> same.flatMap(NextMeeting::getQuestionDeadline)));
+                .withQuestionDeadline(
+                        next.getQuestionDeadline().or(() -> same.flatMap(NextMeeting::getQuestionDeadline)));
     }
 
     /** Which sentences are believed to tell the day of the next meeting. */
@@ -141,8 +142,7 @@ final class NextMeetings {
             meeting(sentence, word.map(Lexicon.Match::end).orElse(0), found);
         }
         // "Nästa möte" on a line of its own: the date stands on the next.
-        found.announced =
-                say != Say.NAMED && word.isPresent() && word.get().end() >= sentence.length() - 1;
+        found.announced = say != Say.NAMED && word.isPresent() && word.get().end() >= sentence.length() - 1;
     }
 
     /** Whether and where a folded text names the meeting to come. */
@@ -177,7 +177,8 @@ final class NextMeetings {
         Optional<WrittenDate> first = SwedishDates.find(sentence, from);
         Optional<WrittenDate> written = first;
         Optional<WrittenDate> far = Optional.empty();
-        while (written.isPresent() && later(written.get()).filter(day -> !isFar(day)).isEmpty()) {
+        while (written.isPresent()
+                && later(written.get()).filter(day -> !isFar(day)).isEmpty()) {
             far = far.isEmpty() && later(written.get()).isPresent() ? written : far;
             written = SwedishDates.find(sentence, written.get().end());
         }

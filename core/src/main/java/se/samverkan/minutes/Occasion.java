@@ -198,7 +198,8 @@ final class Occasion {
     }
 
     private boolean canBePlace(String rest) {
-        boolean named = Character.isUpperCase(rest.charAt(0)) || words.start("placeword", Text.fold(rest)).isPresent();
+        boolean named = Character.isUpperCase(rest.charAt(0))
+                || words.start("placeword", Text.fold(rest)).isPresent();
         return place.isEmpty() && named && rest.indexOf("  ") < 0;
     }
 

@@ -144,7 +144,9 @@ final class Remarks {
                 r -> words.start("entrynote", segment.from(r.end()).strip().folded()));
         boolean some = part.isPresent()
                 && List.of("until", "from", "items").contains(part.get().code());
-        if (role.isPresent() && !some && isNumbers(segment.text().substring(role.get().end()))) {
+        if (role.isPresent()
+                && !some
+                && isNumbers(segment.text().substring(role.get().end()))) {
             entry.roles.add(new Role(role.get().code()));
             entry.part = items(Numerals.in(segment.text()));
             entry.note.add(segment);

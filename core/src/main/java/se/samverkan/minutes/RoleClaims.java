@@ -66,8 +66,10 @@ final class RoleClaims {
         for (Piece part : told.subList(1, told.size())) {
             entry.filter(e -> e.belongsTo().orElse("").contains(part.words()))
                     .ifPresent(e -> ledger.held(ModelPath.of(e.id), part));
-            boolean title = offices.isTitle(part.text()) && !ledger.unclaimed(part).isEmpty();
-            entry.filter(e -> title && e.title.isEmpty()
+            boolean title =
+                    offices.isTitle(part.text()) && !ledger.unclaimed(part).isEmpty();
+            entry.filter(e -> title
+                            && e.title.isEmpty()
                             && !e.belongsTo().orElse("").contains(part.words()))
                     .ifPresent(e -> {
                         e.title.add(part);

@@ -89,7 +89,9 @@ final class Roles {
     /** The offset after the people who are listed from an offset on. */
     private int afterList(String sentence, int from) {
         List<People.Found> list = from < sentence.length() ? desk.people.listAt(sentence, from) : List.of();
-        return list.isEmpty() ? Math.min(from, sentence.length()) : list.get(list.size() - 1).end();
+        return list.isEmpty()
+                ? Math.min(from, sentence.length())
+                : list.get(list.size() - 1).end();
     }
 
     private void give(String name, Role role) {

@@ -231,7 +231,10 @@ final class RollReader {
         }
         Optional<Integer> colon = house.colon(line.piece());
         if (colon.isPresent()) {
-            of(line, line.piece().sub(0, colon.get()), line.piece().from(colon.get() + 1).strip());
+            of(
+                    line,
+                    line.piece().sub(0, colon.get()),
+                    line.piece().from(colon.get() + 1).strip());
         } else if (house.goesOn(line)) {
             Entry entry = started(line);
             house.own(entry);

@@ -44,7 +44,11 @@ final class SubItems {
                 found.put(i, onLine);
                 continue;
             }
-            boolean heading = lists && isOverList(lines, i) || isBullet(lines, i) || isSetOff(lines, i) || isBare(lines, i) || isLabel(lines, i);
+            boolean heading = lists && isOverList(lines, i)
+                    || isBullet(lines, i)
+                    || isSetOff(lines, i)
+                    || isBare(lines, i)
+                    || isLabel(lines, i);
             if (heading && !isSection(line) && scan.label(line.piece()).isEmpty()) {
                 found.put(i, Heading.of(BareHeadings.bare(line), line, words));
             }
@@ -151,7 +155,8 @@ final class SubItems {
     private static boolean areOverLists(List<Line> lines) {
         int over = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean outermost = lines.get(i).is(Line.Shape.LIST_ITEM) && lines.get(i).level() == 0;
+            boolean outermost =
+                    lines.get(i).is(Line.Shape.LIST_ITEM) && lines.get(i).level() == 0;
             if (outermost && !isOverList(lines, i)) {
                 return false;
             }

@@ -152,7 +152,9 @@ final class TaskFinder {
                 && end < text.length()
                 && ": ".indexOf(text.charAt(end)) >= 0
                 && (text.charAt(end) == ':' || desk.people.isKnown(who.get(0).words()))
-                && desk.words.start("state", Text.fold(text.substring(end)).strip()).isEmpty();
+                && desk.words
+                        .start("state", Text.fold(text.substring(end)).strip())
+                        .isEmpty();
         if (named) {
             add(who.stream().map(People.Found::words).toList(), Words.trimMarks(text.substring(end)), due(text), cited);
         }

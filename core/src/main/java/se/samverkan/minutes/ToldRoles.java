@@ -49,10 +49,7 @@ final class ToldRoles {
 
     private void read(String text) {
         for (Piece sentence : Sentences.of(new Piece(0, 0, text), desk.words)) {
-            desk.words
-                    .get("who")
-                    .allIn(sentence.folded())
-                    .forEach(match -> appointed(sentence, match));
+            desk.words.get("who").allIn(sentence.folded()).forEach(match -> appointed(sentence, match));
             desk.words
                     .get("toldrole")
                     .firstIn(sentence.folded())

@@ -66,7 +66,8 @@ final class DeadlineFinder {
             return phrase.map(reader::deadline).map(this::dated);
         }
         Optional<DeadlineReader.Timed> timed = reader.timed(start)
-                .filter(time -> isByWhen(time, start) && !isPartOfWord(time.time().end()));
+                .filter(time ->
+                        isByWhen(time, start) && !isPartOfWord(time.time().end()));
         timed.filter(time -> !isCertain(time)).ifPresent(uncertain::add);
         return timed.filter(this::isCertain)
                 .map(DeadlineReader.Timed::found)

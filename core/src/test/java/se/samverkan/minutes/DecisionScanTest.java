@@ -186,7 +186,9 @@ class DecisionScanTest {
         Piece own = new Piece(0, 0, "Gruppen beslutade att vänta.");
         assertThat(scan.speaksOfOther(new Piece(0, 0, "Bo rapporterar från den regionala samverkansgruppen."), own))
                 .isTrue();
-        assertThat(scan.speaksOfOther(new Piece(0, 0, "Bo rapporterar från regionen."), own)).isFalse();
-        assertThat(scan.speaksOfOther(new Piece(0, 0, "Frågan ställdes till styrgruppen."), own)).isFalse();
+        assertThat(scan.speaksOfOther(new Piece(0, 0, "Bo rapporterar från regionen."), own))
+                .isFalse();
+        assertThat(scan.speaksOfOther(new Piece(0, 0, "Frågan ställdes till styrgruppen."), own))
+                .isFalse();
     }
 }

@@ -163,8 +163,10 @@ class NextMeetingsTest {
         String text = "Nästa möte\nVårens möten: 27 mars, 16 april och 4 juni, alltid kl 9–11.\n"
                 + "Nästa möte är torsdagen den 16 april i Rådhuset. Punkter lämnas till Anna senast den 2 april.";
         assertThat(next.ofText(text, true))
-                .contains(on("2026-04-16", "09:00", "11:00", "Rådhuset").withQuestionDeadline(LocalDate.of(2026, 4, 2)));
-        assertThat(next.ofText("Mötesdagar: 27 mars, 12 juni, 18 september.", true)).contains(on("2026-06-12"));
+                .contains(
+                        on("2026-04-16", "09:00", "11:00", "Rådhuset").withQuestionDeadline(LocalDate.of(2026, 4, 2)));
+        assertThat(next.ofText("Mötesdagar: 27 mars, 12 juni, 18 september.", true))
+                .contains(on("2026-06-12"));
     }
 
     @Test
