@@ -64,11 +64,16 @@ final class RollRenderer {
     private Optional<String> line(RenderEntry entry, boolean marked) {
         RenderEntry swedish = entry.in(SWEDISH);
         Optional<String> readable = swedish.lines(mark(entry, marked, SWEDISH)).stream()
-                .filter(line -> probe.reads(entry.entry(), line, marked))
+                .filter(line -> !opensList(line) && probe.reads(entry.entry(), line, marked))
                 .findFirst();
         return labels.isRead()
                 ? readable
                 : readable.map(line -> entry.lines(mark(entry, marked, labels)).get(0));
+    }
+
+    /** "Ersättare: Anna Berg": what stands below it would be read as more of them, and whether they were there as the label says. */
+    private boolean opensList(String line) {
+        return Label.of(new Piece(0, 0, line), words).filter(Label::isRoll).isPresent();
     }
 
     /** Neighbours of one status. */

@@ -41,6 +41,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.NextMeeting;
 import se.samverkan.meeting.Passage;
+import se.samverkan.organisation.Mention;
 import se.samverkan.outline.Outline;
 
 /** Minutes are set as their group has laid down, or as the caller wants them. */
@@ -112,6 +113,17 @@ class MinutesLayoutTest {
                         | Bo Ek, sekreterare, t.o.m. § 7 | Åslunda sjukhus |  |
                         | Cia Dal, justerare | Närhälsan Vintorp | MAS |
                         """);
+    }
+
+    @Test
+    void noEntryOfAListIsWrittenAsTheLabelOfAnother() {
+        Attendance substitute = entry("Anna", "", Role.SUBSTITUTE)
+                .withAffiliationAsWritten(Optional.empty())
+                .withSubstituteFor(Mention.of("Dag Lund"))
+                .withNote("ersätter Dag Lund")
+                .withStatus(AttendanceStatus.ABSENT);
+        Meeting meeting = MEETING.withAttendance(substitute);
+        assertThat(markdown(meeting, AS_WRITTEN.withRoll(RollLayout.LIST))).doesNotContain("Ersättare: Anna");
     }
 
     @Test
