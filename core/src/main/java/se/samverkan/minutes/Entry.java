@@ -68,6 +68,24 @@ final class Entry {
         this.id = id;
     }
 
+    /** Takes on what the label over a list says of those in it. */
+    void under(String label) {
+        switch (label) {
+            case "present", "also-present" -> status = AttendanceStatus.PRESENT;
+            case "absent" -> status = AttendanceStatus.ABSENT;
+            case "not-called" -> status = AttendanceStatus.NOT_CALLED;
+            case "called" -> status = AttendanceStatus.UNKNOWN;
+            case "online" -> {
+                status = AttendanceStatus.PRESENT;
+                online = true;
+            }
+            default -> {
+                status = AttendanceStatus.PRESENT;
+                roles.add(new Role(label));
+            }
+        }
+    }
+
     Optional<String> nameWords() {
         return name.isEmpty()
                 ? Optional.empty()

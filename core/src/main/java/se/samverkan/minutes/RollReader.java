@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.group.Role;
 import se.samverkan.id.ModelPath;
-import se.samverkan.meeting.AttendanceStatus;
 
 /**
  * Reads rolls: what follows "Närvarande:", "Kallade:", "Förhinder:" and their like, as lines, columns, run-on lists or tables.
@@ -342,20 +341,7 @@ final class RollReader {
         Entry entry = new Entry(ids.nextAttendance());
         entry.line = line;
         entry.list = list;
-        switch (label) {
-            case "present", "also-present" -> entry.status = AttendanceStatus.PRESENT;
-            case "absent" -> entry.status = AttendanceStatus.ABSENT;
-            case "not-called" -> entry.status = AttendanceStatus.NOT_CALLED;
-            case "called" -> entry.status = AttendanceStatus.UNKNOWN;
-            case "online" -> {
-                entry.status = AttendanceStatus.PRESENT;
-                entry.online = true;
-            }
-            default -> {
-                entry.status = AttendanceStatus.PRESENT;
-                entry.roles.add(new Role(label));
-            }
-        }
+        entry.under(label);
         return entry;
     }
 
