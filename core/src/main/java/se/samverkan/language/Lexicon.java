@@ -25,6 +25,9 @@ public final class Lexicon {
     private final int number;
     private final WordTable firstWords = new WordTable();
 
+    /** Which characters the phrases start with: a bit for each, of which those that are 64 apart share one. */
+    private long firstCharacters;
+
     /** The phrases by the number of their first word. */
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
 
@@ -48,6 +51,7 @@ public final class Lexicon {
                 byFirstWord.add(new ArrayList<>());
             }
             byFirstWord.get(first).add(phrase);
+            firstCharacters |= 1L << words.charAt(0);
             byLast.computeIfAbsent(words.charAt(words.length() - 1), c -> new ArrayList<>())
                     .add(phrase);
         });
@@ -100,6 +104,9 @@ public final class Lexicon {
         int from = 0;
         while (from < text.length() && Text.isBlank(text.charAt(from))) {
             from++;
+        }
+        if (from + 1 < text.length() && Text.isPlain(text.charAt(from)) && Text.isPlain(text.charAt(from + 1)) && !mayStart(text.charAt(from))) {
+            return false;
         }
         int to = wordEnd(text, from, text.length());
         for (int i = from; i < Math.min(text.length(), to + 1); i++) {
@@ -168,7 +175,10 @@ public final class Lexicon {
 
     /** The same in a text that ends at an offset. */
     Optional<Match> startingAt(String text, int from, int to) {
-        int first = from < to ? firstWords.find(text, from, wordEnd(text, from, to)) : -1;
+        if (from >= to || !mayStart(text.charAt(from))) {
+            return Optional.empty();
+        }
+        int first = firstWords.find(text, from, wordEnd(text, from, to));
         if (first < 0) {
             return Optional.empty();
         }
@@ -180,6 +190,10 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayStart(char c) {
+        return (firstCharacters >>> Text.fold(c) & 1) != 0;
     }
 
     private static boolean stands(String phrase, String text, int from) {

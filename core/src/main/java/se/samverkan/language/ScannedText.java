@@ -88,7 +88,7 @@ public final class ScannedText {
      * @return false if no phrase of the category is in the part; true says little
      */
     public boolean mayHave(Lexicon lexicon, int from, int to) {
-        return next(lexicon, indexOf(from), to) < count;
+        return lexicon.isIn(categories) && next(lexicon, indexOf(from), to) < count;
     }
 
     /**
@@ -118,6 +118,9 @@ public final class ScannedText {
      * @return the match that starts first, the longest of those, or nothing
      */
     public Optional<Lexicon.Match> firstIn(Lexicon lexicon, int from, int to) {
+        if (!lexicon.isIn(categories)) {
+            return Optional.empty();
+        }
         for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
             Optional<Lexicon.Match> match = lexicon.startingAt(folded, starts[i], to);
             if (match.isPresent()) {
@@ -136,6 +139,9 @@ public final class ScannedText {
      * @return the matches in order
      */
     public List<Lexicon.Match> allIn(Lexicon lexicon, int from, int to) {
+        if (!lexicon.isIn(categories)) {
+            return List.of();
+        }
         List<Lexicon.Match> all = new ArrayList<>();
         Optional<Lexicon.Match> next = firstIn(lexicon, from, to);
         while (next.isPresent()) {
@@ -147,11 +153,9 @@ public final class ScannedText {
 
     /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */
     private int next(Lexicon lexicon, int index, int to) {
-        if (lexicon.isIn(categories)) {
-            for (int i = index; i < count && starts[i] < to; i++) {
-                if (known.isFirstOf(words[i], lexicon)) {
-                    return i;
-                }
+        for (int i = index; i < count && starts[i] < to; i++) {
+            if (known.isFirstOf(words[i], lexicon)) {
+                return i;
             }
         }
         return count;

@@ -15,6 +15,9 @@ final class WordTable {
     /** The number of a word by its hash, or {@link #NONE}; a word whose place is taken has the next that is free. */
     private int[] slots = empty(16);
 
+    /** The hashes of the words by their slots, so that a word that is not here is told without looking at others. */
+    private int[] hashes = new int[slots.length];
+
     /** The words by their numbers. */
     List<String> words() {
         return Collections.unmodifiableList(words);
@@ -29,6 +32,7 @@ final class WordTable {
         words.add(word);
         if (words.size() * 4 > slots.length) {
             slots = empty(slots.length * 2);
+            hashes = new int[slots.length];
             for (int i = 0; i < words.size(); i++) {
                 put(i);
             }
@@ -39,11 +43,13 @@ final class WordTable {
     }
 
     private void put(int number) {
-        int slot = slot(words.get(number).hashCode());
+        int hash = words.get(number).hashCode();
+        int slot = slot(hash);
         while (slots[slot] != NONE) {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = number;
+        hashes[slot] = hash;
     }
 
     /** The number of the word between two offsets of a text, folded; {@link #NONE} if it has none. */
@@ -59,8 +65,7 @@ final class WordTable {
     int find(int hash, String text, int from, int to) {
         int slot = slot(hash);
         while (slots[slot] != NONE) {
-            String word = words.get(slots[slot]);
-            if (word.hashCode() == hash && word.length() == to - from && isAt(word, text, from)) {
+            if (hashes[slot] == hash && isAt(words.get(slots[slot]), text, from, to)) {
                 return slots[slot];
             }
             slot = slot + 1 & slots.length - 1;
@@ -72,7 +77,10 @@ final class WordTable {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
-    private static boolean isAt(String word, String text, int from) {
+    private static boolean isAt(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) != Text.fold(text.charAt(from + i))) {
                 return false;

@@ -61,7 +61,7 @@ final class DecisionExtent {
                 && line.text().length() < LONGEST_DUTY;
         return paragraph
                 && !responsibles
-                        .in(Sentences.of(line.piece(), words).get(0).text())
+                        .in(Sentences.of(line.piece(), words).get(0))
                         .isEmpty();
     }
 

@@ -97,13 +97,9 @@ final class DecisionScan {
     }
 
     /** Whether a sentence settles its item without deciding anything: the agenda approved, the minutes filed, a verifier elected. */
-    boolean isProcedural(String sentence) {
-        String folded = Text.fold(sentence);
-        if (words.has("procedural", folded)) {
-            return true;
-        }
-        return words.has("election", folded)
-                && words.get("electionpurpose").firstIn(folded).isPresent();
+    boolean isProcedural(Piece sentence) {
+        return words.has("procedural", sentence)
+                || words.has("election", sentence) && words.has("electionpurpose", sentence);
     }
 
     /** Whose decision a sentence is. */
@@ -116,57 +112,51 @@ final class DecisionScan {
         OTHERS
     }
 
-    Whose whose(String sentence) {
-        String folded = Text.fold(sentence);
-        if (isProcedural(sentence)) {
+    Whose whose(Piece sentence) {
+        if (!mayDecide(sentence) || isProcedural(sentence)) {
             return Whose.NOBODY;
         }
-        if (isApprovedByEmail(folded)) {
+        if (isApprovedByEmail(sentence)) {
             return Whose.OWN;
         }
-        if (isByEmail(sentence) && words.has("decided", folded)) {
-            return subject(
-                    folded,
-                    words.get("decided")
-                            .firstIn(folded)
-                            .map(Lexicon.Match::start)
-                            .orElse(0));
+        Optional<Lexicon.Match> decided = words.first("decided", sentence);
+        if (decided.isPresent() && words.has("email", sentence)) {
+            return subject(sentence, decided.get().start());
         }
-        if (words.has("recalled", folded)) {
+        if (words.has("recalled", sentence)) {
             return Whose.NOBODY;
         }
-        Lexicon operative = words.get("operative");
-        Optional<Lexicon.Match> first = operative.startingAt(folded, 0);
+        Optional<Lexicon.Match> first = words.start("operative", sentence);
         if (first.isPresent() && first.get().code().equals("passive")) {
             return Whose.OWN;
         }
-        Optional<Lexicon.Match> verb = operative.firstIn(folded);
+        Optional<Lexicon.Match> verb = words.first("operative", sentence);
         while (verb.isPresent() && verb.get().code().equals("passive")) {
-            verb = operative.firstIn(folded, verb.get().end());
+            verb = words.first("operative", sentence, verb.get().end());
         }
         if (verb.isEmpty() || verb.get().start() > VERB_WITHIN) {
             return Whose.NOBODY;
         }
         if (verb.get().code().equals("verdict")) {
-            return verb.get().end() >= folded.length() - 2 ? Whose.OWN : Whose.NOBODY;
+            return verb.get().end() >= sentence.length() - 2 ? Whose.OWN : Whose.NOBODY;
         }
         boolean told = datedElsewhere(sentence, verb.get())
-                || inSubordinateClause(folded, verb.get().start());
-        Whose whose = told ? Whose.NOBODY : subject(folded, verb.get().start());
+                || inSubordinateClause(sentence.sub(0, verb.get().start()));
+        Whose whose = told ? Whose.NOBODY : subject(sentence, verb.get().start());
         // What another body decided in the past is told, not quoted.
         return whose == Whose.OTHERS && verb.get().code().equals("decided") ? Whose.NOBODY : whose;
     }
 
     /** Who decides: the meeting, a body of this kind or name, or some other body. */
-    private Whose subject(String folded, int verb) {
-        if (words.get("deciding").startingAt(folded, 0).isPresent()) {
+    private Whose subject(Piece sentence, int verb) {
+        if (words.start("deciding", sentence).isPresent()) {
             return Whose.OWN;
         }
-        Optional<Lexicon.Match> group = words.get("group").startingAt(folded, 0);
+        Optional<Lexicon.Match> group = words.start("group", sentence);
         if (group.isPresent()) {
-            return isOwn(group.get(), folded) ? Whose.OWN : Whose.OTHERS;
+            return isOwn(group.get(), sentence.folded()) ? Whose.OWN : Whose.OTHERS;
         }
-        List<String> parts = Names.parts(folded.substring(0, verb));
+        List<String> parts = Names.parts(sentence.folded().substring(0, verb));
         if (parts.size() != 1 || words.ending("groupending", parts.get(0)).isEmpty()) {
             return Whose.NOBODY;
         }
@@ -189,30 +179,27 @@ final class DecisionScan {
         return word.length() > 5 ? word.substring(0, word.length() - 2) : word;
     }
 
-    private boolean inSubordinateClause(String folded, int verb) {
-        String before = folded.substring(0, verb);
-        return words.has("subordinate", before) || before.contains(", ");
+    private boolean inSubordinateClause(Piece beforeVerb) {
+        return words.has("subordinate", beforeVerb) || beforeVerb.text().contains(", ");
     }
 
     /** "beslutade 2022 att": a year after the verb, with no word that says it was by e-mail since. */
-    private boolean datedElsewhere(String sentence, Lexicon.Match verb) {
-        String after = sentence.substring(verb.end());
-        int clause = words.get("subordinate")
-                .firstIn(Text.fold(after))
+    private boolean datedElsewhere(Piece sentence, Lexicon.Match verb) {
+        int clause = words.first("subordinate", sentence, verb.end())
                 .map(Lexicon.Match::start)
-                .orElse(after.length());
-        String before = after.substring(0, clause);
+                .orElse(sentence.length());
+        String before = sentence.text().substring(verb.end(), clause);
         boolean year = Numerals.in(before).stream().anyMatch(n -> n >= 1990 && n < 2100);
-        return year && !isByEmail(sentence);
+        return year && !words.has("email", sentence);
     }
 
     /** "godkänd via mejl 2025-01-20": approval and e-mail stand side by side, and no body is named that approved. */
-    private boolean isApprovedByEmail(String folded) {
-        List<Lexicon.Match> emails = words.get("email").allIn(folded);
-        boolean beside = words.get("emailpassive").allIn(folded).stream()
+    private boolean isApprovedByEmail(Piece sentence) {
+        List<Lexicon.Match> emails = words.all("email", sentence);
+        boolean beside = words.all("emailpassive", sentence).stream()
                 .anyMatch(passive -> emails.stream()
                         .anyMatch(email -> passive.end() + 1 == email.start() || email.end() + 1 == passive.start()));
-        return beside && words.get("group").startingAt(folded, 0).isEmpty();
+        return beside && words.start("group", sentence).isEmpty();
     }
 
     boolean isByEmail(String text) {
@@ -224,20 +211,14 @@ final class DecisionScan {
         return words.has("operative", piece) || words.has("decided", piece) || words.has("emailpassive", piece);
     }
 
-    boolean isTacit(Piece piece) {
-        boolean may = words.has("tacit", piece) || words.has("objection", piece) && words.has("settled", piece);
-        return may && isTacit(piece.text());
+    boolean isTacit(Piece text) {
+        boolean told = words.has("objection", text) && words.has("settled", text);
+        return (told || words.has("tacit", text)) && !words.has("notesword", text);
     }
 
-    boolean isTacit(String text) {
-        String folded = Text.fold(text);
-        boolean told = words.has("objection", folded) && words.has("settled", folded);
-        return (told || words.has("tacit", folded)) && !words.has("notesword", folded);
-    }
-
-    /** Whether a folded sentence tells that something stands since nobody objected. */
-    boolean settles(String folded) {
-        return words.has("tacit", folded) || words.has("settled", folded);
+    /** Whether a sentence tells that something stands since nobody objected. */
+    boolean settles(Piece sentence) {
+        return words.has("tacit", sentence) || words.has("settled", sentence);
     }
 
     /** Whether a body stands below the one whose minutes these are: it decides nothing that they quote. */

@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
@@ -39,6 +40,7 @@ final class Piece {
 
     private @Nullable String text;
     private @Nullable String folded;
+    private @Nullable List<Piece> sentences;
 
     /**
      * A piece on its own.
@@ -145,6 +147,16 @@ final class Piece {
             last--;
         }
         return first == from && last == to ? this : sub(first - from, last - from);
+    }
+
+    /** The sentences, which are cut once: one step of the reader after another goes through them. */
+    List<Piece> sentences(Function<Piece, List<Piece>> cut) {
+        List<Piece> known = sentences;
+        if (known == null) {
+            known = cut.apply(this);
+            sentences = known;
+        }
+        return known;
     }
 
     /** The words, blanks squeezed. */
