@@ -33,6 +33,11 @@ final class Actors {
         return longer ? unit : person;
     }
 
+    /** Whether an actor can start at an offset, the start of a word that starts no phrase. */
+    boolean canStart(String text, int from) {
+        return Character.isUpperCase(text.charAt(from)) || units.canStart(text, from);
+    }
+
     private Optional<People.Found> unit(String text, int from) {
         return units.end(text, from).map(end -> new People.Found(from, end, text.substring(from, end)));
     }

@@ -110,12 +110,15 @@ final class Duties {
         private int word(int i) {
             // Most words start no phrase of any category.
             boolean known = desk.words.knows(sentence, i);
+            if (!known && !actors.canStart(text, i)) {
+                return wordEnd(text, i);
+            }
             int end = known ? Math.max(commissioned(i), passive(i)) : i;
             if (end > i) {
                 return end;
             }
             if (isPlace(i)) {
-                return actors.at(text, i).map(People.Found::end).orElseGet(() -> wordEnd(text, i));
+                return actors.at(text, i).map(People.Found::end).orElse(wordEnd(text, i));
             }
             List<People.Found> who = actors.listAt(text, i);
             if (!who.isEmpty()) {
@@ -149,22 +152,19 @@ final class Duties {
                 return end;
             }
             if (match("convener", end + 1).isPresent()) {
-                add(who, 0);
+                add(who, 0, false);
                 return end;
             }
-            boolean certain = who.stream().allMatch(found -> actors.isCertain(found.words()));
-            boolean people = who.stream().allMatch(found -> desk.people.isKnown(found.words()));
-            boolean opens = opensClause(start);
             int verb = afterDuty(end + 1);
             boolean shall = verb > end + 1;
             boolean bound = switch (force) {
                 case DECIDED ->
-                    (does("task", verb) || does("done", verb)) && (certain || first)
-                            || certain && opens && (shall || actsNext(end));
+                    (does("task", verb) || does("done", verb)) && (first || areCertain(who))
+                            || opensClause(start) && (shall || actsNext(end)) && areCertain(who);
                 case TOLD ->
-                    !shall && does("surety", verb) && (people || start == 0)
-                            || shall && people && does("promise", verb)
-                            || people && first && start == 0 && does("task", verb);
+                    !shall && does("surety", verb) && (start == 0 || areKnown(who))
+                            || shall && does("promise", verb) && areKnown(who)
+                            || first && start == 0 && does("task", verb) && areKnown(who);
             };
             if (bound && !isWished(start)) {
                 add(who, end + 1, start == 0);
@@ -173,10 +173,18 @@ final class Duties {
             return end;
         }
 
+        private boolean areCertain(List<People.Found> who) {
+            return who.stream().allMatch(found -> actors.isCertain(found.words()));
+        }
+
+        private boolean areKnown(List<People.Found> who) {
+            return who.stream().allMatch(found -> desk.people.isKnown(found.words()));
+        }
+
         /** Whether what follows is only wished for: "Eva vill att Bo tar fram". A comma ends the wish. */
         private boolean isWished(int at) {
             return force == Force.TOLD
-                    && desk.words.get("wish").allIn(folded.substring(0, at)).stream()
+                    && desk.words.all("wish", sentence.sub(0, at)).stream()
                             .anyMatch(wish ->
                                     folded.indexOf(',', wish.end()) < 0 || folded.indexOf(',', wish.end()) > at);
         }
@@ -224,7 +232,7 @@ final class Duties {
                     || match("commissionend", end + 1).isPresent();
             boolean binds = force == Force.DECIDED || !words.get().code().equals("decided");
             if (whole && binds) {
-                add(who, 0);
+                add(who, 0, false);
                 named = true;
                 return end;
             }
@@ -240,8 +248,8 @@ final class Duties {
             for (Lexicon.Match by : desk.words.all("agent", sentence)) {
                 if (by.start() >= verb.get().end() && by.end() + 1 < text.length()) {
                     List<People.Found> who = actors.listAt(text, by.end() + 1);
-                    if (!who.isEmpty() && who.stream().allMatch(this::canBeBound)) {
-                        add(who, 0);
+                    if (!who.isEmpty() && canBeBound(who)) {
+                        add(who, 0, false);
                         named = true;
                         return who.get(who.size() - 1).end();
                     }
@@ -251,8 +259,8 @@ final class Duties {
         }
 
         /** In running text only people are bound by the passive: "proverna hämtas av regionens transporter" tells how things are. */
-        private boolean canBeBound(People.Found found) {
-            return force == Force.DECIDED ? actors.isCertain(found.words()) : desk.people.isKnown(found.words());
+        private boolean canBeBound(List<People.Found> who) {
+            return force == Force.DECIDED ? areCertain(who) : areKnown(who);
         }
 
         /** A verb of doing that stands before its subject, or goes on with that of the sentence. */
@@ -260,9 +268,8 @@ final class Duties {
             int after = Math.min(verb.end() + 1, text.length());
             boolean passive = match("passiveduty", verb.start()).isPresent();
             List<People.Found> who = passive || !named ? actors.listAt(text, after) : List.of();
-            boolean known = who.stream().allMatch(found -> desk.people.isKnown(found.words()));
-            if (!who.isEmpty() && (passive || known && verb.start() > 0)) {
-                add(who, 0);
+            if (!who.isEmpty() && (passive || verb.start() > 0 && areKnown(who))) {
+                add(who, 0, false);
                 named = true;
                 return who.get(who.size() - 1).end();
             }
@@ -271,7 +278,7 @@ final class Duties {
             if (goesOn && !isSpeech(verb.start())) {
                 add(List.of(new People.Found(0, 0, last)), verb.start(), folded.indexOf(' ') + 1 == verb.start());
             } else if (force == Force.DECIDED) {
-                organisationBefore(verb.start()).ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0));
+                organisationBefore(verb.start()).ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0, false));
             }
             return verb.end();
         }
@@ -284,12 +291,12 @@ final class Duties {
                 return end;
             }
             List<People.Found> who = desk.people.listAt(text, end + 1);
-            if (who.isEmpty() || who.stream().anyMatch(found -> !desk.people.isKnown(found.words()))) {
+            if (who.isEmpty() || !areKnown(who)) {
                 return end;
             }
             int after = who.get(who.size() - 1).end();
             if (rests.stream().anyMatch(rest -> folded.startsWith(" " + rest, after))) {
-                add(who, 0);
+                add(who, 0, false);
             }
             named = true;
             return after;
@@ -370,10 +377,6 @@ final class Duties {
 
         private Optional<Lexicon.Match> match(String category, int at) {
             return desk.words.start(category, sentence, at);
-        }
-
-        private void add(List<People.Found> who, int verb) {
-            add(who, verb, false);
         }
 
         private void add(List<People.Found> who, int verb, boolean leads) {
