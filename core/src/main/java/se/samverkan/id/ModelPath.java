@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points at one thing of the model, or at one attribute of it, by id: {@code decisions[ekasa/2025-05-22/25/d1].text}.
@@ -14,11 +15,24 @@ import java.util.Optional;
  * head is an id, a path stays true when other things are added, removed or moved. {@link #toString()} gives the text form and
  * {@link #parse(String)} is its inverse.
  *
- * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
- * @param id the id of the thing
- * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
+ * <p>Two paths are equal when their texts are. Immutable.
  */
-public record ModelPath(String collection, String id, List<String> steps) implements Comparable<ModelPath> {
+public final class ModelPath implements Comparable<ModelPath> {
+
+    /** The kinds of things by the types of their ids. */
+    private static final ClassValue<String> COLLECTIONS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return plural(type);
+        }
+    };
+
+    private final String collection;
+    private final String id;
+    private final List<String> steps;
+
+    /** The hash code once it has been asked for: paths are the keys of what is known of a document. */
+    private int hash;
 
     /**
      * Checks and copies the parts.
@@ -28,13 +42,52 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
      * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
      */
-    public ModelPath {
-        steps = List.copyOf(steps);
+    public ModelPath(String collection, String id, List<String> steps) {
         requireName(collection, collection.length(), collection);
-        IdSyntax.check(id, "id of a path");
-        for (String step : steps) {
-            requireStep(step);
+        this.collection = collection;
+        this.id = IdSyntax.check(id, "id of a path");
+        this.steps = List.copyOf(steps);
+        this.steps.forEach(ModelPath::requireStep);
+    }
+
+    private ModelPath(Id id) {
+        this.collection = collectionOf(id);
+        this.id = id.value();
+        this.steps = List.of();
+    }
+
+    private ModelPath(ModelPath above, String step) {
+        requireStep(step);
+        this.collection = above.collection;
+        this.id = above.id;
+        this.steps = longer(above.steps, step);
+    }
+
+    private static List<String> longer(List<String> steps, String step) {
+        if (steps.isEmpty()) {
+            return List.of(step);
         }
+        if (steps.size() == 1) {
+            return List.of(steps.get(0), step);
+        }
+        String[] longer = steps.toArray(new String[steps.size() + 1]);
+        longer[steps.size()] = step;
+        return List.of(longer);
+    }
+
+    /** {@return the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}} */
+    public String collection() {
+        return collection;
+    }
+
+    /** {@return the id of the thing} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed} */
+    public List<String> steps() {
+        return steps;
     }
 
     /**
@@ -44,7 +97,7 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return a path with no steps
      */
     public static ModelPath of(Id id) {
-        return new ModelPath(collectionOf(id), id.value(), List.of());
+        return new ModelPath(id);
     }
 
     /**
@@ -80,9 +133,7 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return the longer path
      */
     public ModelPath then(String attribute) {
-        String[] longer = steps.toArray(new String[steps.size() + 1]);
-        longer[steps.size()] = attribute;
-        return new ModelPath(collection, id, List.of(longer));
+        return new ModelPath(this, attribute);
     }
 
     /**
@@ -110,20 +161,23 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return for example {@code agendaItems} for an {@link AgendaItemId}
      */
     public static String collectionOf(Id id) {
-        if (id instanceof PersonId) {
+        return COLLECTIONS.get(id.getClass());
+    }
+
+    private static String plural(Class<?> type) {
+        if (type == PersonId.class) {
             return "people";
         }
-        if (id instanceof AttendanceId) {
+        if (type == AttendanceId.class) {
             return "attendance";
         }
-        if (id instanceof MinutesRecordId) {
+        if (type == MinutesRecordId.class) {
             return "minutes";
         }
-        if (id instanceof FundingId) {
+        if (type == FundingId.class) {
             return "funding";
         }
-        String type = id.getClass().getSimpleName();
-        String singular = type.substring(0, type.length() - "Id".length());
+        String singular = type.getSimpleName().substring(0, type.getSimpleName().length() - "Id".length());
         String name = singular.substring(0, 1).toLowerCase(Locale.ROOT) + singular.substring(1);
         if (name.endsWith("y")) {
             return name.substring(0, name.length() - 1) + "ies";
@@ -135,6 +189,24 @@ public record ModelPath(String collection, String id, List<String> steps) implem
     @Override
     public int compareTo(ModelPath other) {
         return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ModelPath path
+                        && hashCode() == path.hashCode()
+                        && id.equals(path.id)
+                        && collection.equals(path.collection)
+                        && steps.equals(path.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        if (hash == 0) {
+            hash = Objects.hash(collection, id, steps);
+        }
+        return hash;
     }
 
     /** {@return the path as text} */

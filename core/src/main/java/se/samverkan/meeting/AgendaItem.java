@@ -124,7 +124,13 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
     }
 
     private static <T extends ItemContent> List<T> only(List<ItemContent> content, Class<T> type) {
-        return content.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (ItemContent part : content) {
+            if (type.isInstance(part)) {
+                found.add(type.cast(part));
+            }
+        }
+        return List.copyOf(found);
     }
 
     @Override

@@ -22,8 +22,6 @@ import se.samverkan.time.WrittenDate;
 /** Reads decisions into the content of an item: this meeting's, those of others that are quoted, those that a summary repeats. */
 final class DecisionReader {
 
-    private static final String QUOTES = "\"”“»«";
-
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
 
@@ -81,7 +79,7 @@ final class DecisionReader {
             return false;
         }
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (QUOTES.indexOf(text.charAt(i)) >= 0
+            if (isQuote(text.charAt(i))
                     && dateIn(text.substring(0, i)).isPresent()) {
                 int close = close(text, i + 1);
                 Piece inside = whole.sub(i + 1, close);
@@ -108,10 +106,14 @@ final class DecisionReader {
     /** Where a quotation ends that begins at an offset: at the next mark, or at the end of the text. */
     private static int close(String text, int from) {
         int at = from;
-        while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isQuote(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '”' || c == '“' || c == '»' || c == '«';
     }
 
     /** Where the number ends under which a line of the summary is counted, or that of its item: "1.", "3A.", "4b)"; 0 if there is none. */

@@ -37,15 +37,12 @@ final class DecisionScan {
 
     /** "Beslut:", "Beslut" alone, "Beslut att …", "Beslut § 5:", "Beslut 2026-01-12:". */
     Optional<LabelFound> label(Piece piece) {
-        return words.start("decisionlabel", piece).isPresent() ? label(piece.text()) : Optional.empty();
-    }
-
-    Optional<LabelFound> label(String text) {
-        String folded = Text.fold(text);
-        Optional<Lexicon.Match> match = words.start("decisionlabel", folded);
+        Optional<Lexicon.Match> match = words.start("decisionlabel", piece);
         if (match.isEmpty()) {
             return Optional.empty();
         }
+        String text = piece.text();
+        String folded = piece.folded();
         int end = match.get().end();
         String label = text.substring(0, end);
         if (end == text.length()) {

@@ -58,8 +58,7 @@ final class GoalsReader {
     private record Head(Term period, String rest) {}
 
     private Optional<Head> head(String text) {
-        String folded = Text.fold(text);
-        Optional<Lexicon.Match> lead = words.start("goals", folded);
+        Optional<Lexicon.Match> lead = words.get("goals").startingAt(text, 0);
         if (lead.isEmpty()) {
             return Optional.empty();
         }

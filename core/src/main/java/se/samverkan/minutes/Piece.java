@@ -190,9 +190,8 @@ final class Piece {
 
     /** Every phrase of a category in the piece. */
     List<Lexicon.Match> allIn(Lexicon lexicon, Vocabulary vocabulary) {
-        return scanned(vocabulary).allIn(lexicon, from, to).stream()
-                .map(this::inPiece)
-                .toList();
+        List<Lexicon.Match> all = scanned(vocabulary).allIn(lexicon, from, to);
+        return from == 0 || all.isEmpty() ? all : all.stream().map(this::inPiece).toList();
     }
 
     private Lexicon.Match inPiece(Lexicon.Match match) {
