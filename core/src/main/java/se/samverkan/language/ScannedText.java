@@ -15,12 +15,11 @@ import java.util.Optional;
 public final class ScannedText {
 
     private final String folded;
-    private final FirstWords known;
 
     /** The offsets of the words with which phrases start, and which words they are. */
     private int[] starts = new int[8];
 
-    private int[] words = new int[8];
+    private FirstWord[] words = new FirstWord[8];
     private int count;
 
     /** The categories of the phrases that can be in the text, as bits. */
@@ -28,7 +27,6 @@ public final class ScannedText {
 
     ScannedText(String text, FirstWords known) {
         this.folded = Text.fold(text);
-        this.known = known;
         this.categories = known.noCategories();
         int i = 0;
         while (i < folded.length()) {
@@ -42,7 +40,10 @@ public final class ScannedText {
                 hash = folded.charAt(end);
                 end++;
             }
-            note(known.find(hash, folded, i, end), i);
+            FirstWord word = known.find(hash, folded, i, end);
+            if (word != null) {
+                note(word, i);
+            }
             i = end;
             while (i < folded.length() && folded.charAt(i) == ' ') {
                 i++;
@@ -50,10 +51,7 @@ public final class ScannedText {
         }
     }
 
-    private void note(int word, int start) {
-        if (word == WordTable.NONE) {
-            return;
-        }
+    private void note(FirstWord word, int start) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             words = Arrays.copyOf(words, count * 2);
@@ -61,7 +59,7 @@ public final class ScannedText {
         starts[count] = start;
         words[count] = word;
         count++;
-        known.addCategories(word, categories);
+        word.addCategoriesTo(categories);
     }
 
     /** {@return the folded text} */
@@ -104,8 +102,8 @@ public final class ScannedText {
             return Optional.empty();
         }
         int i = indexOf(from);
-        return i < count && starts[i] == from && known.isFirstOf(words[i], lexicon)
-                ? lexicon.startingAt(folded, from, to)
+        return i < count && starts[i] == from && words[i].starts(lexicon)
+                ? Lexicon.longest(words[i].phrases(lexicon), folded, from, to)
                 : Optional.empty();
     }
 
@@ -122,7 +120,7 @@ public final class ScannedText {
             return Optional.empty();
         }
         for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
-            Optional<Lexicon.Match> match = lexicon.startingAt(folded, starts[i], to);
+            Optional<Lexicon.Match> match = Lexicon.longest(words[i].phrases(lexicon), folded, starts[i], to);
             if (match.isPresent()) {
                 return match;
             }
@@ -154,7 +152,7 @@ public final class ScannedText {
     /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */
     private int next(Lexicon lexicon, int index, int to) {
         for (int i = index; i < count && starts[i] < to; i++) {
-            if (known.isFirstOf(words[i], lexicon)) {
+            if (words[i].starts(lexicon)) {
                 return i;
             }
         }

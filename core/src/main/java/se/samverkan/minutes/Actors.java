@@ -33,9 +33,11 @@ final class Actors {
         return longer ? unit : person;
     }
 
-    /** Whether an actor can start at an offset, the start of a word that starts no phrase. */
-    boolean canStart(String text, int from) {
-        return Character.isUpperCase(text.charAt(from)) || units.canStart(text, from);
+    /** Whether an actor can start at an offset, the start of a word; most words are told by a glance. */
+    boolean canStart(Piece piece, int from) {
+        return Character.isUpperCase(piece.text().charAt(from))
+                || words.start("who", piece, from).isPresent()
+                || units.canStart(piece.text(), from);
     }
 
     private Optional<People.Found> unit(String text, int from) {

@@ -110,7 +110,8 @@ final class Duties {
         private int word(int i) {
             // Most words start no phrase of any category.
             boolean known = desk.words.knows(sentence, i);
-            if (!known && !actors.canStart(text, i)) {
+            boolean acts = actors.canStart(sentence, i);
+            if (!known && !acts) {
                 return wordEnd(text, i);
             }
             int end = known ? Math.max(commissioned(i), passive(i)) : i;
@@ -118,9 +119,9 @@ final class Duties {
                 return end;
             }
             if (isPlace(i)) {
-                return actors.at(text, i).map(People.Found::end).orElse(wordEnd(text, i));
+                return acts ? actors.at(text, i).map(People.Found::end).orElse(wordEnd(text, i)) : wordEnd(text, i);
             }
-            List<People.Found> who = actors.listAt(text, i);
+            List<People.Found> who = acts ? actors.listAt(text, i) : List.of();
             if (!who.isEmpty()) {
                 return acting(i, who);
             }
