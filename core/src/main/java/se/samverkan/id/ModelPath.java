@@ -56,6 +56,12 @@ public final class ModelPath implements Comparable<ModelPath> {
         this.steps = List.of();
     }
 
+    private ModelPath(ModelPath below) {
+        this.collection = below.collection;
+        this.id = below.id;
+        this.steps = List.of();
+    }
+
     private ModelPath(ModelPath above, String step) {
         requireStep(step);
         this.collection = above.collection;
@@ -145,6 +151,11 @@ public final class ModelPath implements Comparable<ModelPath> {
      */
     public ModelPath then(String attribute, int index) {
         return then(attribute + "[" + index + "]");
+    }
+
+    /** {@return the path to the thing itself, without steps} */
+    public ModelPath thing() {
+        return steps.isEmpty() ? this : new ModelPath(this);
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */

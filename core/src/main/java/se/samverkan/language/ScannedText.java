@@ -17,9 +17,9 @@ public final class ScannedText {
     private final String folded;
 
     /** The offsets of the words with which phrases start, and which words they are. */
-    private int[] starts = new int[8];
+    private int[] starts;
 
-    private FirstWord[] words = new FirstWord[8];
+    private FirstWord[] words;
     private int count;
 
     /** The categories of the phrases that can be in the text, as bits. */
@@ -28,16 +28,20 @@ public final class ScannedText {
     ScannedText(String text, FirstWords known) {
         this.folded = Text.fold(text);
         this.categories = known.noCategories();
+        // About as many as prose has.
+        this.starts = new int[text.length() / 8 + 4];
+        this.words = new FirstWord[starts.length];
+        char[] chars = folded.toCharArray();
         int i = 0;
-        while (i < folded.length()) {
+        while (i < chars.length) {
             int end = i;
             int hash = 0;
-            while (end < folded.length() && Text.isWordChar(folded.charAt(end))) {
-                hash = 31 * hash + folded.charAt(end);
+            while (end < chars.length && Text.isWordChar(chars[end])) {
+                hash = 31 * hash + chars[end];
                 end++;
             }
             if (end == i) {
-                hash = folded.charAt(end);
+                hash = chars[end];
                 end++;
             }
             FirstWord word = known.find(hash, folded, i, end);
@@ -45,7 +49,7 @@ public final class ScannedText {
                 note(word, i);
             }
             i = end;
-            while (i < folded.length() && folded.charAt(i) == ' ') {
+            while (i < chars.length && chars[i] == ' ') {
                 i++;
             }
         }

@@ -134,9 +134,10 @@ final class Duties {
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */
         private boolean isPlace(int i) {
-            String before = wordBefore(i);
-            return !before.isEmpty()
-                    && desk.words.get("placepreposition").find(before).isPresent();
+            int end = WordBefore.end(text, i);
+            int start = WordBefore.start(text, end);
+            return start < end
+                    && match("placepreposition", start).filter(word -> word.end() == end).isPresent();
         }
 
         /** Somebody who stands before their verb: "Anna Berg tar fram", "kommunerna och sjukhuset prövar", "Bo som sammankallande". */
@@ -305,31 +306,19 @@ final class Duties {
 
         /** "hon ser över". */
         private boolean followsPronoun(int verb) {
-            String before = wordBefore(verb);
+            String before = WordBefore.of(folded, verb);
             return !before.isEmpty() && desk.words.get("pronoun").find(before).isPresent();
         }
 
         /** "Bo har ingen siffra men återkommer": only what is certain by itself goes on with a subject of long before. */
         private boolean continues(Lexicon.Match verb) {
-            String before = wordBefore(verb.start());
+            String before = WordBefore.of(folded, verb.start());
             return force == Force.TOLD
                     && duties.isEmpty()
                     && named
                     && !before.isEmpty()
                     && desk.words.get("continuing").find(before).isPresent()
                     && last.equals(subject);
-        }
-
-        private String wordBefore(int at) {
-            int end = at;
-            while (end > 0 && Text.isBlank(folded.charAt(end - 1))) {
-                end--;
-            }
-            int start = end;
-            while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
-                start--;
-            }
-            return folded.substring(start, end);
         }
 
         /** Whether the word after a subject can be a verb of doing: small, in the present, and none of speech or state. */
@@ -349,13 +338,10 @@ final class Duties {
 
         /** Whether a sentence, or a clause that says what is decided, starts at an offset. */
         private boolean opensClause(int at) {
-            int end = at;
-            while (end > 0 && Text.isBlank(folded.charAt(end - 1))) {
-                end--;
-            }
+            int end = WordBefore.end(folded, at);
             return end == 0
                     || ".!?\n".indexOf(folded.charAt(end - 1)) >= 0
-                    || desk.words.get("clause").find(wordBefore(at)).isPresent();
+                    || desk.words.get("clause").find(WordBefore.of(folded, at)).isPresent();
         }
 
         /** "… att Individ- och familjeförvaltningen skriver fram": an organisation from the start of its clause to the verb. */

@@ -180,7 +180,7 @@ final class Ledger {
 
     /** The place of every path that a character was claimed for, and of the things that the paths belong to. */
     Map<ModelPath, SourcePlace> places(List<SourceRange> ranges) {
-        Map<ModelPath, SourcePlace> places = new LinkedHashMap<>();
+        Map<ModelPath, SourcePlace> places = new LinkedHashMap<>(2 * ranges.size() + citations.size());
         ModelPath thing = null;
         for (SourceRange range : ranges) {
             Optional<SourcePlace> first = placeOf(range.block(), range.start());
@@ -190,7 +190,7 @@ final class Ledger {
                 note(places, range.path().get(), place);
                 ModelPath path = range.path().get();
                 if (thing == null || !isOf(thing, path)) {
-                    thing = new ModelPath(path.collection(), path.id(), List.of());
+                    thing = path.thing();
                     places.putIfAbsent(thing, place);
                 }
             }
