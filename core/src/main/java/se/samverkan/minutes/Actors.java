@@ -25,11 +25,12 @@ final class Actors {
      */
     Optional<People.Found> at(String text, int from) {
         Optional<People.Found> person = people.at(text, from);
+        if (person.isPresent() && people.isOnRoll(person.get().words())) {
+            return person;
+        }
         Optional<People.Found> unit = unit(text, from);
         boolean longer = unit.isPresent()
-                && person.filter(found -> people.isOnRoll(found.words())
-                                || found.end() >= unit.get().end())
-                        .isEmpty();
+                && (person.isEmpty() || person.get().end() < unit.get().end());
         return longer ? unit : person;
     }
 

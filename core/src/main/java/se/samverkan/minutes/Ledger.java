@@ -29,8 +29,8 @@ final class Ledger {
     private record Citation(ModelPath path, Piece piece) {}
 
     private final List<Citation> citations = new ArrayList<>();
-    private final Map<ModelPath, Piece> textAt = new HashMap<>();
-    private final Map<String, Piece> pieces = new HashMap<>();
+    private final Map<ModelPath, Piece> textAt;
+    private final Map<String, Piece> pieces;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -40,6 +40,8 @@ final class Ledger {
 
     Ledger(Outline outline) {
         blocks = outline.getBlocks();
+        textAt = new HashMap<>(2 * blocks.size());
+        pieces = new HashMap<>(2 * blocks.size());
         for (Block block : blocks) {
             texts.add(block.text());
             claimed.add(new int[block.text().length()]);
