@@ -29,7 +29,8 @@ final class FirstWords {
     }
 
     /** The word that stands in a folded text and has a hash; null if no phrase starts with it. */
-    @Nullable FirstWord find(int hash, String folded, int from, int to) {
+    @Nullable
+    FirstWord find(int hash, String folded, int from, int to) {
         int number = table.find(hash, folded, from, to);
         return number == WordTable.NONE ? null : words.get(number);
     }

@@ -118,9 +118,8 @@ public final class Lexicon {
         while (from < text.length() && Text.isBlank(text.charAt(from))) {
             from++;
         }
-        boolean plain = from + 1 < text.length()
-                && Text.isPlain(text.charAt(from))
-                && Text.isPlain(text.charAt(from + 1));
+        boolean plain =
+                from + 1 < text.length() && Text.isPlain(text.charAt(from)) && Text.isPlain(text.charAt(from + 1));
         if (plain && !mayStart(text.charAt(from))) {
             return false;
         }

@@ -60,9 +60,7 @@ final class DecisionExtent {
                 && canFollow(lines, next)
                 && line.text().length() < LONGEST_DUTY;
         return paragraph
-                && !responsibles
-                        .in(Sentences.of(line.piece(), words).get(0))
-                        .isEmpty();
+                && !responsibles.in(Sentences.of(line.piece(), words).get(0)).isEmpty();
     }
 
     /** An operative sentence that ends its line, and the att-clauses on the lines below; gives the index of the line after them. */

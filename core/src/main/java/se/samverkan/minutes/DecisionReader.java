@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -79,8 +78,7 @@ final class DecisionReader {
             return false;
         }
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (isQuote(text.charAt(i))
-                    && dateIn(text.substring(0, i)).isPresent()) {
+            if (isQuote(text.charAt(i)) && dateIn(text.substring(0, i)).isPresent()) {
                 int close = close(text, i + 1);
                 Piece inside = whole.sub(i + 1, close);
                 Optional<DecisionScan.LabelFound> label = desk.scan.label(inside);

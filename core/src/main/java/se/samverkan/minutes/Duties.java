@@ -137,7 +137,9 @@ final class Duties {
             int end = WordBefore.end(text, i);
             int start = WordBefore.start(text, end);
             return start < end
-                    && match("placepreposition", start).filter(word -> word.end() == end).isPresent();
+                    && match("placepreposition", start)
+                            .filter(word -> word.end() == end)
+                            .isPresent();
         }
 
         /** Somebody who stands before their verb: "Anna Berg tar fram", "kommunerna och sjukhuset prövar", "Bo som sammankallande". */
@@ -280,7 +282,8 @@ final class Duties {
             if (goesOn && !isSpeech(verb.start())) {
                 add(List.of(new People.Found(0, 0, last)), verb.start(), folded.indexOf(' ') + 1 == verb.start());
             } else if (force == Force.DECIDED) {
-                organisationBefore(verb.start()).ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0, false));
+                organisationBefore(verb.start())
+                        .ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0, false));
             }
             return verb.end();
         }

@@ -191,7 +191,9 @@ final class Piece {
     /** Every phrase of a category in the piece. */
     List<Lexicon.Match> allIn(Lexicon lexicon, Vocabulary vocabulary) {
         List<Lexicon.Match> all = scanned(vocabulary).allIn(lexicon, from, to);
-        return from == 0 || all.isEmpty() ? all : all.stream().map(this::inPiece).toList();
+        return from == 0 || all.isEmpty()
+                ? all
+                : all.stream().map(this::inPiece).toList();
     }
 
     private Lexicon.Match inPiece(Lexicon.Match match) {

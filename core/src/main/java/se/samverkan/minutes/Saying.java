@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;

@@ -31,7 +31,8 @@ final class DeadlineFinder {
             .map(Map.Entry::getKey)
             .toList();
 
-    private static final List<String> OTHER_LEADS = List.copyOf(NO_DEADLINE.phrases().keySet());
+    private static final List<String> OTHER_LEADS =
+            List.copyOf(NO_DEADLINE.phrases().keySet());
     private static final int LONGEST_LEAD = 30;
 
     /** The day after "tisdagen den … –" is written in fewer characters. */

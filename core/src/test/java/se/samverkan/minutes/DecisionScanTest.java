@@ -165,7 +165,8 @@ class DecisionScanTest {
         assertThat(scan.isByEmail("Anna mejlar alla")).isFalse();
         assertThat(scan.isTacit(piece("Hörs inget senast den 3 maj anses planen beslutad.")))
                 .isFalse();
-        assertThat(scan.isTacit(piece("Om ingen hör av sig anses beslutet fattat."))).isTrue();
+        assertThat(scan.isTacit(piece("Om ingen hör av sig anses beslutet fattat.")))
+                .isTrue();
         assertThat(scan.isTacit(piece("Synpunkter lämnas senast den 3 maj."))).isFalse();
     }
 
