@@ -26,12 +26,12 @@ public final class ScannedText {
     private final long[] categories;
 
     ScannedText(String text, FirstWords known) {
-        this.folded = Text.fold(text);
+        char[] chars = text.toCharArray();
+        this.folded = Text.foldAll(chars) ? new String(chars) : text;
         this.categories = known.noCategories();
         // About as many as prose has.
         this.starts = new int[text.length() / 8 + 4];
         this.words = new FirstWord[starts.length];
-        char[] chars = folded.toCharArray();
         int i = 0;
         while (i < chars.length) {
             int end = i;

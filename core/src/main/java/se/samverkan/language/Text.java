@@ -79,10 +79,19 @@ public final class Text {
             return text;
         }
         char[] folded = text.toCharArray();
-        for (; i < folded.length; i++) {
-            folded[i] = fold(folded[i]);
-        }
+        foldAll(folded);
         return new String(folded);
+    }
+
+    /** Folds characters in their place and says whether any of them changed. */
+    static boolean foldAll(char[] text) {
+        boolean changed = false;
+        for (int i = 0; i < text.length; i++) {
+            char folded = fold(text[i]);
+            changed |= folded != text[i];
+            text[i] = folded;
+        }
+        return changed;
     }
 
     /**

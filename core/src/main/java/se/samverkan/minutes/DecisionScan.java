@@ -3,7 +3,6 @@ package se.samverkan.minutes;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 
 /** Recognises decisions: by their label, by the words of an operative sentence. */
 final class DecisionScan {
@@ -200,7 +199,7 @@ final class DecisionScan {
     }
 
     boolean isByEmail(String text) {
-        return words.has("email", Text.fold(text));
+        return words.get("email").firstIn(text).isPresent();
     }
 
     /** Whether a piece has a word by which a sentence can decide; most have none, and need no closer look. */

@@ -3,6 +3,7 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.meeting.AgendaItem;
@@ -39,21 +40,23 @@ record Saying(
         for (int i = 0; i < item.getContent().size(); i++) {
             ItemContent part = item.getContent().get(i);
             if (part instanceof Passage passage) {
-                ModelPath path = item.path().then("content", i);
-                add(sayings, path, false, passage.getText(), desk);
+                int at = i;
+                add(sayings, () -> item.path().then("content", at), false, passage.getText(), desk);
             } else if (part instanceof Decision decision) {
-                add(sayings, decision.path(), true, decision.getText(), desk);
+                add(sayings, decision::path, true, decision.getText(), desk);
             }
         }
         return sayings;
     }
 
-    private static void add(List<Saying> sayings, ModelPath cited, boolean decided, String text, Desk desk) {
+    private static void add(
+            List<Saying> sayings, Supplier<ModelPath> path, boolean decided, String text, Desk desk) {
         // The lines of a decision are one text: what the first begins the next goes on with.
         Piece piece = desk.ledger.pieceOf(text.replace('\n', ' '));
         if (!desk.words.has("cue", piece)) {
             return;
         }
+        ModelPath cited = path.get();
         Optional<String> before = Optional.empty();
         for (Piece sentence : Sentences.of(piece, desk.words)) {
             if (sentence.length() <= LONGEST) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 
 /**
@@ -46,10 +45,10 @@ final class DeadlineFinder {
 
     DeadlineFinder(String text, Optional<LocalDate> meetingDate, boolean vague) {
         this.text = text;
-        this.folded = Text.fold(text);
         this.meetingDate = meetingDate;
         this.vague = vague;
         this.reader = new DeadlineReader(text);
+        this.folded = reader.folded();
     }
 
     Optional<Deadline> find() {
