@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points at one thing of the model, or at one attribute of it, by id: {@code decisions[ekasa/2025-05-22/25/d1].text}.
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * head is an id, a path stays true when other things are added, removed or moved. {@link #toString()} gives the text form and
  * {@link #parse(String)} is its inverse.
  *
- * <p>Two paths are equal when their texts are. Immutable.
+ * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
+ * @param id the id of the thing
+ * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
  */
-public final class ModelPath implements Comparable<ModelPath> {
+public record ModelPath(String collection, String id, List<String> steps) implements Comparable<ModelPath> {
 
     /** The kinds of things by the types of their ids. */
     private static final ClassValue<String> COLLECTIONS = new ClassValue<>() {
@@ -27,13 +28,6 @@ public final class ModelPath implements Comparable<ModelPath> {
         }
     };
 
-    private final String collection;
-    private final String id;
-    private final List<String> steps;
-
-    /** The hash code once it has been asked for: paths are the keys of what is known of a document. */
-    private int hash;
-
     /**
      * Checks and copies the parts.
      *
@@ -42,58 +36,13 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
      * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
      */
-    public ModelPath(String collection, String id, List<String> steps) {
+    public ModelPath {
+        steps = List.copyOf(steps);
         requireName(collection, collection.length(), collection);
-        this.collection = collection;
-        this.id = IdSyntax.check(id, "id of a path");
-        this.steps = List.copyOf(steps);
-        this.steps.forEach(ModelPath::requireStep);
-    }
-
-    private ModelPath(Id id) {
-        this.collection = collectionOf(id);
-        this.id = id.value();
-        this.steps = List.of();
-    }
-
-    private ModelPath(ModelPath below) {
-        this.collection = below.collection;
-        this.id = below.id;
-        this.steps = List.of();
-    }
-
-    private ModelPath(ModelPath above, String step) {
-        requireStep(step);
-        this.collection = above.collection;
-        this.id = above.id;
-        this.steps = longer(above.steps, step);
-    }
-
-    private static List<String> longer(List<String> steps, String step) {
-        if (steps.isEmpty()) {
-            return List.of(step);
+        IdSyntax.check(id, "id of a path");
+        for (String step : steps) {
+            requireStep(step);
         }
-        if (steps.size() == 1) {
-            return List.of(steps.get(0), step);
-        }
-        String[] longer = steps.toArray(new String[steps.size() + 1]);
-        longer[steps.size()] = step;
-        return List.of(longer);
-    }
-
-    /** {@return the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}} */
-    public String collection() {
-        return collection;
-    }
-
-    /** {@return the id of the thing} */
-    public String id() {
-        return id;
-    }
-
-    /** {@return attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed} */
-    public List<String> steps() {
-        return steps;
     }
 
     /**
@@ -103,7 +52,7 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @return a path with no steps
      */
     public static ModelPath of(Id id) {
-        return new ModelPath(id);
+        return new ModelPath(collectionOf(id), id.value(), List.of());
     }
 
     /**
@@ -139,7 +88,19 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @return the longer path
      */
     public ModelPath then(String attribute) {
-        return new ModelPath(this, attribute);
+        return new ModelPath(collection, id, longer(attribute));
+    }
+
+    private List<String> longer(String step) {
+        if (steps.isEmpty()) {
+            return List.of(step);
+        }
+        if (steps.size() == 1) {
+            return List.of(steps.get(0), step);
+        }
+        String[] longer = steps.toArray(new String[steps.size() + 1]);
+        longer[steps.size()] = step;
+        return List.of(longer);
     }
 
     /**
@@ -155,7 +116,7 @@ public final class ModelPath implements Comparable<ModelPath> {
 
     /** {@return the path to the thing itself, without steps} */
     public ModelPath thing() {
-        return steps.isEmpty() ? this : new ModelPath(this);
+        return steps.isEmpty() ? this : new ModelPath(collection, id, List.of());
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */
@@ -200,24 +161,6 @@ public final class ModelPath implements Comparable<ModelPath> {
     @Override
     public int compareTo(ModelPath other) {
         return toString().compareTo(other.toString());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof ModelPath path
-                        && hashCode() == path.hashCode()
-                        && id.equals(path.id)
-                        && collection.equals(path.collection)
-                        && steps.equals(path.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        if (hash == 0) {
-            hash = Objects.hash(collection, id, steps);
-        }
-        return hash;
     }
 
     /** {@return the path as text} */
