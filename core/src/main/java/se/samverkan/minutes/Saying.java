@@ -49,8 +49,7 @@ record Saying(
         return sayings;
     }
 
-    private static void add(
-            List<Saying> sayings, Supplier<ModelPath> path, boolean decided, String text, Desk desk) {
+    private static void add(List<Saying> sayings, Supplier<ModelPath> path, boolean decided, String text, Desk desk) {
         // The lines of a decision are one text: what the first begins the next goes on with.
         Piece piece = desk.ledger.pieceOf(text.replace('\n', ' '));
         if (!desk.words.has("cue", piece)) {
