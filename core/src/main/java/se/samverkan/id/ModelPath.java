@@ -20,6 +20,14 @@ import java.util.Optional;
  */
 public record ModelPath(String collection, String id, List<String> steps) implements Comparable<ModelPath> {
 
+    /** The kinds of things by the types of their ids. */
+    private static final ClassValue<String> COLLECTIONS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return plural(type);
+        }
+    };
+
     /**
      * Checks and copies the parts.
      *
@@ -80,9 +88,19 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return the longer path
      */
     public ModelPath then(String attribute) {
+        return new ModelPath(collection, id, longer(attribute));
+    }
+
+    private List<String> longer(String step) {
+        if (steps.isEmpty()) {
+            return List.of(step);
+        }
+        if (steps.size() == 1) {
+            return List.of(steps.get(0), step);
+        }
         String[] longer = steps.toArray(new String[steps.size() + 1]);
-        longer[steps.size()] = attribute;
-        return new ModelPath(collection, id, List.of(longer));
+        longer[steps.size()] = step;
+        return List.of(longer);
     }
 
     /**
@@ -94,6 +112,11 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      */
     public ModelPath then(String attribute, int index) {
         return then(attribute + "[" + index + "]");
+    }
+
+    /** {@return the path to the thing itself, without steps} */
+    public ModelPath thing() {
+        return steps.isEmpty() ? this : new ModelPath(collection, id, List.of());
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */
@@ -110,20 +133,23 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return for example {@code agendaItems} for an {@link AgendaItemId}
      */
     public static String collectionOf(Id id) {
-        if (id instanceof PersonId) {
+        return COLLECTIONS.get(id.getClass());
+    }
+
+    private static String plural(Class<?> type) {
+        if (type == PersonId.class) {
             return "people";
         }
-        if (id instanceof AttendanceId) {
+        if (type == AttendanceId.class) {
             return "attendance";
         }
-        if (id instanceof MinutesRecordId) {
+        if (type == MinutesRecordId.class) {
             return "minutes";
         }
-        if (id instanceof FundingId) {
+        if (type == FundingId.class) {
             return "funding";
         }
-        String type = id.getClass().getSimpleName();
-        String singular = type.substring(0, type.length() - "Id".length());
+        String singular = type.getSimpleName().substring(0, type.getSimpleName().length() - "Id".length());
         String name = singular.substring(0, 1).toLowerCase(Locale.ROOT) + singular.substring(1);
         if (name.endsWith("y")) {
             return name.substring(0, name.length() - 1) + "ies";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The phrases of one category of a {@link Vocabulary}, each with its code, to look texts up in.
@@ -19,11 +20,14 @@ public final class Lexicon {
 
     static final Lexicon EMPTY = new Lexicon(Map.of());
 
-    private record Phrase(String words, String code) {}
+    record Phrase(String words, String code) {}
 
     private final Map<String, String> phrases;
     private final int number;
     private final WordTable firstWords = new WordTable();
+
+    /** Which characters the phrases start with: a bit for each, of which those that are 64 apart share one. */
+    private long firstCharacters;
 
     /** The phrases by the number of their first word. */
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
@@ -48,6 +52,7 @@ public final class Lexicon {
                 byFirstWord.add(new ArrayList<>());
             }
             byFirstWord.get(first).add(phrase);
+            firstCharacters |= 1L << words.charAt(0);
             byLast.computeIfAbsent(words.charAt(words.length() - 1), c -> new ArrayList<>())
                     .add(phrase);
         });
@@ -67,8 +72,20 @@ public final class Lexicon {
         categories[number / Long.SIZE] |= 1L << number;
     }
 
-    List<String> firstWords() {
-        return firstWords.words();
+    /** How many of the categories of a set come before this one. */
+    int rankIn(long[] categories) {
+        int rank = Long.bitCount(categories[number / Long.SIZE] & (1L << number) - 1);
+        for (int i = 0; i < number / Long.SIZE; i++) {
+            rank += Long.bitCount(categories[i]);
+        }
+        return rank;
+    }
+
+    /** Tells the words with which phrases start, each with those phrases. */
+    void forEachFirstWord(BiConsumer<String, List<Phrase>> action) {
+        for (int i = 0; i < byFirstWord.size(); i++) {
+            action.accept(firstWords.words().get(i), byFirstWord.get(i));
+        }
     }
 
     /**
@@ -100,6 +117,11 @@ public final class Lexicon {
         int from = 0;
         while (from < text.length() && Text.isBlank(text.charAt(from))) {
             from++;
+        }
+        boolean plain =
+                from + 1 < text.length() && Text.isPlain(text.charAt(from)) && Text.isPlain(text.charAt(from + 1));
+        if (plain && !mayStart(text.charAt(from))) {
+            return false;
         }
         int to = wordEnd(text, from, text.length());
         for (int i = from; i < Math.min(text.length(), to + 1); i++) {
@@ -168,11 +190,16 @@ public final class Lexicon {
 
     /** The same in a text that ends at an offset. */
     Optional<Match> startingAt(String text, int from, int to) {
-        int first = from < to ? firstWords.find(text, from, wordEnd(text, from, to)) : -1;
-        if (first < 0) {
+        if (from >= to || !mayStart(text.charAt(from))) {
             return Optional.empty();
         }
-        for (Phrase phrase : byFirstWord.get(first)) {
+        int first = firstWords.find(text, from, wordEnd(text, from, to));
+        return first < 0 ? Optional.empty() : longest(byFirstWord.get(first), text, from, to);
+    }
+
+    /** The first of some phrases, which are sorted by length, that starts at an offset and ends at the end of a word. */
+    static Optional<Match> longest(List<Phrase> phrases, String text, int from, int to) {
+        for (Phrase phrase : phrases) {
             int end = from + phrase.words().length();
             boolean stands = end <= to && stands(phrase.words(), text, from);
             if (stands && (end == to || isBoundary(text, end))) {
@@ -180,6 +207,10 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayStart(char c) {
+        return (firstCharacters >>> Text.fold(c) & 1) != 0;
     }
 
     private static boolean stands(String phrase, String text, int from) {

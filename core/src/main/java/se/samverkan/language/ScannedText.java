@@ -15,45 +15,47 @@ import java.util.Optional;
 public final class ScannedText {
 
     private final String folded;
-    private final FirstWords known;
 
     /** The offsets of the words with which phrases start, and which words they are. */
-    private int[] starts = new int[8];
+    private int[] starts;
 
-    private int[] words = new int[8];
+    private FirstWord[] words;
     private int count;
 
     /** The categories of the phrases that can be in the text, as bits. */
     private final long[] categories;
 
     ScannedText(String text, FirstWords known) {
-        this.folded = Text.fold(text);
-        this.known = known;
+        char[] chars = text.toCharArray();
+        this.folded = Text.foldAll(chars) ? new String(chars) : text;
         this.categories = known.noCategories();
+        // About as many as prose has.
+        this.starts = new int[text.length() / 8 + 4];
+        this.words = new FirstWord[starts.length];
         int i = 0;
-        while (i < folded.length()) {
+        while (i < chars.length) {
             int end = i;
             int hash = 0;
-            while (end < folded.length() && Text.isWordChar(folded.charAt(end))) {
-                hash = 31 * hash + folded.charAt(end);
+            while (end < chars.length && Text.isWordChar(chars[end])) {
+                hash = 31 * hash + chars[end];
                 end++;
             }
             if (end == i) {
-                hash = folded.charAt(end);
+                hash = chars[end];
                 end++;
             }
-            note(known.find(hash, folded, i, end), i);
+            FirstWord word = known.find(hash, folded, i, end);
+            if (word != null) {
+                note(word, i);
+            }
             i = end;
-            while (i < folded.length() && folded.charAt(i) == ' ') {
+            while (i < chars.length && chars[i] == ' ') {
                 i++;
             }
         }
     }
 
-    private void note(int word, int start) {
-        if (word == WordTable.NONE) {
-            return;
-        }
+    private void note(FirstWord word, int start) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             words = Arrays.copyOf(words, count * 2);
@@ -61,7 +63,7 @@ public final class ScannedText {
         starts[count] = start;
         words[count] = word;
         count++;
-        known.addCategories(word, categories);
+        word.addCategoriesTo(categories);
     }
 
     /** {@return the folded text} */
@@ -88,7 +90,7 @@ public final class ScannedText {
      * @return false if no phrase of the category is in the part; true says little
      */
     public boolean mayHave(Lexicon lexicon, int from, int to) {
-        return next(lexicon, indexOf(from), to) < count;
+        return lexicon.isIn(categories) && next(lexicon, indexOf(from), to) < count;
     }
 
     /**
@@ -104,8 +106,8 @@ public final class ScannedText {
             return Optional.empty();
         }
         int i = indexOf(from);
-        return i < count && starts[i] == from && known.isFirstOf(words[i], lexicon)
-                ? lexicon.startingAt(folded, from, to)
+        return i < count && starts[i] == from && words[i].starts(lexicon)
+                ? Lexicon.longest(words[i].phrases(lexicon), folded, from, to)
                 : Optional.empty();
     }
 
@@ -118,8 +120,11 @@ public final class ScannedText {
      * @return the match that starts first, the longest of those, or nothing
      */
     public Optional<Lexicon.Match> firstIn(Lexicon lexicon, int from, int to) {
+        if (!lexicon.isIn(categories)) {
+            return Optional.empty();
+        }
         for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
-            Optional<Lexicon.Match> match = lexicon.startingAt(folded, starts[i], to);
+            Optional<Lexicon.Match> match = Lexicon.longest(words[i].phrases(lexicon), folded, starts[i], to);
             if (match.isPresent()) {
                 return match;
             }
@@ -136,6 +141,9 @@ public final class ScannedText {
      * @return the matches in order
      */
     public List<Lexicon.Match> allIn(Lexicon lexicon, int from, int to) {
+        if (!lexicon.isIn(categories)) {
+            return List.of();
+        }
         List<Lexicon.Match> all = new ArrayList<>();
         Optional<Lexicon.Match> next = firstIn(lexicon, from, to);
         while (next.isPresent()) {
@@ -147,11 +155,9 @@ public final class ScannedText {
 
     /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */
     private int next(Lexicon lexicon, int index, int to) {
-        if (lexicon.isIn(categories)) {
-            for (int i = index; i < count && starts[i] < to; i++) {
-                if (known.isFirstOf(words[i], lexicon)) {
-                    return i;
-                }
+        for (int i = index; i < count && starts[i] < to; i++) {
+            if (words[i].starts(lexicon)) {
+                return i;
             }
         }
         return count;

@@ -21,11 +21,13 @@ public final class Text {
 
     private static final char[] FOLDED = new char[COMMON];
     private static final boolean[] WORD_CHARS = new boolean[COMMON];
+    private static final boolean[] BLANKS = new boolean[COMMON];
 
     static {
         for (char c = 0; c < COMMON; c++) {
             FOLDED[c] = folded(c);
             WORD_CHARS[c] = Character.isLetterOrDigit(c);
+            BLANKS[c] = c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
         }
     }
 
@@ -77,10 +79,19 @@ public final class Text {
             return text;
         }
         char[] folded = text.toCharArray();
-        for (; i < folded.length; i++) {
-            folded[i] = fold(folded[i]);
-        }
+        foldAll(folded);
         return new String(folded);
+    }
+
+    /** Folds characters in their place and says whether any of them changed. */
+    static boolean foldAll(char[] text) {
+        boolean changed = false;
+        for (int i = 0; i < text.length; i++) {
+            char folded = fold(text[i]);
+            changed |= folded != text[i];
+            text[i] = folded;
+        }
+        return changed;
     }
 
     /**
@@ -177,7 +188,7 @@ public final class Text {
      * @return true for blanks, no-break spaces among them
      */
     public static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c > 0x7f && (Character.isSpaceChar(c) || c == '\u0085');
+        return c < COMMON ? BLANKS[c] : Character.isSpaceChar(c);
     }
 
     /**

@@ -103,7 +103,8 @@ public final class Vocabulary {
             throw new IllegalArgumentException(
                     "line " + number + " of the vocabulary is no entry \"category.code = phrase | phrase\": " + line);
         }
-        String category = line.substring(0, dot).strip();
+        // Interned as the names are by which the library asks, so that looking one up compares no characters.
+        String category = line.substring(0, dot).strip().intern();
         String code = line.substring(dot + 1, equals).strip();
         Map<String, String> ofCategory = phrases.computeIfAbsent(category, c -> new LinkedHashMap<>());
         for (String phrase : line.substring(equals + 1).split("\\|", -1)) {

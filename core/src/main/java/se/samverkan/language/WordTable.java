@@ -1,7 +1,6 @@
 package se.samverkan.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,8 +11,11 @@ final class WordTable {
 
     private final List<String> words = new ArrayList<>();
 
-    /** The number of a word by its hash, or {@link #NONE}; a word whose place is taken has the next that is free. */
-    private int[] slots = empty(16);
+    /** The keys of the words, each at its slot or, if that is taken, at the next that is free; 0 is free. */
+    private int[] keys = new int[16];
+
+    /** The numbers of the words at those slots. */
+    private int[] numbers = new int[keys.length];
 
     /** The words by their numbers. */
     List<String> words() {
@@ -27,8 +29,9 @@ final class WordTable {
             return known;
         }
         words.add(word);
-        if (words.size() * 4 > slots.length) {
-            slots = empty(slots.length * 2);
+        if (words.size() * 3 > keys.length) {
+            keys = new int[keys.length * 2];
+            numbers = new int[keys.length];
             for (int i = 0; i < words.size(); i++) {
                 put(i);
             }
@@ -39,14 +42,16 @@ final class WordTable {
     }
 
     private void put(int number) {
-        int slot = slot(words.get(number).hashCode());
-        while (slots[slot] != NONE) {
-            slot = slot + 1 & slots.length - 1;
+        int key = key(words.get(number).hashCode());
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = slot + 1 & keys.length - 1;
         }
-        slots[slot] = number;
+        keys[slot] = key;
+        numbers[slot] = number;
     }
 
-    /** The number of the word between two offsets of a text, folded; {@link #NONE} if it has none. */
+    /** The number of the word that stands in a clean text, folded or not, or {@link #NONE}. */
     int find(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
@@ -55,35 +60,37 @@ final class WordTable {
         return find(hash, text, from, to);
     }
 
-    /** The same when the hash of the folded word is known, as {@link String#hashCode()} has it. */
+    /** The same when the hash of the folded word is known. */
     int find(int hash, String text, int from, int to) {
-        int slot = slot(hash);
-        while (slots[slot] != NONE) {
-            String word = words.get(slots[slot]);
-            if (word.hashCode() == hash && word.length() == to - from && isAt(word, text, from)) {
-                return slots[slot];
+        int key = key(hash);
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key && isAt(words.get(numbers[slot]), text, from, to)) {
+                return numbers[slot];
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = slot + 1 & keys.length - 1;
         }
         return NONE;
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+    /** A hash that is not 0. */
+    private static int key(int hash) {
+        return hash == 0 ? 1 : hash;
     }
 
-    private static boolean isAt(String word, String text, int from) {
+    private int slot(int key) {
+        return (key ^ key >>> 15) & keys.length - 1;
+    }
+
+    private static boolean isAt(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) != Text.fold(text.charAt(from + i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int[] empty(int size) {
-        int[] slots = new int[size];
-        Arrays.fill(slots, NONE);
-        return slots;
     }
 }

@@ -9,10 +9,12 @@ final class Actors {
 
     private final People people;
     private final Units units;
+    private final Words words;
 
     Actors(People people, Words words) {
         this.people = people;
         this.units = new Units(words);
+        this.words = words;
     }
 
     /**
@@ -23,12 +25,20 @@ final class Actors {
      */
     Optional<People.Found> at(String text, int from) {
         Optional<People.Found> person = people.at(text, from);
+        if (person.isPresent() && people.isOnRoll(person.get().words())) {
+            return person;
+        }
         Optional<People.Found> unit = unit(text, from);
         boolean longer = unit.isPresent()
-                && person.filter(found -> people.isOnRoll(found.words())
-                                || found.end() >= unit.get().end())
-                        .isEmpty();
+                && (person.isEmpty() || person.get().end() < unit.get().end());
         return longer ? unit : person;
+    }
+
+    /** Whether an actor can start at an offset, the start of a word; most words are told by a glance. */
+    boolean canStart(Piece piece, int from) {
+        return Character.isUpperCase(piece.text().charAt(from))
+                || words.start("who", piece, from).isPresent()
+                || units.canStart(piece.text(), from);
     }
 
     private Optional<People.Found> unit(String text, int from) {

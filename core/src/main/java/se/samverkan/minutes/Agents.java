@@ -23,12 +23,12 @@ final class Agents {
     }
 
     /** The first who stand behind an offset and all can act; nobody if there are none. */
-    List<People.Found> behind(int offset, Predicate<People.Found> canAct) {
+    List<People.Found> behind(int offset, Predicate<List<People.Found>> canAct) {
         for (; next < by.size(); next++) {
             int who = by.get(next).end() + 1;
             if (by.get(next).start() >= offset && who < sentence.length()) {
                 List<People.Found> found = actors.listAt(sentence.text(), who);
-                if (!found.isEmpty() && found.stream().allMatch(canAct)) {
+                if (!found.isEmpty() && canAct.test(found)) {
                     return found;
                 }
             }

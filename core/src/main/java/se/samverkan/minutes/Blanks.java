@@ -17,16 +17,11 @@ final class Blanks {
         List<Piece> cells = new ArrayList<>();
         String text = piece.text();
         int start = 0;
-        int i = 0;
-        while (i < text.length()) {
-            if (text.startsWith("  ", i)) {
-                cells.add(piece.sub(start, i));
-                while (i < text.length() && text.charAt(i) == ' ') {
-                    i++;
-                }
-                start = i;
-            } else {
-                i++;
+        for (int run = text.indexOf("  "); run >= 0; run = text.indexOf("  ", start)) {
+            cells.add(piece.sub(start, run));
+            start = run;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
             }
         }
         cells.add(piece.from(start));

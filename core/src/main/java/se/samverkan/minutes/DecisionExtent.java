@@ -62,8 +62,8 @@ final class DecisionExtent {
         boolean paragraph = line.is(Line.Shape.PARAGRAPH)
                 && canFollow(lines, next)
                 && line.text().length() < LONGEST_DUTY;
-        String first = Sentences.of(line.piece(), words).get(0).text();
-        boolean responsible = words.has("responsibleword", Text.fold(first)) || words.has("role", Text.fold(first));
+        Piece first = Sentences.of(line.piece(), words).get(0);
+        boolean responsible = words.has("responsibleword", first) || words.has("role", first);
         return paragraph && responsible && !responsibles.in(first).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -21,8 +20,6 @@ import se.samverkan.time.WrittenDate;
 
 /** Reads decisions into the content of an item: this meeting's, those of others that are quoted, those that a summary repeats. */
 final class DecisionReader {
-
-    private static final String QUOTES = "\"”“»«";
 
     /** No summary counts further than items do. */
     private static final int LONGEST_COUNT = 3;
@@ -83,13 +80,13 @@ final class DecisionReader {
                 .map(WrittenDate::end)
                 .orElse(text.length());
         for (int i = Math.max(first, dated); i + 1 < text.length(); i++) {
-            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+            if (isQuote(text.charAt(i))) {
                 int close = close(text, i + 1);
                 Piece inside = whole.sub(i + 1, close);
                 Optional<DecisionScan.LabelFound> label = desk.scan.label(inside);
                 int start = label.map(DecisionScan.LabelFound::end).orElse(0);
                 Piece said = inside.from(start).strip();
-                boolean decides = label.isPresent() || desk.scan.whose(said.text()) == DecisionScan.Whose.OTHERS;
+                boolean decides = label.isPresent() || desk.scan.whose(said) == DecisionScan.Whose.OTHERS;
                 if (decides && !said.isBlank()) {
                     passage(whole.sub(0, i).strip(), state);
                     List<Piece> marks =
@@ -109,10 +106,14 @@ final class DecisionReader {
     /** Where a quotation ends that begins at an offset: at the next mark, or at the end of the text. */
     private static int close(String text, int from) {
         int at = from;
-        while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isQuote(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '”' || c == '“' || c == '»' || c == '«';
     }
 
     /** Where the number ends under which a line of the summary is counted, or that of its item: "1.", "3A.", "4b)"; 0 if there is none. */
@@ -179,9 +180,9 @@ final class DecisionReader {
         int first = sentences.size() - 1;
         int last = 0;
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            boolean settles = desk.scan.settles(sentences.get(i).folded());
+            boolean settles = desk.scan.settles(sentences.get(i));
             last = settles && last == 0 ? i : last;
-            first = settles || desk.words.has("tacitstart", sentences.get(i).folded()) ? i : first;
+            first = settles || desk.words.has("tacitstart", sentences.get(i)) ? i : first;
         }
         int from = sentences.get(first).start() - paragraph.start();
         int to = sentences.get(Math.max(first, last)).end() - paragraph.start();
@@ -193,16 +194,15 @@ final class DecisionReader {
 
     /** Whether a sentence goes on with what the one before decided: it says what shall be, by when or at what cost, and nobody speaks. */
     private boolean goesOn(Piece sentence, ItemState state) {
-        String folded = sentence.folded();
-        return desk.words.has("duty", folded)
-                && !desk.words.has("speaks", folded)
-                && !desk.words.has("elsewhen", folded)
+        return desk.words.has("duty", sentence)
+                && !desk.words.has("speaks", sentence)
+                && !desk.words.has("elsewhen", sentence)
                 && !decides(sentence, state);
     }
 
     /** This body's decision, or another's where such are reported; elsewhere another's is told, not quoted. */
     private boolean decides(Piece sentence, ItemState state) {
-        DecisionScan.Whose whose = desk.scan.whose(sentence.text());
+        DecisionScan.Whose whose = desk.scan.whose(sentence);
         return whose == DecisionScan.Whose.OWN || whose == DecisionScan.Whose.OTHERS && state.report();
     }
 
@@ -222,7 +222,7 @@ final class DecisionReader {
         } else if (desk.scan.isByEmail(text.label() + " " + text.words())) {
             Optional<LocalDate> date = dateIn(text.label() + " " + text.words());
             decision(text, DecisionMode.BY_EMAIL, date, state);
-        } else if (desk.scan.isTacit(text.words())) {
+        } else if (desk.scan.isTacit(text.piece())) {
             decision(text, DecisionMode.TACIT, windowEnd(text), state);
         } else {
             decision(text, DecisionMode.MEETING, desk.date, state);
@@ -234,11 +234,11 @@ final class DecisionReader {
      * what was decided there.
      */
     private boolean isQuoted(DecisionText text, boolean bullet, ItemState state) {
-        String folded = Text.fold(text.words());
-        Optional<Lexicon.Match> body = desk.words.get("group").startingAt(folded, 0);
+        Piece piece = text.piece();
+        Optional<Lexicon.Match> body = desk.words.start("group", piece);
         boolean otherBody = body.isPresent()
-                && !desk.scan.isOwn(body.get(), folded)
-                && (!desk.scan.isBelow(body.get()) || desk.scan.whose(text.words()) == DecisionScan.Whose.OTHERS);
+                && !desk.scan.isOwn(body.get(), piece.folded())
+                && (!desk.scan.isBelow(body.get()) || desk.scan.whose(piece) == DecisionScan.Whose.OTHERS);
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();
@@ -269,11 +269,10 @@ final class DecisionReader {
                 .decidedOn(dateIn(text.label()).or(() -> dateBefore(state)))
                 .addAllResponsible(responsible(text))
                 .due(due(text));
-        String words = text.words();
+        Piece words = text.piece();
         desk.words
-                .get("group")
-                .startingAt(Text.fold(words), 0)
-                .ifPresent(body -> quoted.body(Mention.of(words.substring(body.start(), body.end()))));
+                .start("group", words)
+                .ifPresent(body -> quoted.body(Mention.of(words.text().substring(body.start(), body.end()))));
         if (!text.label().isEmpty()) {
             quoted.label(text.label());
         }
@@ -298,7 +297,7 @@ final class DecisionReader {
     }
 
     private List<Mention> responsible(DecisionText text) {
-        return responsibles.in(text.words());
+        return responsibles.in(text.piece());
     }
 
     /** A tacit decision is taken when the time to object is over: on the last day that its words name. */

@@ -3,7 +3,6 @@ package se.samverkan.minutes;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 
 /** Recognises decisions: by their label, by the words of an operative sentence. */
 final class DecisionScan {
@@ -37,15 +36,12 @@ final class DecisionScan {
 
     /** "Beslut:", "Beslut" alone, "Beslut att …", "Beslut § 5:", "Beslut 2026-01-12:". */
     Optional<LabelFound> label(Piece piece) {
-        return words.start("decisionlabel", piece).isPresent() ? label(piece.text()) : Optional.empty();
-    }
-
-    Optional<LabelFound> label(String text) {
-        String folded = Text.fold(text);
-        Optional<Lexicon.Match> match = words.start("decisionlabel", folded);
+        Optional<Lexicon.Match> match = words.start("decisionlabel", piece);
         if (match.isEmpty()) {
             return Optional.empty();
         }
+        String text = piece.text();
+        String folded = piece.folded();
         int end = match.get().end();
         String label = text.substring(0, end);
         if (end == text.length()) {
@@ -97,13 +93,9 @@ final class DecisionScan {
     }
 
     /** Whether a sentence settles its item without deciding anything: the agenda approved, the minutes filed, a verifier elected. */
-    boolean isProcedural(String sentence) {
-        String folded = Text.fold(sentence);
-        if (words.has("procedural", folded)) {
-            return true;
-        }
-        return words.has("election", folded)
-                && words.get("electionpurpose").firstIn(folded).isPresent();
+    boolean isProcedural(Piece sentence) {
+        return words.has("procedural", sentence)
+                || words.has("election", sentence) && words.has("electionpurpose", sentence);
     }
 
     /** Whose decision a sentence is. */
@@ -116,55 +108,61 @@ final class DecisionScan {
         OTHERS
     }
 
-    Whose whose(String sentence) {
-        String folded = Text.fold(sentence);
-        if (isProcedural(sentence)) {
+    Whose whose(Piece sentence) {
+        if (!mayDecide(sentence) || isProcedural(sentence)) {
             return Whose.NOBODY;
         }
-        if (isApprovedByEmail(folded)) {
+        if (isApprovedByEmail(sentence)) {
             return Whose.OWN;
         }
-        if (isByEmail(sentence) && words.has("decided", folded)) {
-            Lexicon.Match verb = words.get("decided").firstIn(folded).orElseThrow();
-            boolean turned = words.start("email", folded).isPresent();
-            return turned ? after(folded, verb) : subject(folded, verb.start());
+        Optional<Lexicon.Match> decided = words.first("decided", sentence);
+        if (decided.isPresent() && words.has("email", sentence)) {
+            boolean turned = words.start("email", sentence).isPresent();
+            return turned
+                    ? after(sentence, decided.get())
+                    : subject(sentence, decided.get().start());
         }
-        if (words.has("recalled", folded)) {
+        if (words.has("recalled", sentence)) {
             return Whose.NOBODY;
         }
-        Lexicon operative = words.get("operative");
-        Optional<Lexicon.Match> first = operative.startingAt(folded, 0);
+        Optional<Lexicon.Match> first = words.start("operative", sentence);
         if (first.isPresent() && first.get().code().equals("passive")) {
             return Whose.OWN;
         }
-        Optional<Lexicon.Match> verb = operative.firstIn(folded);
+        Optional<Lexicon.Match> verb = words.first("operative", sentence);
         while (verb.isPresent() && verb.get().code().equals("passive")) {
-            verb = operative.firstIn(folded, verb.get().end());
+            verb = words.first("operative", sentence, verb.get().end());
         }
         if (verb.isEmpty() || verb.get().start() > VERB_WITHIN) {
             return Whose.NOBODY;
         }
         if (verb.get().code().equals("verdict")) {
-            return verb.get().end() >= folded.length() - 2 ? Whose.OWN : Whose.NOBODY;
+            return verb.get().end() >= sentence.length() - 2 ? Whose.OWN : Whose.NOBODY;
         }
         boolean told = !verb.get().code().equals("own") && datedElsewhere(sentence, verb.get())
-                || inSubordinateClause(folded, verb.get().start());
-        Whose whose = told ? Whose.NOBODY : subject(folded, verb.get());
+                || inSubordinateClause(sentence.sub(0, verb.get().start()));
+        Whose whose = told ? Whose.NOBODY : subject(sentence, verb.get());
         // What another body decided in the past is told, not quoted; and it appoints and approves as it likes.
         return whose == Whose.OTHERS && !verb.get().code().equals("decides") ? Whose.NOBODY : whose;
     }
 
     /** Who decides: whoever stands before the verb, or after it when the sentence begins with how it came to that. */
-    private Whose subject(String folded, Lexicon.Match verb) {
-        boolean turned = words.start("decisionlead", folded).isPresent()
-                && Numerals.in(folded.substring(0, verb.start())).isEmpty();
-        return turned ? after(folded, verb) : subject(folded, verb.start());
+    private Whose subject(Piece sentence, Lexicon.Match verb) {
+        boolean turned = words.start("decisionlead", sentence).isPresent()
+                && Numerals.in(sentence.text().substring(0, verb.start())).isEmpty();
+        return turned ? after(sentence, verb) : subject(sentence, verb.start());
+    }
+
+    /** "Efter diskussion beslutar gruppen att …": this body, when it stands right after the verb. */
+    private Whose after(Piece sentence, Lexicon.Match verb) {
+        Piece subject = sentence.from(Math.min(sentence.length(), verb.end() + 1));
+        int end = subject.text().indexOf(' ');
+        return end > 0 && subject(subject, end) == Whose.OWN ? Whose.OWN : Whose.NOBODY;
     }
 
     /** "Bo rapporterar från den regionala samverkansgruppen. Gruppen beslutade att …": "gruppen" is the one that the sentence before speaks of. */
     boolean speaksOfOther(Piece before, Piece sentence) {
-        Optional<Lexicon.Match> body = words.start("deciding", sentence.folded())
-                .or(() -> words.get("group").startingAt(sentence.folded(), 0));
+        Optional<Lexicon.Match> body = words.start("deciding", sentence).or(() -> words.start("group", sentence));
         if (body.isEmpty()) {
             return false;
         }
@@ -176,23 +174,16 @@ final class DecisionScan {
                         word -> ownGroup.filter(own -> own.contains(stem(word))).isEmpty());
     }
 
-    /** "Efter diskussion beslutar gruppen att …": this body, when it stands right after the verb. */
-    private Whose after(String folded, Lexicon.Match verb) {
-        String subject = folded.substring(Math.min(folded.length(), verb.end() + 1));
-        int end = subject.indexOf(' ');
-        return end > 0 && subject(subject, end) == Whose.OWN ? Whose.OWN : Whose.NOBODY;
-    }
-
     /** Who decides: the meeting, a body of this kind or name, or some other body. */
-    private Whose subject(String folded, int verb) {
-        if (words.get("deciding").startingAt(folded, 0).isPresent()) {
+    private Whose subject(Piece sentence, int verb) {
+        if (words.start("deciding", sentence).isPresent()) {
             return Whose.OWN;
         }
-        Optional<Lexicon.Match> group = words.get("group").startingAt(folded, 0);
+        Optional<Lexicon.Match> group = words.start("group", sentence);
         if (group.isPresent()) {
-            return isOwn(group.get(), folded) ? Whose.OWN : Whose.OTHERS;
+            return isOwn(group.get(), sentence.folded()) ? Whose.OWN : Whose.OTHERS;
         }
-        List<String> parts = Names.parts(folded.substring(0, verb));
+        List<String> parts = Names.parts(sentence.folded().substring(0, verb));
         if (parts.size() != 1 || words.ending("groupending", parts.get(0)).isEmpty()) {
             return Whose.NOBODY;
         }
@@ -215,34 +206,31 @@ final class DecisionScan {
         return word.length() > 5 ? word.substring(0, word.length() - 2) : word;
     }
 
-    private boolean inSubordinateClause(String folded, int verb) {
-        String before = folded.substring(0, verb);
-        return words.has("subordinate", before) || before.contains(", ");
+    private boolean inSubordinateClause(Piece beforeVerb) {
+        return words.has("subordinate", beforeVerb) || beforeVerb.text().contains(", ");
     }
 
     /** "beslutade 2022 att": a year after the verb, with no word that says it was by e-mail since. */
-    private boolean datedElsewhere(String sentence, Lexicon.Match verb) {
-        String after = sentence.substring(verb.end());
-        int clause = words.get("subordinate")
-                .firstIn(Text.fold(after))
+    private boolean datedElsewhere(Piece sentence, Lexicon.Match verb) {
+        int clause = words.first("subordinate", sentence, verb.end())
                 .map(Lexicon.Match::start)
-                .orElse(after.length());
-        String before = after.substring(0, clause);
+                .orElse(sentence.length());
+        String before = sentence.text().substring(verb.end(), clause);
         boolean year = Numerals.in(before).stream().anyMatch(n -> n >= 1990 && n < 2100);
-        return year && !isByEmail(sentence);
+        return year && !words.has("email", sentence);
     }
 
     /** "godkänd via mejl 2025-01-20": approval and e-mail stand side by side, and no body is named that approved. */
-    private boolean isApprovedByEmail(String folded) {
-        List<Lexicon.Match> emails = words.get("email").allIn(folded);
-        boolean beside = words.get("emailpassive").allIn(folded).stream()
+    private boolean isApprovedByEmail(Piece sentence) {
+        List<Lexicon.Match> emails = words.all("email", sentence);
+        boolean beside = words.all("emailpassive", sentence).stream()
                 .anyMatch(passive -> emails.stream()
                         .anyMatch(email -> passive.end() + 1 == email.start() || email.end() + 1 == passive.start()));
-        return beside && words.get("group").startingAt(folded, 0).isEmpty();
+        return beside && words.start("group", sentence).isEmpty();
     }
 
     boolean isByEmail(String text) {
-        return words.has("email", Text.fold(text));
+        return words.get("email").firstIn(text).isPresent();
     }
 
     /** Whether a piece has a word by which a sentence can decide; most have none, and need no closer look. */
@@ -250,20 +238,14 @@ final class DecisionScan {
         return words.has("operative", piece) || words.has("decided", piece) || words.has("emailpassive", piece);
     }
 
-    boolean isTacit(Piece piece) {
-        boolean may = words.has("tacit", piece) || words.has("objection", piece) && words.has("settled", piece);
-        return may && isTacit(piece.text());
+    boolean isTacit(Piece text) {
+        boolean told = words.has("objection", text) && words.has("settled", text);
+        return (told || words.has("tacit", text)) && !words.has("notesword", text);
     }
 
-    boolean isTacit(String text) {
-        String folded = Text.fold(text);
-        boolean told = words.has("objection", folded) && words.has("settled", folded);
-        return (told || words.has("tacit", folded)) && !words.has("notesword", folded);
-    }
-
-    /** Whether a folded sentence tells that something stands since nobody objected. */
-    boolean settles(String folded) {
-        return words.has("tacit", folded) || words.has("settled", folded);
+    /** Whether a sentence tells that something stands since nobody objected. */
+    boolean settles(Piece sentence) {
+        return words.has("tacit", sentence) || words.has("settled", sentence);
     }
 
     /** Whether a body stands below the one whose minutes these are: it decides nothing that they quote. */

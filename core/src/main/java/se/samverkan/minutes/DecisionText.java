@@ -17,6 +17,14 @@ record DecisionText(String label, List<Piece> mark, List<Piece> text) {
     }
 
     String words() {
-        return String.join("\n", text.stream().map(Piece::words).toList());
+        return text.size() == 1
+                ? text.get(0).words()
+                : String.join("\n", text.stream().map(Piece::words).toList());
+    }
+
+    /** The words as a piece: that of the text where one holds them all, since what is known of its words need not be found again. */
+    Piece piece() {
+        String words = words();
+        return text.size() == 1 && text.get(0).text().equals(words) ? text.get(0) : new Piece(0, 0, words);
     }
 }

@@ -114,14 +114,18 @@ final class Duties {
         private int word(int i) {
             // Most words start no phrase of any category.
             boolean known = desk.words.knows(sentence, i);
+            boolean acts = actors.canStart(sentence, i);
+            if (!known && !acts) {
+                return wordEnd(text, i);
+            }
             int end = known ? Math.max(commissioned(i), passive(i)) : i;
             if (end > i) {
                 return end;
             }
             if (isPlace(i)) {
-                return actors.at(text, i).map(People.Found::end).orElseGet(() -> wordEnd(text, i));
+                return acts ? actors.at(text, i).map(People.Found::end).orElse(wordEnd(text, i)) : wordEnd(text, i);
             }
-            List<People.Found> who = actors.listAt(text, i);
+            List<People.Found> who = acts ? actors.listAt(text, i) : List.of();
             if (!who.isEmpty()) {
                 return acting(i, who);
             }
@@ -134,9 +138,12 @@ final class Duties {
 
         /** Whether a word says where something goes: "till lokal ledningsgrupp och Anna tar …" leads no list of actors. */
         private boolean isPlace(int i) {
-            String before = wordBefore(i);
-            return !before.isEmpty()
-                    && desk.words.get("placepreposition").find(before).isPresent();
+            int end = WordBefore.end(text, i);
+            int start = WordBefore.start(text, end);
+            return start < end
+                    && match("placepreposition", start)
+                            .filter(word -> word.end() == end)
+                            .isPresent();
         }
 
         /** Somebody who stands before their verb: "Anna Berg tar fram", "kommunerna och sjukhuset prövar", "Bo som sammankallande". */
@@ -153,22 +160,19 @@ final class Duties {
                 return end;
             }
             if (match("convener", end + 1).isPresent()) {
-                add(who, 0);
+                add(who, 0, false);
                 return end;
             }
-            boolean certain = who.stream().allMatch(found -> actors.isCertain(found.words()));
-            boolean people = who.stream().allMatch(found -> desk.people.isKnown(found.words()));
-            boolean opens = opensClause(start);
             int verb = afterDuty(end + 1);
             boolean shall = verb > end + 1;
             boolean bound = switch (force) {
                 case DECIDED ->
-                    (does("task", verb) || does("done", verb)) && (certain || first)
-                            || certain && opens && (shall || actsNext(end));
+                    (does("task", verb) || does("done", verb)) && (first || areCertain(who))
+                            || opensClause(start) && (shall || actsNext(end)) && areCertain(who);
                 case TOLD ->
-                    !shall && does("surety", verb) && (people || start == 0)
-                            || shall && people && does("promise", verb)
-                            || people && first && start == 0 && does("task", verb);
+                    !shall && does("surety", verb) && (start == 0 || areKnown(who))
+                            || shall && does("promise", verb) && areKnown(who)
+                            || first && start == 0 && does("task", verb) && areKnown(who);
             };
             if (bound && !isWished(start)) {
                 add(who, end + 1, start == 0);
@@ -177,10 +181,18 @@ final class Duties {
             return end;
         }
 
+        private boolean areCertain(List<People.Found> who) {
+            return who.stream().allMatch(found -> actors.isCertain(found.words()));
+        }
+
+        private boolean areKnown(List<People.Found> who) {
+            return who.stream().allMatch(found -> desk.people.isKnown(found.words()));
+        }
+
         /** Whether what follows is only wished for: "Eva vill att Bo tar fram". A comma ends the wish. */
         private boolean isWished(int at) {
             return force == Force.TOLD
-                    && desk.words.get("wish").allIn(folded.substring(0, at)).stream()
+                    && desk.words.all("wish", sentence.sub(0, at)).stream()
                             .anyMatch(wish ->
                                     folded.indexOf(',', wish.end()) < 0 || folded.indexOf(',', wish.end()) > at);
         }
@@ -228,7 +240,7 @@ final class Duties {
                     || match("commissionend", end + 1).isPresent();
             boolean binds = force == Force.DECIDED || !words.get().code().equals("decided");
             if (whole && binds) {
-                add(who, 0);
+                add(who, 0, false);
                 named = true;
                 return end;
             }
@@ -247,14 +259,14 @@ final class Duties {
             if (who.isEmpty()) {
                 return i;
             }
-            add(who, 0);
+            add(who, 0, false);
             named = true;
             return who.get(who.size() - 1).end();
         }
 
         /** In running text only people are bound by the passive: "proverna hämtas av regionens transporter" tells how things are. */
-        private boolean canBeBound(People.Found found) {
-            return force == Force.DECIDED ? actors.isCertain(found.words()) : desk.people.isKnown(found.words());
+        private boolean canBeBound(List<People.Found> who) {
+            return force == Force.DECIDED ? areCertain(who) : areKnown(who);
         }
 
         /** A verb of doing that stands before its subject, or goes on with that of the sentence. */
@@ -262,9 +274,8 @@ final class Duties {
             int after = Math.min(verb.end() + 1, text.length());
             boolean passive = match("passiveduty", verb.start()).isPresent();
             List<People.Found> who = passive || !named ? actors.listAt(text, after) : List.of();
-            boolean known = who.stream().allMatch(found -> desk.people.isKnown(found.words()));
-            if (!who.isEmpty() && (passive || known && verb.start() > 0)) {
-                add(who, 0);
+            if (!who.isEmpty() && (passive || verb.start() > 0 && areKnown(who))) {
+                add(who, 0, false);
                 named = true;
                 return who.get(who.size() - 1).end();
             }
@@ -273,7 +284,8 @@ final class Duties {
             if (goesOn && !isSpeech(verb.start())) {
                 add(List.of(new People.Found(0, 0, last)), verb.start(), folded.indexOf(' ') + 1 == verb.start());
             } else if (force == Force.DECIDED) {
-                organisationBefore(verb.start()).ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0));
+                organisationBefore(verb.start())
+                        .ifPresent(unit -> add(List.of(new People.Found(0, 0, unit)), 0, false));
             }
             return verb.end();
         }
@@ -286,12 +298,12 @@ final class Duties {
                 return end;
             }
             List<People.Found> who = desk.people.listAt(text, end + 1);
-            if (who.isEmpty() || who.stream().anyMatch(found -> !desk.people.isKnown(found.words()))) {
+            if (who.isEmpty() || !areKnown(who)) {
                 return end;
             }
             int after = who.get(who.size() - 1).end();
             if (rests.stream().anyMatch(rest -> folded.startsWith(" " + rest, after))) {
-                add(who, 0);
+                add(who, 0, false);
             }
             named = true;
             return after;
@@ -299,31 +311,19 @@ final class Duties {
 
         /** "hon ser över". */
         private boolean followsPronoun(int verb) {
-            String before = wordBefore(verb);
+            String before = WordBefore.of(folded, verb);
             return !before.isEmpty() && desk.words.get("pronoun").find(before).isPresent();
         }
 
         /** "Bo har ingen siffra men återkommer": only what is certain by itself goes on with a subject of long before. */
         private boolean continues(Lexicon.Match verb) {
-            String before = wordBefore(verb.start());
+            String before = WordBefore.of(folded, verb.start());
             return force == Force.TOLD
                     && duties.isEmpty()
                     && named
                     && !before.isEmpty()
                     && desk.words.get("continuing").find(before).isPresent()
                     && last.equals(subject);
-        }
-
-        private String wordBefore(int at) {
-            int end = at;
-            while (end > 0 && Text.isBlank(folded.charAt(end - 1))) {
-                end--;
-            }
-            int start = end;
-            while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
-                start--;
-            }
-            return folded.substring(start, end);
         }
 
         /** Whether the word after a subject can be a verb of doing: small, in the present, and none of speech or state. */
@@ -343,13 +343,10 @@ final class Duties {
 
         /** Whether a sentence, or a clause that says what is decided, starts at an offset. */
         private boolean opensClause(int at) {
-            int end = at;
-            while (end > 0 && Text.isBlank(folded.charAt(end - 1))) {
-                end--;
-            }
+            int end = WordBefore.end(folded, at);
             return end == 0
                     || ".!?\n".indexOf(folded.charAt(end - 1)) >= 0
-                    || desk.words.get("clause").find(wordBefore(at)).isPresent();
+                    || desk.words.get("clause").find(WordBefore.of(folded, at)).isPresent();
         }
 
         /** "… att Individ- och familjeförvaltningen skriver fram": an organisation from the start of its clause to the verb. */
@@ -372,10 +369,6 @@ final class Duties {
 
         private Optional<Lexicon.Match> match(String category, int at) {
             return desk.words.start(category, sentence, at);
-        }
-
-        private void add(List<People.Found> who, int verb) {
-            add(who, verb, false);
         }
 
         private void add(List<People.Found> who, int verb, boolean leads) {

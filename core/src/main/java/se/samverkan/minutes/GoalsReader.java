@@ -34,10 +34,9 @@ final class GoalsReader {
         List<QuotedGoals> found = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage) {
-                ModelPath cited = above.then(step, i);
-                int below = i + 1;
+                int at = i;
                 head(passage.getText())
-                        .flatMap(head -> goals(head, listed(content, below), cited))
+                        .flatMap(head -> goals(head, listed(content, at + 1), above.then(step, at)))
                         .ifPresent(found::add);
             }
         }
@@ -58,8 +57,7 @@ final class GoalsReader {
     private record Head(Term period, String rest) {}
 
     private Optional<Head> head(String text) {
-        String folded = Text.fold(text);
-        Optional<Lexicon.Match> lead = words.start("goals", folded);
+        Optional<Lexicon.Match> lead = words.get("goals").startingAt(text, 0);
         if (lead.isEmpty()) {
             return Optional.empty();
         }

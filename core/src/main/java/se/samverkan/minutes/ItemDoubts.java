@@ -126,10 +126,11 @@ final class ItemDoubts {
 
     /** A decision under a report is this meeting's for certain when its words say who decides, or the summary repeats it. */
     private void own(Decision decision, boolean report) {
-        boolean certain = repeated.contains(decision.getId())
-                || desk.scan.whose(decision.getText()) == DecisionScan.Whose.OWN
-                || decision.getMode() != DecisionMode.MEETING;
-        if (report && !certain) {
+        if (!report || decision.getMode() != DecisionMode.MEETING || repeated.contains(decision.getId())) {
+            return;
+        }
+        Piece text = desk.ledger.pieceOf(decision.getText());
+        if (desk.scan.whose(text) != DecisionScan.Whose.OWN) {
             own.add(new Doubt(decision.path(), start(decision.getText())));
         }
     }

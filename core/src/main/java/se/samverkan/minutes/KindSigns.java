@@ -64,10 +64,10 @@ final class KindSigns {
     private void read(List<Line> lines) {
         for (Line line : lines) {
             String folded = line.folded();
-            words.start("kindline", folded)
+            words.start("kindline", line.piece())
                     .filter(m -> standsAlone(folded, m.end()))
                     .ifPresent(m -> count("kindline", m, folded));
-            words.get("kindsign").allIn(folded).forEach(m -> count("kindsign", m, folded));
+            words.all("kindsign", line.piece()).forEach(m -> count("kindsign", m, folded));
         }
     }
 

@@ -29,8 +29,8 @@ final class Ledger {
     private record Citation(ModelPath path, Piece piece) {}
 
     private final List<Citation> citations = new ArrayList<>();
-    private final Map<ModelPath, Piece> textAt = new HashMap<>();
-    private final Map<String, Piece> pieces = new HashMap<>();
+    private final Map<ModelPath, Piece> textAt;
+    private final Map<String, Piece> pieces;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -43,6 +43,8 @@ final class Ledger {
     Ledger(Outline outline, Words words) {
         this.words = words;
         blocks = outline.getBlocks();
+        textAt = new HashMap<>(2 * blocks.size());
+        pieces = new HashMap<>(2 * blocks.size());
         for (Block block : blocks) {
             texts.add(block.text());
             claimed.add(new int[block.text().length()]);
@@ -229,7 +231,7 @@ final class Ledger {
 
     /** The place of every path that a character was claimed for, and of the things that the paths belong to. */
     Map<ModelPath, SourcePlace> places(List<SourceRange> ranges) {
-        Map<ModelPath, SourcePlace> places = new LinkedHashMap<>();
+        Map<ModelPath, SourcePlace> places = new LinkedHashMap<>(2 * ranges.size() + citations.size());
         ModelPath thing = null;
         for (SourceRange range : ranges) {
             Optional<SourcePlace> first = placeOf(range.block(), range.start());
@@ -239,7 +241,7 @@ final class Ledger {
                 note(places, range.path().get(), place);
                 ModelPath path = range.path().get();
                 if (thing == null || !isOf(thing, path)) {
-                    thing = new ModelPath(path.collection(), path.id(), List.of());
+                    thing = path.thing();
                     places.putIfAbsent(thing, place);
                 }
             }

@@ -24,6 +24,10 @@ final class NameDoubts {
     private final Desk desk;
     private final Notes notes;
     private final Set<String> told = new HashSet<>();
+
+    /** The mentions that have been looked at: most are written as often before. */
+    private final Set<String> seen = new HashSet<>();
+
     private final Map<PersonId, Entry> entries = new HashMap<>();
 
     NameDoubts(Desk desk, Notes notes) {
@@ -56,7 +60,9 @@ final class NameDoubts {
 
     private void all(List<Mention> mentions, ModelPath path) {
         for (Mention mention : mentions) {
-            entry(mention).ifPresent(entry -> doubt(mention.getAsWritten(), entry, path));
+            entry(mention)
+                    .filter(entry -> seen.add(mention.getAsWritten()))
+                    .ifPresent(entry -> doubt(mention.getAsWritten(), entry, path));
         }
     }
 

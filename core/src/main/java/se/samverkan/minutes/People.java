@@ -24,6 +24,9 @@ final class People {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
+    /** Whether words can be a name, as far as it has been asked. */
+    private final Map<String, Boolean> names = new HashMap<>();
+
     /** How many ids have begun with the same name. */
     private final Map<String, Integer> uses = new HashMap<>();
 
@@ -97,7 +100,7 @@ final class People {
         }
         for (int i = ends.size() - 1; i >= 0; i--) {
             String candidate = text.substring(from, ends.get(i));
-            if (Names.isName(candidate, words)) {
+            if (names.computeIfAbsent(candidate, name -> Names.isName(name, words))) {
                 return Optional.of(new Found(from, ends.get(i), candidate));
             }
         }

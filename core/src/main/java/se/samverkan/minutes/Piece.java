@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
@@ -44,6 +45,7 @@ final class Piece {
 
     private @Nullable String text;
     private @Nullable String folded;
+    private @Nullable List<Piece> sentences;
 
     /**
      * A piece on its own.
@@ -152,6 +154,16 @@ final class Piece {
         return first == from && last == to ? this : sub(first - from, last - from);
     }
 
+    /** The sentences, which are cut once: one step of the reader after another goes through them. */
+    List<Piece> sentences(Function<Piece, List<Piece>> cut) {
+        List<Piece> known = sentences;
+        if (known == null) {
+            known = cut.apply(this);
+            sentences = known;
+        }
+        return known;
+    }
+
     /** The words, blanks squeezed. */
     String words() {
         return Text.squeeze(text());
@@ -183,9 +195,10 @@ final class Piece {
 
     /** Every phrase of a category in the piece. */
     List<Lexicon.Match> allIn(Lexicon lexicon, Vocabulary vocabulary) {
-        return scanned(vocabulary).allIn(lexicon, from, to).stream()
-                .map(this::inPiece)
-                .toList();
+        List<Lexicon.Match> all = scanned(vocabulary).allIn(lexicon, from, to);
+        return from == 0 || all.isEmpty()
+                ? all
+                : all.stream().map(this::inPiece).toList();
     }
 
     private Lexicon.Match inPiece(Lexicon.Match match) {

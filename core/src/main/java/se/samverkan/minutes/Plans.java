@@ -65,7 +65,7 @@ final class Plans {
     }
 
     private boolean isOfPlan(String text) {
-        return desk.words.get("cue").allIn(Text.fold(text)).stream()
+        return desk.words.all("cue", desk.ledger.pieceOf(text)).stream()
                 .anyMatch(cue -> cue.code().equals("plan"));
     }
 

@@ -94,7 +94,7 @@ final class Questions {
 
     /** "Lyfta frågan om bussar till styrgruppen": an action on a list says what shall be done, not who does it. */
     private Stream<Sent> ofTask(Task task, ModelPath cited) {
-        Saying saying = Saying.of(cited, true, Optional.empty(), task.getWhat(), desk.words);
+        Saying saying = Saying.of(cited, true, Optional.empty(), desk.ledger.pieceOf(task.getWhat()), desk.words);
         Set<String> who = new LinkedHashSet<>();
         task.getResponsible().forEach(mention -> who.add(mention.getAsWritten()));
         return in(saying, false).stream()

@@ -65,7 +65,7 @@ final class References {
     AgendaItem in(AgendaItem item, List<Saying> sayings) {
         Set<CrossReference> references = new LinkedHashSet<>();
         item.getReference()
-                .map(tail -> Saying.of(item.path(), false, Optional.empty(), tail, desk.words))
+                .map(tail -> Saying.of(item.path(), false, Optional.empty(), desk.ledger.pieceOf(tail), desk.words))
                 .ifPresent(tail -> references.addAll(in(tail)));
         sayings.forEach(saying -> references.addAll(in(saying)));
         return references.isEmpty() ? item : item.withCrossReferences(references);

@@ -16,9 +16,9 @@ final class Responsibles {
         this.duties = new Duties(desk);
     }
 
-    List<Mention> in(String text) {
+    List<Mention> in(Piece text) {
         Set<String> names = new LinkedHashSet<>();
-        duties.in(new Piece(0, 0, text), Duties.Force.DECIDED).forEach(duty -> names.addAll(duty.who()));
+        duties.in(text, Duties.Force.DECIDED).forEach(duty -> names.addAll(duty.who()));
         return names.stream().map(desk.people::mention).toList();
     }
 }

@@ -64,7 +64,8 @@ final class RoleClaims {
     private void titles(List<Piece> told) {
         Optional<Entry> entry = roll.find(bare(told.get(0)).text());
         for (Piece part : told.subList(1, told.size())) {
-            entry.filter(e -> e.belongsTo().orElse("").contains(part.words()))
+            entry.filter(e -> offices.isOrganisation(part.text())
+                            && e.belongsTo().orElse("").contains(part.words()))
                     .ifPresent(e -> ledger.held(ModelPath.of(e.id), part));
             boolean title =
                     offices.isTitle(part.text()) && !ledger.unclaimed(part).isEmpty();

@@ -3,9 +3,9 @@ package se.samverkan.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -35,29 +35,31 @@ record Saying(
     private static final int LONGEST = 2000;
 
     /** The sentences of an item with a cue in them, in order; not those of its sub-items, nor what it quotes or repeats. */
-    static List<Saying> in(AgendaItem item, Words words) {
+    static List<Saying> in(AgendaItem item, Desk desk) {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < item.getContent().size(); i++) {
             ItemContent part = item.getContent().get(i);
             if (part instanceof Passage passage) {
-                ModelPath path = item.path().then("content", i);
-                add(sayings, path, false, passage.getText(), words);
+                int at = i;
+                add(sayings, () -> item.path().then("content", at), false, passage.getText(), desk);
             } else if (part instanceof Decision decision) {
-                add(sayings, decision.path(), true, decision.getText(), words);
+                add(sayings, decision::path, true, decision.getText(), desk);
             }
         }
         return sayings;
     }
 
-    private static void add(List<Saying> sayings, ModelPath cited, boolean decided, String text, Words words) {
-        if (words.get("cue").firstIn(Text.fold(text)).isEmpty()) {
+    private static void add(List<Saying> sayings, Supplier<ModelPath> path, boolean decided, String text, Desk desk) {
+        // The lines of a decision are one text: what the first begins the next goes on with.
+        Piece piece = desk.ledger.pieceOf(text.replace('\n', ' '));
+        if (!desk.words.has("cue", piece)) {
             return;
         }
+        ModelPath cited = path.get();
         Optional<String> before = Optional.empty();
-        // The lines of a decision are one text: what the first begins the next goes on with.
-        for (Piece sentence : Sentences.of(new Piece(0, 0, text.replace('\n', ' ')), words)) {
-            if (sentence.text().length() <= LONGEST) {
-                Saying saying = of(cited, decided, before, sentence.text(), words);
+        for (Piece sentence : Sentences.of(piece, desk.words)) {
+            if (sentence.length() <= LONGEST) {
+                Saying saying = of(cited, decided, before, sentence, desk.words);
                 if (!saying.cues.isEmpty()) {
                     sayings.add(saying);
                 }
@@ -67,10 +69,9 @@ record Saying(
     }
 
     /** One sentence. */
-    static Saying of(ModelPath cited, boolean decided, Optional<String> before, String sentence, Words words) {
-        String folded = Text.fold(sentence);
-        List<Lexicon.Match> cues = words.get("cue").allIn(folded);
-        return new Saying(cited, cited.then("text"), decided, before, sentence, folded, cues);
+    static Saying of(ModelPath cited, boolean decided, Optional<String> before, Piece sentence, Words words) {
+        List<Lexicon.Match> cues = words.all("cue", sentence);
+        return new Saying(cited, cited.then("text"), decided, before, sentence.text(), sentence.folded(), cues);
     }
 
     /** Whether what a cue announces is asked, wished, or not so. In a decision a wish is what is decided. */

@@ -75,7 +75,7 @@ final class SecondReading {
 
     private AgendaItem item(AgendaItem item, boolean toldAbove) {
         boolean told = toldAbove || item.is(ItemKind.REPORT_FROM_GROUP) || item.is(ItemKind.PREVIOUS_MINUTES);
-        List<Saying> sayings = Saying.in(item, desk.words);
+        List<Saying> sayings = Saying.in(item, desk);
         questions.in(item, sayings, told, tasks.getOrDefault(item.getId().value(), List.of()));
         goalsReader.under(item).ifPresent(goals::add);
         goals.addAll(goalsReader.in(item.getContent(), item.path(), "content"));

@@ -12,6 +12,10 @@ final class Sentences {
     private Sentences() {}
 
     static List<Piece> of(Piece piece, Words words) {
+        return piece.sentences(whole -> cut(whole, words));
+    }
+
+    private static List<Piece> cut(Piece piece, Words words) {
         List<Piece> sentences = new ArrayList<>();
         String text = piece.text();
         int start = 0;

@@ -81,10 +81,10 @@ final class Staffing {
 
     /** "Den tillfälliga arbetsgruppen behöver bemannas med följande:". */
     private boolean isLead(String text) {
-        String folded = Text.fold(text);
+        Piece piece = desk.ledger.pieceOf(text);
         return text.endsWith(":")
-                && desk.words.has("staffing", folded)
-                && desk.words.get("group").allIn(folded).stream().anyMatch(Staffing::isTemporary);
+                && desk.words.has("staffing", piece)
+                && desk.words.all("group", piece).stream().anyMatch(Staffing::isTemporary);
     }
 
     private static boolean isTemporary(Lexicon.Match group) {

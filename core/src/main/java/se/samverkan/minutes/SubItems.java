@@ -83,10 +83,10 @@ final class SubItems {
 
     /** "Beslut:", "Styrgruppen beslutar:": what is numbered below are the clauses of a decision. */
     private boolean decides(Line line) {
-        boolean labelled = scan.label(line.text())
+        boolean labelled = scan.label(line.piece())
                 .filter(label -> label.end() >= line.text().length())
                 .isPresent();
-        return labelled || line.text().endsWith(":") && words.has("operative", line.folded());
+        return labelled || line.text().endsWith(":") && words.has("operative", line.piece());
     }
 
     private static boolean belongs(Numbered numbered, Optional<ItemNumber> above) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Text;
@@ -43,10 +44,7 @@ final class TaskFinder {
     void in(AgendaItemId item, String title, List<ItemContent> content) {
         boolean listed =
                 desk.words.whole("actionlabel", title).filter("list"::equals).isPresent();
-        List<String> decided = content.stream()
-                .filter(Decision.class::isInstance)
-                .map(part -> Text.key(((Decision) part).getText()))
-                .toList();
+        Decided decided = new Decided(content);
         ActionList actions = new ActionList(desk);
         boolean below = false;
         ModelPath path = ModelPath.of(item);
@@ -80,16 +78,15 @@ final class TaskFinder {
                 .orElse(0);
     }
 
-    private void running(String text, ModelPath cited, List<String> decided) {
+    private void running(String text, ModelPath cited, Decided decided) {
         Piece piece = desk.ledger.pieceOf(text);
         if (!duties.canBind(piece)) {
             return;
         }
         List<Piece> sentences = Sentences.of(piece, desk.words);
         for (Duty duty : duties.in(piece, Duties.Force.TOLD)) {
-            boolean again = decided.stream().limit(MOST_DECIDED).anyMatch(decision -> tellsAgain(decision, duty));
-            if (!again) {
-                if (decided.size() > MOST_DECIDED) {
+            if (!decided.tells(duty)) {
+                if (decided.isCut()) {
                     desk.bounds.reached(Bound.DECISIONS, cited);
                 }
                 int at = Collections.binarySearch(sentences, duty.sentence(), Comparator.comparingInt(Piece::start));
@@ -161,10 +158,42 @@ final class TaskFinder {
         return named;
     }
 
-    private static boolean tellsAgain(String decision, Duty duty) {
-        String what = Text.key(duty.what().text());
-        String start = what.substring(0, Math.min(what.length(), SAME_START));
-        return decision.contains(start) && decision.contains(Text.key(duty.who().get(0)));
+    /** What an item decides, for comparing; few items have narrative that commits to anything, so it is read when that is found. */
+    private static final class Decided {
+
+        private final List<ItemContent> content;
+        private @Nullable List<String> keys;
+
+        Decided(List<ItemContent> content) {
+            this.content = content;
+        }
+
+        /** Whether a decision tells of a commitment again. */
+        boolean tells(Duty duty) {
+            String what = Text.key(duty.what().text());
+            String start = what.substring(0, Math.min(what.length(), SAME_START));
+            String who = Text.key(duty.who().get(0));
+            return keys().stream().anyMatch(decision -> decision.contains(start) && decision.contains(who));
+        }
+
+        /** Whether there are more decisions than are looked at. */
+        boolean isCut() {
+            return keys().size() == MOST_DECIDED
+                    && content.stream().filter(Decision.class::isInstance).count() > MOST_DECIDED;
+        }
+
+        private List<String> keys() {
+            List<String> known = keys;
+            if (known == null) {
+                known = content.stream()
+                        .filter(Decision.class::isInstance)
+                        .limit(MOST_DECIDED)
+                        .map(part -> Text.key(((Decision) part).getText()))
+                        .toList();
+                keys = known;
+            }
+            return known;
+        }
     }
 
     /** "SIP-utbildning planeras till hösten (Anna Berg ansvarig)". */

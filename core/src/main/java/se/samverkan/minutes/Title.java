@@ -73,7 +73,7 @@ record Title(Line line, Lexicon.Match word, DocumentKind kind) {
                 && (line.standsOut()
                         || GroupWords.areIn(text, words)
                         || SwedishDates.find(text, 0).isPresent());
-        List<Lexicon.Match> all = words.get("document").allIn(folded);
+        List<Lexicon.Match> all = words.all("document", line.piece());
         return all.stream()
                 .filter(m -> m.start() == 0 || m.end() == folded.length() || titled || isCell(line, m))
                 .findFirst()

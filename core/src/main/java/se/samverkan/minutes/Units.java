@@ -18,11 +18,28 @@ final class Units {
 
     private final Words words;
 
-    /** Whether words tell a kind of unit, as far as it has been asked: a text has the same words again and again. */
-    private final Map<String, Boolean> known = new HashMap<>();
+    /** What a word can be in the name of a unit. */
+    private enum Part {
+        /** It tells the kind: an organisation or a group. */
+        KIND,
+        /** It can stand before the kind. */
+        LEAD,
+        /** It joins two words of which the first ends in a hyphen. */
+        JOINER,
+        NONE
+    }
+
+    /** What words can be, as far as it has been asked: a text has the same words again and again. */
+    private final Map<String, Part> known = new HashMap<>();
 
     Units(Words words) {
         this.words = words;
+    }
+
+    /** Whether a unit can start at an offset, which must start a word; most words are told by a glance. */
+    boolean canStart(String text, int from) {
+        String word = text.substring(from, wordEnd(text, from));
+        return Character.isUpperCase(word.charAt(0)) || word.endsWith("-") || part(word) != Part.NONE;
     }
 
     /** Where the unit ends whose name starts at an offset, which must start a word. */
@@ -47,7 +64,23 @@ final class Units {
 
     /** Whether a word tells a kind of organisation or group. */
     boolean isUnit(String word) {
-        return known.computeIfAbsent(word, this::tellsUnit);
+        return part(word) == Part.KIND;
+    }
+
+    private Part part(String word) {
+        return known.computeIfAbsent(word, this::look);
+    }
+
+    private Part look(String word) {
+        if (tellsUnit(word)) {
+            return Part.KIND;
+        }
+        boolean leads = words.get("determiner").find(word).isPresent()
+                || words.get("particle").find(word).isPresent();
+        if (leads) {
+            return Part.LEAD;
+        }
+        return words.get("joiner").find(word).isPresent() ? Part.JOINER : Part.NONE;
     }
 
     private boolean tellsUnit(String word) {
@@ -63,10 +96,10 @@ final class Units {
 
     /** Whether a word can stand before the one that tells the kind. */
     private boolean belongs(String text, int at, String word) {
+        Part part = part(word);
         return Character.isUpperCase(text.charAt(at))
-                || words.get("determiner").find(word).isPresent()
-                || words.get("particle").find(word).isPresent()
-                || words.get("joiner").find(word).isPresent() && at > 1 && text.charAt(at - 2) == '-'
+                || part == Part.LEAD
+                || part == Part.JOINER && at > 1 && text.charAt(at - 2) == '-'
                 || word.endsWith("-");
     }
 

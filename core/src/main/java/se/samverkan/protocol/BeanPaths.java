@@ -34,7 +34,7 @@ final class BeanPaths {
 
     /** The way from the value to what a path points at, in steps like those of the path; nothing if it is not below the value. */
     Optional<List<String>> find(ModelPath path) {
-        ModelPath thing = new ModelPath(path.collection(), path.id(), List.of());
+        ModelPath thing = path.thing();
         return Optional.ofNullable(things.get(thing)).map(steps -> {
             List<String> all = new ArrayList<>(steps);
             all.addAll(path.steps());

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 
 /**
@@ -25,6 +23,15 @@ final class DeadlineFinder {
     private static final Lexicon FRACTION = Vocabulary.swedish().lexicon("fraction");
     private static final Lexicon JOINERS = Vocabulary.swedish().lexicon("joiner");
     private static final Lexicon ARTICLE = Vocabulary.swedish().lexicon("dayarticle");
+
+    /** Words before a time at which something begins. */
+    private static final List<String> START_LEADS = LEADS.phrases().entrySet().stream()
+            .filter(lead -> lead.getValue().equals("from"))
+            .map(Map.Entry::getKey)
+            .toList();
+
+    private static final List<String> OTHER_LEADS =
+            List.copyOf(NO_DEADLINE.phrases().keySet());
     private static final int LONGEST_LEAD = 30;
 
     /** The day after "tisdagen den … –" is written in fewer characters. */
@@ -38,10 +45,10 @@ final class DeadlineFinder {
 
     DeadlineFinder(String text, Optional<LocalDate> meetingDate, boolean vague) {
         this.text = text;
-        this.folded = Text.fold(text);
         this.meetingDate = meetingDate;
         this.vague = vague;
         this.reader = new DeadlineReader(text);
+        this.folded = reader.folded();
     }
 
     Optional<Deadline> find() {
@@ -231,22 +238,22 @@ final class DeadlineFinder {
 
     /** "från hösten": when something begins, not by when it is done. */
     private boolean isStart(int at) {
-        return isLed(
-                at,
-                LEADS.phrases().entrySet().stream()
-                        .filter(lead -> lead.getValue().equals("from"))
-                        .map(Map.Entry::getKey));
+        return isLed(at, START_LEADS);
     }
 
     /** "efter den 1 juni", "mellan den 1 och den 15 juni": when something may happen at the earliest. */
     private boolean isOtherwiseLed(int at) {
-        return isLed(at, NO_DEADLINE.phrases().keySet().stream());
+        return isLed(at, OTHER_LEADS);
     }
 
-    private boolean isLed(int at, Stream<String> leads) {
+    private boolean isLed(int at, List<String> leads) {
         String before = before(at).stripTrailing();
-        return leads.anyMatch(
-                lead -> before.endsWith(lead) && Digits.startsWord(before, before.length() - lead.length()));
+        for (String lead : leads) {
+            if (before.endsWith(lead) && Digits.startsWord(before, before.length() - lead.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1/2 tjänst", "24/7": a part or all of the time and no day. */

@@ -74,6 +74,10 @@ final class DeadlineReader {
         }
     }
 
+    String folded() {
+        return folded;
+    }
+
     String words(int start, int end) {
         return text.substring(start, end);
     }

@@ -52,7 +52,7 @@ public final class SwedishDates {
      * @return the date or nothing
      */
     public static Optional<WrittenDate> find(String text, int from) {
-        return findFolded(Text.fold(text), from);
+        return Digits.areIn(text, from) ? findFolded(Text.fold(text), from) : Optional.empty();
     }
 
     private static Optional<WrittenDate> findFolded(String folded, int from) {

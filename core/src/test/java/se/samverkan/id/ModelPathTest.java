@@ -98,6 +98,13 @@ class ModelPathTest {
     }
 
     @Test
+    void everyPathLeadsToAThing() {
+        ModelPath thing = ModelPath.parse("meetings[a]");
+        assertThat(ModelPath.parse("meetings[a].unplaced[0]").thing()).isEqualTo(thing);
+        assertThat(thing.thing()).isEqualTo(thing);
+    }
+
+    @Test
     void aPathKeepsItsStepsWhenTheListTheyCameInChanges() {
         List<String> steps = new ArrayList<>(List.of("text"));
         ModelPath path = new ModelPath("meetings", "a", steps);

@@ -29,7 +29,7 @@ class DecisionScanTest {
                 "Styrgruppens beslut: ja|Styrgruppens beslut|ja",
             })
     void aLabelStandsBeforeADecision(String text, String label, String decision) {
-        DecisionScan.LabelFound found = scan.label(text).orElseThrow();
+        DecisionScan.LabelFound found = scan.label(piece(text)).orElseThrow();
         assertThat(found.words()).isEqualTo(label);
         assertThat(text.substring(found.end()).strip())
                 .isEqualTo(Optional.ofNullable(decision).orElse(""));
@@ -47,7 +47,7 @@ class DecisionScanTest {
                 "Beslutsunderlag: budget",
             })
     void aSentenceAboutADecisionIsNoLabel(String text) {
-        assertThat(scan.label(text)).isEmpty();
+        assertThat(scan.label(piece(text))).isEmpty();
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class DecisionScanTest {
                 "Ärendet återremitteras.",
             })
     void aSentenceInWhichThisBodyDecidesIsItsDecision(String sentence) {
-        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.OWN);
+        assertThat(scan.whose(piece(sentence))).isEqualTo(DecisionScan.Whose.OWN);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class DecisionScanTest {
                 "Arbetsutskottet beslutar att mäta.",
             })
     void aSentenceInWhichAnotherBodyDecidesIsTheirs(String sentence) {
-        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.OTHERS);
+        assertThat(scan.whose(piece(sentence))).isEqualTo(DecisionScan.Whose.OTHERS);
     }
 
     @ParameterizedTest
@@ -111,8 +111,8 @@ class DecisionScanTest {
                 "När styrgruppen beslutar kan vi börja.",
             })
     void whatIsRecalledOrToldIsNobodysDecision(String sentence) {
-        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.NOBODY);
-        assertThat(scan.isProcedural(sentence)).isFalse();
+        assertThat(scan.whose(piece(sentence))).isEqualTo(DecisionScan.Whose.NOBODY);
+        assertThat(scan.isProcedural(piece(sentence))).isFalse();
     }
 
     @ParameterizedTest
@@ -127,17 +127,17 @@ class DecisionScanTest {
                 "Gruppen utser Bo Ek till mötesordförande.",
             })
     void aProceduralSentenceDecidesNothing(String sentence) {
-        assertThat(scan.isProcedural(sentence)).isTrue();
-        assertThat(scan.whose(sentence)).isEqualTo(DecisionScan.Whose.NOBODY);
+        assertThat(scan.isProcedural(piece(sentence))).isTrue();
+        assertThat(scan.whose(piece(sentence))).isEqualTo(DecisionScan.Whose.NOBODY);
     }
 
     @Test
     void whoseADecisionIsDependsOnWhoMet() {
         DecisionScan committee =
                 new DecisionScan(Steps.WORDS, Optional.of("socialnämnden vintorp"), Optional.of("committee"));
-        assertThat(committee.whose("Nämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
-        assertThat(committee.whose("Socialnämnden beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OWN);
-        assertThat(committee.whose("Styrgruppen beslutar att bygga.")).isEqualTo(DecisionScan.Whose.OTHERS);
+        assertThat(committee.whose(piece("Nämnden beslutar att bygga."))).isEqualTo(DecisionScan.Whose.OWN);
+        assertThat(committee.whose(piece("Socialnämnden beslutar att bygga."))).isEqualTo(DecisionScan.Whose.OWN);
+        assertThat(committee.whose(piece("Styrgruppen beslutar att bygga."))).isEqualTo(DecisionScan.Whose.OTHERS);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class DecisionScanTest {
                 "Ingen hade invändningar och listan gäller därmed som beslutad.",
             })
     void aDecisionIsTacitWhenNobodyObjectedAndSoItStands(String text) {
-        assertThat(scan.isTacit(text)).isTrue();
+        assertThat(scan.isTacit(piece(text))).isTrue();
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class DecisionScanTest {
                 "Inga invändningar har kommit in och protokollet är därmed godkänt, det räknas som klart.",
             })
     void anObjectionAloneOrACommentOnTheNotesIsNoTacitDecision(String text) {
-        assertThat(scan.isTacit(text)).isFalse();
+        assertThat(scan.isTacit(piece(text))).isFalse();
     }
 
     @Test
@@ -175,10 +175,15 @@ class DecisionScanTest {
         assertThat(scan.isByEmail("Beslut via mejl 2024-02-05: ja")).isTrue();
         assertThat(scan.isByEmail("Beslut per capsulam")).isTrue();
         assertThat(scan.isByEmail("Anna mejlar alla")).isFalse();
-        assertThat(scan.isTacit("Hörs inget senast den 3 maj anses planen beslutad."))
+        assertThat(scan.isTacit(piece("Hörs inget senast den 3 maj anses planen beslutad.")))
                 .isFalse();
-        assertThat(scan.isTacit("Om ingen hör av sig anses beslutet fattat.")).isTrue();
-        assertThat(scan.isTacit("Synpunkter lämnas senast den 3 maj.")).isFalse();
+        assertThat(scan.isTacit(piece("Om ingen hör av sig anses beslutet fattat.")))
+                .isTrue();
+        assertThat(scan.isTacit(piece("Synpunkter lämnas senast den 3 maj."))).isFalse();
+    }
+
+    private static Piece piece(String text) {
+        return new Piece(0, 0, text);
     }
 
     @Test

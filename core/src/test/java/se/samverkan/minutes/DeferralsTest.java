@@ -25,7 +25,7 @@ class DeferralsTest {
                 .title("Bussar")
                 .addContent(content)
                 .build();
-        return new Deferrals(desk).in(item, Saying.in(item, desk.words), told);
+        return new Deferrals(desk).in(item, Saying.in(item, desk), told);
     }
 
     private static Decision decision(String text) {

@@ -26,7 +26,7 @@ class ObjectionsTest {
                 .title("Bussar")
                 .addAllContent(Arrays.asList(content))
                 .build();
-        return new Objections(desk).in(item, Saying.in(item, desk.words));
+        return new Objections(desk).in(item, Saying.in(item, desk));
     }
 
     private static Decision decision(String id) {

@@ -45,7 +45,7 @@ class QuestionsTest {
                 .addAllContent(Arrays.asList(content))
                 .build();
         Questions questions = new Questions(desk, new Bodies(desk.words, Optional.of(own)));
-        questions.in(item, Saying.in(item, desk.words), told, tasks);
+        questions.in(item, Saying.in(item, desk), told, tasks);
         return questions.found();
     }
 

@@ -15,7 +15,9 @@ class ResponsiblesTest {
     private final Responsibles responsibles = new Responsibles(Steps.desk("Anna Berg", "Bo Ek", "Cia Dal"));
 
     private List<String> names(String text) {
-        return responsibles.in(text).stream().map(Mention::getAsWritten).toList();
+        return responsibles.in(new Piece(0, 0, text)).stream()
+                .map(Mention::getAsWritten)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,12 +55,19 @@ class ResponsiblesTest {
 
     @Test
     void aMentionPointsAtWhoIsMeantWhenThatIsCertain() {
-        assertThat(responsibles.in("Bo tar fram ett förslag."))
+        assertThat(responsibles.in(new Piece(0, 0, "Bo tar fram ett förslag.")))
                 .containsExactly(Mention.of("Bo", PersonId.parse("bo-ek")));
-        assertThat(responsibles.in("Eva Sten tar fram ett förslag.")).containsExactly(Mention.of("Eva Sten"));
-        assertThat(responsibles.in("Ordförande kallar till möte.").get(0).getTarget())
+        assertThat(responsibles.in(new Piece(0, 0, "Eva Sten tar fram ett förslag.")))
+                .containsExactly(Mention.of("Eva Sten"));
+        assertThat(responsibles
+                        .in(new Piece(0, 0, "Ordförande kallar till möte."))
+                        .get(0)
+                        .getTarget())
                 .contains(new Mention.Holder("chair"));
-        assertThat(responsibles.in("Deltagarna uppmanas att svara.").get(0).getTarget())
+        assertThat(responsibles
+                        .in(new Piece(0, 0, "Deltagarna uppmanas att svara."))
+                        .get(0)
+                        .getTarget())
                 .contains(new Mention.Everybody());
     }
 }

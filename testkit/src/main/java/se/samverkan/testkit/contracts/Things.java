@@ -27,7 +27,7 @@ final class Things {
 
     /** Whether a path leads to a thing, and from there along attributes that there are. */
     boolean has(ModelPath path) {
-        ModelPath head = new ModelPath(path.collection(), path.id(), List.of());
+        ModelPath head = path.thing();
         return byPath.getOrDefault(head, List.of()).stream().anyMatch(thing -> leads(thing, path.steps()));
     }
 
