@@ -332,8 +332,7 @@ public final class Formats {
         if (options.getTemplate().isPresent() && !writer.takesTemplates()) {
             throw new IllegalArgumentException("the format " + id + " takes no template");
         }
-        MinutesRenderer renderer =
-                MinutesRenderer.in(options.getLanguage()).withLayout(options.getLayout());
+        MinutesRenderer renderer = MinutesRenderer.in(options.getLanguage()).withLayout(options.getLayout());
         writer.write((writer.hasPages() ? renderer.onPages() : renderer).render(collaboration, meeting), out, options);
     }
 

@@ -14,7 +14,12 @@ import java.util.Map;
  */
 public record Template(Source source, Map<String, String> styles) {
 
-    /** Copies the names. */
+    /**
+     * Copies the names.
+     *
+     * @param source the document
+     * @param styles what the template calls a style
+     */
     public Template {
         styles = Map.copyOf(styles);
     }
