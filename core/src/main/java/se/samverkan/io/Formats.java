@@ -24,7 +24,6 @@ import se.samverkan.language.Vocabulary;
 import se.samverkan.minutes.MinutesReader;
 import se.samverkan.minutes.MinutesReading;
 import se.samverkan.minutes.MinutesRenderer;
-import se.samverkan.outline.Outline;
 
 /**
  * The formats that documents are read from and written to.
@@ -253,7 +252,7 @@ public final class Formats {
     }
 
     private static Imported readMinutes(OutlineFormat format, Source source, ReadOptions options) throws IOException {
-        Outlined outlined = format.read(source, options.getLimits());
+        Outlined outlined = format.read(source, options);
         MinutesReading reading = MinutesReader.with(options.getVocabulary())
                 .withinWork(options.getLimits().getMaxWork())
                 .read(outlined.outline());
@@ -320,7 +319,7 @@ public final class Formats {
      * @param id the id of a format that writes documents
      * @param out where to write; it is not closed
      * @param options how to write
-     * @throws IllegalArgumentException if there is no such format or no such meeting
+     * @throws IllegalArgumentException if there is no such format or no such meeting, or the format takes no template and the options have one
      * @throws IOException if {@code out} cannot be written
      */
     public void write(Collaboration collaboration, MeetingId meeting, String id, OutputStream out, WriteOptions options)
@@ -330,10 +329,11 @@ public final class Formats {
                 .findFirst()
                 .flatMap(OutlineFormat::writer)
                 .orElseThrow(() -> new IllegalArgumentException("no format that writes minutes has the id " + id));
-        Outline outline = MinutesRenderer.in(options.getLanguage())
-                .withLayout(options.getLayout())
-                .render(collaboration, meeting);
-        writer.write(outline, out, options);
+        if (options.getTemplate().isPresent() && !writer.takesTemplates()) {
+            throw new IllegalArgumentException("the format " + id + " takes no template");
+        }
+        MinutesRenderer renderer = MinutesRenderer.in(options.getLanguage()).withLayout(options.getLayout());
+        writer.write((writer.hasPages() ? renderer.onPages() : renderer).render(collaboration, meeting), out, options);
     }
 
     /**

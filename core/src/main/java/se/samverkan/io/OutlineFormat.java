@@ -33,6 +33,19 @@ public interface OutlineFormat extends Format {
      */
     Outlined read(Source source, Limits limits) throws IOException;
 
+    /**
+     * Reads a document as somebody wants it: a format that can read in more than one way looks at more than the limits.
+     *
+     * @param source the document
+     * @param options how to read
+     * @return the outline and what was found on the way
+     * @throws ImportException if the document cannot be used
+     * @throws IOException if the source cannot be read
+     */
+    default Outlined read(Source source, ReadOptions options) throws IOException {
+        return read(source, options.getLimits());
+    }
+
     /** {@return the writer of the format, or nothing if it only reads; nothing by default} */
     default Optional<Writer> writer() {
         return Optional.empty();
@@ -50,5 +63,15 @@ public interface OutlineFormat extends Format {
          * @throws IOException if {@code out} cannot be written
          */
         void write(Outline outline, OutputStream out, WriteOptions options) throws IOException;
+
+        /** {@return whether the format has pages, so that whose minutes they are should stand at the head of each; it has none by default} */
+        default boolean hasPages() {
+            return false;
+        }
+
+        /** {@return whether what is written can take on the looks of {@link WriteOptions#getTemplate()}; it cannot by default} */
+        default boolean takesTemplates() {
+            return false;
+        }
     }
 }

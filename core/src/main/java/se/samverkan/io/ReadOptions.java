@@ -31,6 +31,12 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
         return BrokenParts.REFUSE;
     }
 
+    /** {@return which text of a document with tracked changes is read, in formats that have such; as if all were accepted by default} */
+    @Value.Default
+    default TrackedChanges getTrackedChanges() {
+        return TrackedChanges.ACCEPTED;
+    }
+
     /** {@return the defaults} */
     static ReadOptions defaults() {
         return new Builder().build();

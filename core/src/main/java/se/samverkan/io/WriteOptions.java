@@ -1,5 +1,6 @@
 package se.samverkan.io;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.language.Language;
 import se.samverkan.minutes.MinutesLayout;
@@ -19,6 +20,9 @@ public sealed interface WriteOptions extends WithWriteOptions permits ImmutableW
     default MinutesLayout getLayout() {
         return MinutesLayout.asWritten();
     }
+
+    /** {@return the document whose looks are taken on, in formats that can} */
+    Optional<Template> getTemplate();
 
     /** {@return the defaults} */
     static WriteOptions defaults() {

@@ -51,7 +51,9 @@ final class DecisionRenderer {
 
     void decision(Decision decision, Place place, RenderPage page) {
         List<String> lines = RenderText.linesOf(decision.getText());
+        int from = page.size();
         first(decision, place, layouts(label(decision.getLabel()), lines, place), page);
+        page.style(from, labels.get("style.decision"));
     }
 
     /** Another body's decision is an entry of a list, unless it is known for another's anyhow. */

@@ -27,8 +27,7 @@ final class FrameRenderer {
     /** The lines of the title: as written, or made of the kind of minutes, and always with the name of the group. */
     List<String> titleOf(Meeting meeting, Optional<Group> group) {
         Optional<MinutesRecord> record = meeting.latestMinutes();
-        Optional<String> name = group.map(g -> meeting.getDate().map(g::nameOn).orElseGet(g::getName))
-                .map(Text::squeeze);
+        Optional<String> name = group.map(whose -> nameOf(whose, meeting));
         List<String> title = new ArrayList<>(
                 record.flatMap(MinutesRecord::getTitle).map(RenderText::linesOf).orElse(List.of()));
         if (title.isEmpty()) {
@@ -37,6 +36,15 @@ final class FrameRenderer {
         }
         name.filter(whose -> !names(title, whose)).ifPresent(title::add);
         return title;
+    }
+
+    private static String nameOf(Group group, Meeting meeting) {
+        return Text.squeeze(meeting.getDate().map(group::nameOn).orElseGet(group::getName));
+    }
+
+    /** Whose minutes they are, for the head of each page. */
+    void pageHeader(Meeting meeting, Group group) {
+        page.furniture(RenderText.plain(nameOf(group, meeting)));
     }
 
     void title(List<String> title) {

@@ -41,6 +41,10 @@ final class Lines {
             ledger.furniture(new Piece(index, 0, text));
             return;
         }
+        if (block.getKind() == TextBlock.Kind.NOTE) {
+            // What somebody has put beside the text is none of its words: it is kept on the meeting, unplaced.
+            return;
+        }
         Runs runs = new Runs(block);
         boolean opens = true;
         int start = 0;

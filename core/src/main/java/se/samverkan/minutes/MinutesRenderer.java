@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
+import se.samverkan.group.Role;
 import se.samverkan.group.RollLayout;
 import se.samverkan.id.MeetingId;
 import se.samverkan.language.Language;
+import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.outline.Outline;
@@ -44,11 +46,13 @@ public final class MinutesRenderer {
 
     private final Language language;
     private final MinutesLayout layout;
+    private final boolean paged;
     private final Words words;
 
-    private MinutesRenderer(Language language, MinutesLayout layout, Words words) {
+    private MinutesRenderer(Language language, MinutesLayout layout, boolean paged, Words words) {
         this.language = language;
         this.layout = layout;
+        this.paged = paged;
         this.words = words;
     }
 
@@ -59,7 +63,7 @@ public final class MinutesRenderer {
      * @return the renderer
      */
     public static MinutesRenderer in(Language language) {
-        return new MinutesRenderer(language, MinutesLayout.asWritten(), new Words(Vocabulary.swedish()));
+        return new MinutesRenderer(language, MinutesLayout.asWritten(), false, new Words(Vocabulary.swedish()));
     }
 
     /**
@@ -69,7 +73,12 @@ public final class MinutesRenderer {
      * @return the renderer
      */
     public MinutesRenderer withLayout(MinutesLayout wanted) {
-        return new MinutesRenderer(language, wanted, words);
+        return new MinutesRenderer(language, wanted, paged, words);
+    }
+
+    /** {@return the same renderer for a format that has pages: the name of the group, if it is known, stands at the head of each} */
+    public MinutesRenderer onPages() {
+        return new MinutesRenderer(language, layout, true, words);
     }
 
     /**
@@ -111,7 +120,10 @@ public final class MinutesRenderer {
         ItemRenderer items = new ItemRenderer(new DecisionRenderer(labels, words, probe), probe);
         Outline.Builder outline = new Outline.Builder().language(spoken.tag());
         if (hasMinutes(meeting)) {
-            outline.title(title.get(0));
+            outline.title(title.get(0)).author(author(meeting));
+            if (paged) {
+                group.ifPresent(whose -> frame.pageHeader(meeting, whose));
+            }
             frame.title(title);
             frame.labels(meeting);
         }
@@ -120,6 +132,14 @@ public final class MinutesRenderer {
         meeting.getAgenda().forEach(item -> items.item(item, page));
         new TailRenderer(labels, words, page).render(meeting);
         return outline.addAllBlocks(page.blocks()).build();
+    }
+
+    /** Who writes minutes is their secretary. */
+    private static Optional<String> author(Meeting meeting) {
+        return meeting.getAttendance().stream()
+                .filter(entry -> entry.has(Role.SECRETARY))
+                .flatMap(entry -> entry.getName().map(Text::squeeze).stream())
+                .findFirst();
     }
 
     /** A notice or a letter is no minutes: it has no more than its text. */

@@ -306,6 +306,11 @@ record Numbered(Optional<ItemNumber> number, Piece mark, Piece title, String fam
         }
 
         private void skipBlanks() {
+            // Programs that count by hand put a tab behind the number; with more tabs it is the first column of
+            // several.
+            if (at < text.length() && text.lastIndexOf('\t') == at && text.indexOf('\t') == at) {
+                at++;
+            }
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }

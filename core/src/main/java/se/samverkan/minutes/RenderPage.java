@@ -50,6 +50,24 @@ final class RenderPage {
         add(TextBlock.Kind.HEADING, level, runs);
     }
 
+    void furniture(List<Run> runs) {
+        add(TextBlock.Kind.PAGE_FURNITURE, 0, runs);
+    }
+
+    /** How many blocks there are. */
+    int size() {
+        return blocks.size();
+    }
+
+    /** Gives a named style to the text blocks from an index on. */
+    void style(int from, String name) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof TextBlock text) {
+                blocks.set(i, text.withStyle(name));
+            }
+        }
+    }
+
     /** Whether a short line stands above that could be taken for the heading of what comes next. */
     boolean isAnnounced() {
         TextBlock before = narrative;

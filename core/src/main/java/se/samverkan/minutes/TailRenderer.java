@@ -106,12 +106,14 @@ final class TailRenderer {
                 && signOff.get().getNote().isEmpty()
                 && signatures.stream().allMatch(signature -> signature.getDate().isEmpty());
         heading("signatures");
+        int from = page.size();
         signatures.forEach(signature -> signature(signature, awaited));
         signOff.get()
                 .getNote()
                 .map(RenderText::linesOf)
                 .orElse(List.of())
                 .forEach(line -> page.paragraph(RenderText.plain(line)));
+        page.style(from, labels.get("style.signature"));
     }
 
     /** The role, the name beside it, and below it the day, or a line to sign on while nobody has signed. */

@@ -12,6 +12,9 @@ public sealed interface Outline extends WithOutline permits ImmutableOutline {
     /** {@return the title that the document's properties give; the title that stands in the text is a block} */
     Optional<String> getTitle();
 
+    /** {@return who made the document, as its properties say (författare)} */
+    Optional<String> getAuthor();
+
     /** {@return the language of the text as a BCP 47 tag, for example {@code sv-SE}} */
     Optional<String> getLanguage();
 

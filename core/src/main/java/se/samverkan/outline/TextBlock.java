@@ -45,6 +45,14 @@ public sealed interface TextBlock extends Block, WithTextBlock permits Immutable
     /** {@return the mark that stands before the text and is no part of it: a bullet, or a number that the program has counted} */
     Optional<String> getMarker();
 
+    /**
+     * The name of the style (formatmall) that the block has beyond its kind, as a reader of the document's format would call it.
+     *
+     * @return the name, for example "Beslut"; a wish for a writer, no part of equality
+     */
+    @Value.Auxiliary
+    Optional<String> getStyle();
+
     /** {@return the text, in runs} */
     List<Run> getRuns();
 

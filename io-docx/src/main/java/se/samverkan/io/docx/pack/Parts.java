@@ -1,0 +1,55 @@
+package se.samverkan.io.docx.pack;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import javax.xml.stream.XMLInputFactory;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.io.ImportException;
+import se.samverkan.io.Limits;
+import se.samverkan.io.Source;
+
+/** A package: its XML parts and how they refer to each other. */
+public final class Parts {
+
+    private final Zip zip;
+    private final Limits limits;
+    private final XMLInputFactory factory;
+
+    private Parts(Zip zip, Limits limits) {
+        this.zip = zip;
+        this.limits = limits;
+        // One for each document: it remembers the names that it has met, and a hostile document could fill memory with
+        // them.
+        this.factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    }
+
+    /** Opens the package that a source is. */
+    public static Parts open(Source source, Limits limits) throws ImportException {
+        source.requireWithin(limits);
+        return new Parts(Zip.open(source.bytes(), limits), limits);
+    }
+
+    /** Whether there is a part of this name. */
+    public boolean has(String name) {
+        return zip.has(name);
+    }
+
+    /** Opens a part before its first element, or gives null if there is none of this name. */
+    public @Nullable Xml open(@Nullable String name) throws ImportException {
+        @Nullable PartStream stream = name == null ? null : zip.open(name);
+        return stream == null ? null : Xml.open(stream, factory, limits);
+    }
+
+    /** What a part refers to, or the package itself if the name is empty. */
+    public Relationships relationships(String part) throws ImportException {
+        Relationships relationships = new Relationships();
+        try (@Nullable Xml xml = open(PartName.relationships(part))) {
+            if (xml != null && xml.nextElement()) {
+                relationships.read(xml, PartName.folder(part));
+                xml.end();
+            }
+        }
+        return relationships;
+    }
+}

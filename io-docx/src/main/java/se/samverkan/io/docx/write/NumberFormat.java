@@ -1,0 +1,94 @@
+package se.samverkan.io.docx.write;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How Word writes the numbers of lists. */
+enum NumberFormat {
+    NONE("none"),
+    BULLET("bullet"),
+    DECIMAL("decimal"),
+    ROMAN("lowerRoman"),
+    UPPER_ROMAN("upperRoman"),
+    LETTER("lowerLetter"),
+    UPPER_LETTER("upperLetter");
+
+    /** The formats that count. */
+    static final List<NumberFormat> COUNTING = List.of(DECIMAL, ROMAN, UPPER_ROMAN, LETTER, UPPER_LETTER);
+
+    // Word counts no further.
+    private static final int LARGEST = 32_767;
+    private static final int LARGEST_ROMAN = 3999;
+    private static final int LETTERS = 26;
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+
+    private final String word;
+
+    NumberFormat(String word) {
+        this.word = word;
+    }
+
+    /** What Word calls it. */
+    String word() {
+        return word;
+    }
+
+    /** The number that is written so in this format, or nothing if none is. After the last letter of the alphabet programs go on in different ways. */
+    Optional<Integer> parse(String written) {
+        if (written.isEmpty() || written.length() > 16) {
+            return Optional.empty();
+        }
+        boolean upper = this == UPPER_ROMAN || this == UPPER_LETTER;
+        String other = upper ? written.toUpperCase(Locale.ROOT) : written.toLowerCase(Locale.ROOT);
+        if (!other.equals(written)) {
+            return Optional.empty();
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case NONE, BULLET -> Optional.empty();
+            case DECIMAL -> digits(lower);
+            case ROMAN, UPPER_ROMAN -> roman(lower);
+            case LETTER, UPPER_LETTER -> letter(lower);
+        };
+    }
+
+    private static Optional<Integer> digits(String written) {
+        boolean digits = written.length() <= 5
+                && written.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (written.length() == 1 || written.charAt(0) != '0');
+        return digits ? Optional.of(Integer.parseInt(written)).filter(n -> n <= LARGEST) : Optional.empty();
+    }
+
+    private static Optional<Integer> letter(String written) {
+        int letter = written.charAt(0) - 'a';
+        return written.length() == 1 && letter >= 0 && letter < LETTERS ? Optional.of(letter + 1) : Optional.empty();
+    }
+
+    /** Takes any order of numerals, then asks whether it is the right one. */
+    private static Optional<Integer> roman(String written) {
+        int number = 0;
+        int at = 0;
+        for (int i = 0; i < VALUES.length; i++) {
+            while (written.startsWith(NUMERALS[i], at)) {
+                number += VALUES[i];
+                at += NUMERALS[i].length();
+            }
+        }
+        boolean whole = at == written.length() && number <= LARGEST_ROMAN;
+        return whole && roman(number).equals(written) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static String roman(int number) {
+        StringBuilder roman = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            while (rest >= VALUES[i]) {
+                roman.append(NUMERALS[i]);
+                rest -= VALUES[i];
+            }
+        }
+        return roman.toString();
+    }
+}
