@@ -49,7 +49,8 @@ final class Columns {
         return unnamed && !above.name.isEmpty() && small && (waits || !hasMarks());
     }
 
-    private boolean hasMarks() {
+    /** Whether a column tells by marks who was there. */
+    boolean hasMarks() {
         return kinds.stream()
                 .anyMatch(kind -> kind.filter(k -> k.endsWith("mark")).isPresent());
     }

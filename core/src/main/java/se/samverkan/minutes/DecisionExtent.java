@@ -107,7 +107,15 @@ final class DecisionExtent {
         Line line = lines.get(next);
         return !line.is(Line.Shape.TABLE_ROW)
                 && !line.is(Line.Shape.HEADING)
+                && !isNextMeeting(line)
                 && scan.label(line.piece()).isEmpty();
+    }
+
+    /** "Nästa möte: fredag 14 november" begins something else. */
+    private boolean isNextMeeting(Line line) {
+        return NextMeetings.word(line.folded(), words)
+                .filter(word -> word.start() == 0 && line.text().startsWith(":", word.end()))
+                .isPresent();
     }
 
     private boolean goesOn(List<Line> lines, int next, List<Piece> text, boolean summary) {

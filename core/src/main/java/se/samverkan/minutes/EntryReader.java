@@ -134,6 +134,15 @@ final class EntryReader {
         mergeNeighbours(entry.title, cell);
     }
 
+    /** Reads what stands in the place of a mark. */
+    void readMark(Piece mark, Entry entry) {
+        if (remarks.mark(mark, entry)) {
+            entry.marked = true;
+        } else {
+            remarks.remarkOrNote(mark, entry);
+        }
+    }
+
     /** Whether a text starts with a role and a name after it. */
     boolean startsWithRole(Piece text) {
         return words.start("role", text)

@@ -62,7 +62,7 @@ final class FrameReader {
     }
 
     void read(List<Line> above) {
-        List<Line> frame = sideBySide.straightened(above);
+        List<Line> frame = sideBySide.straightened(new Stacked(words).rows(above));
         int i = 0;
         while (i < frame.size()) {
             Line line = frame.get(i);

@@ -25,6 +25,10 @@ final class Headings {
 
     /** The headings by line index, in order. */
     Map<Integer, Numbered> find(List<Line> lines) {
+        Map<Integer, Numbered> letters = LetterSeries.find(lines);
+        if (letters.values().stream().anyMatch(this::isSure)) {
+            return letters;
+        }
         Map<Integer, Numbered> series = new Series(words).find(lines);
         boolean sure = series.values().stream().anyMatch(this::isSure);
         Map<Integer, Numbered> unnumbered = sure ? Map.of() : bare.find(lines);

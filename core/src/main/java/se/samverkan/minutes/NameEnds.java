@@ -65,6 +65,10 @@ final class NameEnds {
         for (int w = 2; w < starts.size(); w++) {
             int at = starts.get(w);
             int end = w + 1 < starts.size() ? starts.get(w + 1) - 1 : text.length();
+            // "Stöd- och arbetsmarknadsförvaltningen": the first half of a word begins what the second ends.
+            if (text.charAt(end - 1) == '-') {
+                return Names.isFullName(text.substring(0, at).strip(), words) ? at : 0;
+            }
             if (offices.isOrganisationWord(text.substring(at, end))) {
                 boolean belongsToWordBefore = Character.isLowerCase(text.charAt(at))
                         || Character.isUpperCase(text.charAt(at)) && isSecondWord(text.substring(at, end));

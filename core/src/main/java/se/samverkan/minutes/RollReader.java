@@ -20,6 +20,7 @@ final class RollReader {
     private final RollLines shapes;
     private final Wraps wraps;
     private final House house;
+    private final TrailingMarks marks;
 
     /** What the label over the entries says of them. */
     private String label = "present";
@@ -45,6 +46,7 @@ final class RollReader {
         this.shapes = new RollLines(words, this.entries);
         this.wraps = new Wraps(words);
         this.house = new House(words);
+        this.marks = new TrailingMarks(words);
     }
 
     /** A new list begins under a label. */
@@ -56,6 +58,7 @@ final class RollReader {
         columnStarts = null;
         sideLabels = List.of();
         house.close();
+        marks.end();
     }
 
     /** Whether a row is the labels of lists that stand side by side: "Deltagare", "Frånvarande". */
@@ -132,7 +135,7 @@ final class RollReader {
 
     /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
     boolean isHeader(Line line) {
-        return line.is(Line.Shape.TABLE_ROW)
+        return marks.isHeader(line) || line.is(Line.Shape.TABLE_ROW)
                 ? Columns.of(line.cells(), words).isPresent()
                 : Blanks.cells(line.piece()).size() >= 2
                         && Columns.of(Blanks.cells(line.piece()), words).isPresent();
@@ -142,6 +145,11 @@ final class RollReader {
     private int @Nullable [] columnStarts;
 
     private void header(Line line) {
+        if (marks.isHeader(line)) {
+            marks.begin();
+            ledger.structure(ids.meetingPath().then("attendance"), line.piece());
+            return;
+        }
         List<Piece> cells = line.is(Line.Shape.TABLE_ROW) ? line.cells() : Blanks.cells(line.piece());
         columns = Columns.of(cells, words).orElseThrow();
         columnStarts = line.is(Line.Shape.TABLE_ROW)
@@ -228,6 +236,11 @@ final class RollReader {
             addAll(line, sideBySide, line.piece());
             return;
         }
+        Optional<Piece> mark = marks.are() ? marks.in(line.piece()) : Optional.empty();
+        if (mark.isPresent()) {
+            marked(line, mark.get());
+            return;
+        }
         Optional<Integer> colon = house.colon(line.piece());
         if (colon.isPresent()) {
             of(
@@ -242,6 +255,14 @@ final class RollReader {
             house.close();
             addAll(line, lists.cut(line.piece(), false), line.piece());
         }
+    }
+
+    private void marked(Line line, Piece mark) {
+        Entry entry = started(line);
+        Piece rest = line.piece().sub(0, mark.start() - line.piece().start()).strip();
+        entries.read(rest, entry);
+        entries.readMark(mark, entry);
+        finish(entry, line.piece());
     }
 
     /** "Regionen: Anna Berg, Bo Ek": the first has the house in its own words. */

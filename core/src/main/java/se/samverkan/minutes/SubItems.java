@@ -62,7 +62,9 @@ final class SubItems {
         List<Optional<Numbered>> all = new ArrayList<>();
         boolean clauses = false;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Numbered> counted = Numbered.of(lines.get(i), words).filter(n -> n.level() == 1);
+            Line line = lines.get(i);
+            Optional<Numbered> counted = LetterSeries.below(line, above)
+                    .or(() -> Numbered.of(line, words).filter(n -> n.level() == 1));
             clauses = counted.isPresent() ? clauses : decides(lines.get(i));
             boolean clause = clauses;
             Optional<Numbered> numbered = counted.filter(n -> !clause && belongs(n, above));
