@@ -89,6 +89,7 @@ final class FrameReader {
             if (marked >= 2 && marked * 2 > list.size()) {
                 list.stream()
                         .filter(entry -> !entry.marked
+                                && entry.part == null
                                 && entry.status == AttendanceStatus.PRESENT
                                 && entry.roles.stream().noneMatch(LEADING::contains))
                         .forEach(entry -> entry.status = AttendanceStatus.ABSENT);

@@ -137,7 +137,9 @@ record Label(String code, Piece mark, Piece value) {
         Label label = made(piece, match, at);
         int colon = text.indexOf(':', at);
         boolean explained = label.isRoll() && colon > 0 && colon - at <= LONGEST_EXPLANATION && text.charAt(at) == ' ';
-        if (explained && text.substring(at, colon).chars().noneMatch(c -> c == ',' || c == '.')) {
+        boolean items = explained
+                && new Label(label.code(), label.mark(), piece.sub(at, colon).strip()).isOnlyForItems(words);
+        if (items || explained && text.substring(at, colon).chars().noneMatch(c -> c == ',' || c == '.')) {
             return Optional.of(made(piece, match, colon + 1));
         }
         if (label.isRoll() && label.isOnlyForItems(words)) {

@@ -135,7 +135,10 @@ final class RollReader {
 
     /** Whether a line is the header of a roll in columns; then what follows is that roll, label or not. */
     boolean isHeader(Line line) {
-        return marks.isHeader(line) || line.is(Line.Shape.TABLE_ROW)
+        if (marks.isHeader(line)) {
+            return true;
+        }
+        return line.is(Line.Shape.TABLE_ROW)
                 ? Columns.of(line.cells(), words).isPresent()
                 : Blanks.cells(line.piece()).size() >= 2
                         && Columns.of(Blanks.cells(line.piece()), words).isPresent();
@@ -178,7 +181,8 @@ final class RollReader {
      */
     int line(List<Line> lines, int at) {
         Line line = lines.get(at);
-        boolean whole = line.is(Line.Shape.TABLE_ROW) || isHeader(line) || isColumned(line);
+        boolean marked = marks.are() && marks.in(line.piece()).isPresent();
+        boolean whole = marked || line.is(Line.Shape.TABLE_ROW) || isHeader(line) || isColumned(line);
         int below = whole ? 0 : wraps.below(lines, at, line.piece());
         if (below == 0) {
             line(line);
@@ -343,7 +347,8 @@ final class RollReader {
                 entries.readAffiliation(cell, entry);
                 continue;
             }
-            Optional<String> mark = words.whole("mark", cell.text());
+            // "Ja, punkt 34–35": the mark and what limits it.
+            Optional<String> mark = words.whole("mark", Names.firstPart(cell.text()));
             if (mark.isPresent() && !entry.isEmpty()) {
                 Remarks.status(mark.get(), entry);
                 entry.marked = true;

@@ -25,6 +25,9 @@ final class TrailingMarks {
         return line.is(Line.Shape.PARAGRAPH)
                 && heads.size() > 1
                 && heads.size() <= MOST_WORDS_OF_HEADER
+                && words.whole("column", heads.get(0).text())
+                        .filter(head -> head.endsWith("name"))
+                        .isPresent()
                 && Columns.of(heads, words).filter(Columns::hasMarks).isPresent();
     }
 

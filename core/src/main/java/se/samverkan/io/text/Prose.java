@@ -27,7 +27,9 @@ final class Prose {
     /** Whether a line ends in a comma, a hyphen or a conjunction. */
     static boolean endsOpenly(String text) {
         char last = Scan.at(text, text.length() - 1);
-        return last == ',' || last == '-' || last == '&' || Words.isConjunction(Scan.lastWord(text));
+        // "Ekåsa kommun -": a dash that stands alone fills a column of marks.
+        boolean broken = last == '-' && Scan.at(text, text.length() - 2) != ' ';
+        return last == ',' || broken || last == '&' || Words.isConjunction(Scan.lastWord(text));
     }
 
     private static boolean isInBrackets(String text) {
