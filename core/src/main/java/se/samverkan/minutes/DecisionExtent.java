@@ -112,7 +112,7 @@ final class DecisionExtent {
     }
 
     /** "Nästa möte: fredag 14 november" begins something else. */
-    private boolean isNextMeeting(Line line) {
+    boolean isNextMeeting(Line line) {
         return NextMeetings.word(line.folded(), words)
                 .filter(word -> word.start() == 0 && line.text().startsWith(":", word.end()))
                 .isPresent();

@@ -50,9 +50,14 @@ final class DecisionReader {
         return Optional.of(passage.next());
     }
 
+    /** "Inget nytt": an outcome that sums up nothing; that something was put off does. */
+    private boolean saysNothing(Line line) {
+        return desk.words.all("outcome", line.piece()).stream().anyMatch(word -> !word.code().equals("deferred"));
+    }
+
     /** A line of the summary that has no label is a line of it all the same, unless it only says that there is nothing. */
     boolean summaryWithoutLabel(Line line, ItemState state) {
-        if (line.text().endsWith(":") || desk.words.has("outcome", line.piece()) || line.is(Line.Shape.HEADING)) {
+        if (line.text().endsWith(":") || saysNothing(line) || extent.isNextMeeting(line) || line.is(Line.Shape.HEADING)) {
             return false;
         }
         int marker = markerEnd(line.text());
@@ -255,11 +260,18 @@ final class DecisionReader {
                 .mode(mode)
                 .decidedOn(day)
                 .addAllResponsible(responsible(text))
-                .due(mode == DecisionMode.TACIT ? Optional.empty() : due(text));
+                .due(mode == DecisionMode.TACIT ? Optional.empty() : due(text).filter(by -> !isDay(by, mode, day)));
         if (!text.label().isEmpty()) {
             decision.label(text.label());
         }
         state.content().add(decision.build());
+    }
+
+    /** "Styrgruppen beslutade via mejl 2026-06-11 att …": the day of the mail is when it was decided. */
+    private static boolean isDay(Deadline by, DecisionMode mode, Optional<LocalDate> day) {
+        return mode == DecisionMode.BY_EMAIL
+                && by instanceof Deadline.OnDate on
+                && day.filter(on.date()::equals).isPresent();
     }
 
     private void quoted(DecisionText text, ItemState state) {

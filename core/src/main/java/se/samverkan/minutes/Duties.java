@@ -51,6 +51,7 @@ final class Duties {
                 || words.has("passivetask", text) && words.has("agent", text)
                 || words.has("convener", text)
                 || words.has("auxiliary", text) && words.has("promise", text)
+                || Promises.mayBeIn(text, words)
                 || words.mayHave("surety", text);
     }
 
@@ -172,7 +173,10 @@ final class Duties {
                 case TOLD ->
                     !shall && does("surety", verb) && (start == 0 || areKnown(who))
                             || shall && does("promise", verb) && areKnown(who)
-                            || first && start == 0 && does("task", verb) && areKnown(who);
+                            || first
+                                    && start == 0
+                                    && (does("task", verb) || Promises.isMade(sentence, verb, desk.words))
+                                    && areKnown(who);
             };
             if (bound && !isWished(start)) {
                 add(who, end + 1, start == 0);

@@ -134,6 +134,11 @@ final class EntryReader {
         mergeNeighbours(entry.title, cell);
     }
 
+    /** Whether nothing is known yet of where somebody comes from, apart from their party. */
+    boolean hasOnlyParty(Entry entry) {
+        return entry.affiliation.stream().allMatch(piece -> offices.isParty(piece.text()));
+    }
+
     /** Reads what stands in the place of a mark. */
     void readMark(Piece mark, Entry entry) {
         if (remarks.mark(mark, entry)) {

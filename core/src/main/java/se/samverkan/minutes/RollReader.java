@@ -355,7 +355,7 @@ final class RollReader {
                 if (Names.parts(cell.text()).size() > 1) {
                     new Remarks(words).remarkOrNote(cell, entry);
                 }
-            } else if (entry.name.isEmpty() || entry.affiliation.isEmpty()) {
+            } else if (entry.name.isEmpty() || entries.hasOnlyParty(entry)) {
                 entries.read(cell, entry);
             } else {
                 entries.readRest(cell, entry);

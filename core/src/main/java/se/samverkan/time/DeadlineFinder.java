@@ -62,7 +62,7 @@ final class DeadlineFinder {
         }
         return date().or(() -> first(uncertain, timed -> timed.when() instanceof When.Weeks))
                 .or(() -> first(uncertain, DeadlineFinder::isLedMonth))
-                .or(() -> first(uncertain, DeadlineFinder::isLedSeason));
+                .or(() -> first(uncertain, this::isLedSeason));
     }
 
     /** What starts at a word and can mean nothing else; other times are laid aside. */
@@ -134,10 +134,18 @@ final class DeadlineFinder {
                 && named.name().isMonth();
     }
 
-    /** "under 2026", "till midsommar", but not the "i veckan" of what is done twice a week. */
-    private static boolean isLedSeason(DeadlineReader.Timed timed) {
+    /** "under våren 2026", "till midsommar", but not the "i veckan" of what is done twice a week. */
+    private boolean isLedSeason(DeadlineReader.Timed timed) {
         return timed.when() instanceof When.Named named
+                && !isRunningYear(timed, named)
                 && (timed.isQuoted() || timed.lead().isPresent() && named.name().isSeason());
+    }
+
+    /** "under 2026" in a meeting of that year says how long something lasts. */
+    private boolean isRunningYear(DeadlineReader.Timed timed, When.Named named) {
+        return named.name() == TimeName.YEAR
+                && timed.relation().equals("during")
+                && meetingDate.map(LocalDate::getYear).equals(timed.when().year());
     }
 
     /** A day without a year gets the one that the meeting gives it. */
