@@ -73,7 +73,7 @@ class CorpusTest {
                 .collect(Collectors.toMap(
                         result -> result.file()
                                 .substring("docx-made/hostile/".length())
-                                .split("-")[0],
+                                .split("-", 2)[0],
                         ReadAll.Result::outcome));
         assertThat(outcomes)
                 .containsAllEntriesOf(Map.ofEntries(

@@ -25,7 +25,7 @@ final class ReadAll {
     record Result(String file, String outcome, long milliseconds) {
 
         static Result parse(String line) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             return new Result(fields[0], fields[1], Long.parseLong(fields[2]));
         }
     }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
 import se.samverkan.io.docx.pack.DocxFindings;
+import se.samverkan.io.docx.pack.PartName;
 
 /** A template as a package: its parts and what leads to them, without those that a document is better off without. */
 final class TemplatePackage {
@@ -35,7 +37,6 @@ final class TemplatePackage {
             "people");
 
     private final TemplateParts parts;
-    private final Limits limits;
     private final String main;
     private final TemplateSection section;
     private final Map<String, Relations.Relation> root;
@@ -43,24 +44,29 @@ final class TemplatePackage {
     private final Set<String> staying = new LinkedHashSet<>();
 
     TemplatePackage(Source source, Limits limits) throws IOException {
-        this.limits = limits;
-        this.parts = TemplateParts.read(source, limits);
-        this.root = TemplateRelations.of("", parts, limits);
+        this.parts = new TemplateParts(source, limits);
+        this.root = TemplateRelations.of("", parts);
         this.main = root.values().stream()
                 .filter(relation -> relation.type().endsWith("/officeDocument"))
                 .map(relation -> TemplateRelations.target("", relation))
                 .findFirst()
-                .orElseThrow(() -> DocxFindings.unusable("word/no-package", Map.of()));
+                .orElseThrow(this::noDocument);
         this.section = new TemplateSection(main, scan(main));
-        this.relations = TemplateRelations.of(main, parts, limits);
+        this.relations = TemplateRelations.of(main, parts);
         root.values().removeIf(TemplatePackage::isLeftOut);
         relations.entrySet().removeIf(entry -> section.isOfTextOnly(entry.getKey()) || isLeftOut(entry.getValue()));
         // What the notes of the template's text refer to goes with them.
-        partFor("footnotes").map(TemplateParts::relationsOf).ifPresent(parts::forget);
-        partFor("endnotes").map(TemplateParts::relationsOf).ifPresent(parts::forget);
-        staying.addAll(TemplateRelations.reachable("", root.values(), parts, limits));
-        staying.addAll(TemplateRelations.reachable(main, relations.values(), parts, limits));
+        partFor("footnotes").map(PartName::relationships).ifPresent(parts::forget);
+        partFor("endnotes").map(PartName::relationships).ifPresent(parts::forget);
+        staying.addAll(TemplateRelations.reachable("", root.values(), parts));
+        staying.addAll(TemplateRelations.reachable(main, relations.values(), parts));
         staying.remove(main);
+    }
+
+    private ImportException noDocument() {
+        return parts.has("content.xml")
+                ? DocxFindings.unusable("word/open-document", Map.of())
+                : DocxFindings.broken("word/no-content", "word/document.xml");
     }
 
     private static boolean isLeftOut(Relations.Relation relation) {
@@ -97,7 +103,7 @@ final class TemplatePackage {
     }
 
     XmlIn scan(String part) throws IOException {
-        return new XmlIn(part, parts.get(part), limits);
+        return parts.scan(part);
     }
 
     /** The name of the part that the text has for something. */
@@ -111,7 +117,7 @@ final class TemplatePackage {
 
     /** The relationships of a part that stays. */
     Map<String, Relations.Relation> relationsOf(String part) throws IOException {
-        Map<String, Relations.Relation> its = TemplateRelations.of(part, parts, limits);
+        Map<String, Relations.Relation> its = TemplateRelations.of(part, parts);
         its.values().removeIf(TemplatePackage::isLeftOut);
         return its;
     }
