@@ -134,13 +134,7 @@ final class Styles {
                 ? Optional.empty()
                 : Optional.of(style.name()).filter(named -> !named.isBlank());
         return new ParagraphStyle(
-                name,
-                heading ? outline + 1 : 0,
-                kind,
-                look(style, defaults),
-                numbering,
-                level,
-                numberedAs);
+                name, heading ? outline + 1 : 0, kind, look(style, defaults), numbering, level, numberedAs);
     }
 
     private Look look(@Nullable Style style, RunProperties otherwise) {
