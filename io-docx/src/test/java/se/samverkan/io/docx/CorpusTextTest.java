@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,31 +22,40 @@ import se.samverkan.io.Source;
 @EnabledIfSystemProperty(named = "samverkan.shared", matches = ".+")
 class CorpusTextTest {
 
+    private static final Path CORPUS = Path.of(System.getProperty("samverkan.shared", ""), "corpora", "docx");
+
     @Test
     void theWordsAreThoseThatAnotherReaderFinds() throws IOException {
-        List<String> differences = new ArrayList<>();
-        int compared = 0;
-        Path corpus = Path.of(System.getProperty("samverkan.shared"), "corpora", "docx");
         List<Path> files;
-        try (Stream<Path> all = Files.walk(corpus)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> all = Files.walk(CORPUS)) {
+            files = all.filter(Files::isRegularFile).toList();
         }
-        for (Path file : files) {
-            Optional<Map<String, Integer>> ours = ours(file);
-            Optional<Map<String, Integer>> theirs = ours.isEmpty() ? Optional.empty() : theirs(file);
-            if (ours.isPresent() && theirs.isPresent()) {
-                compared++;
-                int missing = left(theirs.get(), ours.get());
-                int more = left(ours.get(), theirs.get());
-                if (missing + more > 0) {
-                    differences.add(missing + "\t" + more + "\t" + corpus.relativize(file));
-                }
-            }
-        }
-        assertThat(compared).as("files that both read").isGreaterThan(250);
-        assertThat(differences)
-                .as("files whose words differ: words that only the other reader finds, and that only we find")
+        List<Compared> compared =
+                files.parallelStream().flatMap(file -> compare(file).stream()).toList();
+        assertThat(compared).as("files that both read").hasSizeGreaterThan(250);
+        assertThat(compared.stream().filter(Compared::differs).map(Compared::toString))
+                .as("files whose words differ: words that only the other reader finds, words that only we find, file")
                 .containsExactlyInAnyOrderElementsOf(explained());
+    }
+
+    /** How many words of a file only the other reader finds, and how many only we find. */
+    private record Compared(int missing, int more, Path file) {
+
+        boolean differs() {
+            return missing + more > 0;
+        }
+
+        @Override
+        public String toString() {
+            return missing + "\t" + more + "\t" + CORPUS.relativize(file);
+        }
+    }
+
+    /** Nothing if one of the two does not read the file. */
+    private static Optional<Compared> compare(Path file) {
+        return ours(file)
+                .flatMap(ours ->
+                        theirs(file).map(theirs -> new Compared(left(theirs, ours), left(ours, theirs), file)));
     }
 
     /** How many words stand in one bag that do not stand in the other. */
@@ -56,7 +65,7 @@ class CorpusTextTest {
                 .sum();
     }
 
-    private static Optional<Map<String, Integer>> ours(Path file) throws IOException {
+    private static Optional<Map<String, Integer>> ours(Path file) {
         Limits limits = Limits.defaults();
         try {
             return Optional.of(WordBag.in(new DocxFormat()
@@ -65,6 +74,8 @@ class CorpusTextTest {
                     .getBlocks()));
         } catch (ImportException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -135,7 +135,7 @@ class RealMinutesTest {
     private static Set<String> targets(Path document) throws Exception {
         try (ZipFile zip = new ZipFile(document.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry("word/_rels/document.xml.rels"))) {
-            NodeList all = DocumentBuilderFactory.newInstance()
+            NodeList all = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(in)
                     .getElementsByTagName("Relationship");

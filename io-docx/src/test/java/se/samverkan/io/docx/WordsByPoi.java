@@ -91,10 +91,11 @@ final class WordsByPoi {
     }
 
     private static Element parse(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
         try (InputStream in = part.getInputStream()) {
-            return factory.newDocumentBuilder().parse(in).getDocumentElement();
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getDocumentElement();
         }
     }
 
