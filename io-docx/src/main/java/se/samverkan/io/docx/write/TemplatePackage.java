@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
@@ -41,7 +42,9 @@ final class TemplatePackage {
     private final TemplateSection section;
     private final Map<String, Relations.Relation> root;
     private final Map<String, Relations.Relation> relations;
-    private final Set<String> staying = new LinkedHashSet<>();
+
+    /** Names that differ in case only are the same. */
+    private final Set<String> staying = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     TemplatePackage(Source source, Limits limits) throws IOException {
         this.parts = new TemplateParts(source, limits);
@@ -60,7 +63,16 @@ final class TemplatePackage {
         partFor("endnotes").map(PartName::relationships).ifPresent(parts::forget);
         staying.addAll(TemplateRelations.reachable("", root.values(), parts));
         staying.addAll(TemplateRelations.reachable(main, relations.values(), parts));
-        staying.remove(main);
+        staying.removeIf(this::isOurs);
+    }
+
+    /** Whether a part is written anew whatever the template has under its name. */
+    private boolean isOurs(String part) {
+        return part.equalsIgnoreCase(main)
+                || part.equalsIgnoreCase("docProps/core.xml")
+                || part.equalsIgnoreCase("docProps/app.xml")
+                || part.equalsIgnoreCase("[Content_Types].xml")
+                || ending(part).equals("rels");
     }
 
     private ImportException noDocument() {
@@ -126,7 +138,7 @@ final class TemplatePackage {
     String freeName(String wanted) {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String name = folder + wanted + ".xml";
-        for (int i = 1; staying.contains(name); i++) {
+        for (int i = 1; staying.contains(name) || isOurs(name); i++) {
             name = folder + wanted + i + ".xml";
         }
         return name;

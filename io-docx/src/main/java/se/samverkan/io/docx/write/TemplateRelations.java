@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.samverkan.io.docx.pack.PartName;
 
 /** The relationships among the parts of a template. */
@@ -51,7 +51,7 @@ final class TemplateRelations {
      */
     static Set<String> reachable(String from, Collection<Relations.Relation> relations, TemplateParts parts)
             throws IOException {
-        Set<String> reached = new LinkedHashSet<>();
+        Set<String> reached = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Deque<String> open = new ArrayDeque<>();
         add(from, relations, parts, reached, open);
         while (!open.isEmpty()) {

@@ -289,6 +289,29 @@ class TemplateTest {
                 .isEqualTo("word/strict-template");
     }
 
+    @Test
+    void damagedTemplatesAreUsedOrRefused() throws IOException {
+        Random random = new Random(11);
+        List<String> names = List.copyOf(Templates.ekasa().keySet());
+        for (int i = 0; i < 400; i++) {
+            Map<String, byte[]> parts = Templates.ekasa();
+            byte[] part = parts.get(names.get(random.nextInt(names.size())));
+            int at = random.nextInt(part.length);
+            if (random.nextBoolean()) {
+                part[at] ^= (byte) (1 << random.nextInt(8));
+            } else {
+                // Digits where there were letters and letters where there were digits make numbers and names that are
+                // none.
+                part[at] = (byte) "0z-9".charAt(random.nextInt(4));
+            }
+            try {
+                assertThat(code(Templates.zip(parts))).matches(code -> code.isEmpty() || code.startsWith("word/"));
+            } catch (RuntimeException e) {
+                throw new AssertionError(i + ": " + new String(part, StandardCharsets.UTF_8), e);
+            }
+        }
+    }
+
     private static String code(byte[] template) throws IOException {
         WriteOptions options = WriteOptions.defaults().withTemplate(Template.of(Source.of("mall.dotx", template)));
         try {
