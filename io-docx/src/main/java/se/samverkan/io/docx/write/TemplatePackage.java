@@ -110,7 +110,11 @@ final class TemplatePackage {
         return staying;
     }
 
+    /** All bytes of a part that stays as it is; XML that no program could read, or should, does not. */
     byte[] get(String part) throws IOException {
+        if (ending(part).equals("xml")) {
+            scan(part).readThrough();
+        }
         return parts.get(part);
     }
 

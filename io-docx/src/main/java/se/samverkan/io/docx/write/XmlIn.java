@@ -63,6 +63,14 @@ final class XmlIn {
         }
     }
 
+    /** Goes on to the end of the part. */
+    void readThrough() throws ImportException {
+        boolean more = true;
+        while (more) {
+            more = next();
+        }
+    }
+
     /** Whether what has just ended is the part itself and no element in it. */
     private boolean hasEnded() {
         if (depth == 0) {

@@ -15,9 +15,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import se.samverkan.io.ImportException;
+import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
 import se.samverkan.io.Template;
 import se.samverkan.io.WriteOptions;
+import se.samverkan.io.docx.DocxFormat;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.Run;
@@ -271,7 +273,7 @@ class TemplateTest {
     @Test
     void aPictureIsNoTextHoweverLargeItIs() throws IOException {
         Map<String, byte[]> parts = Templates.ekasa();
-        byte[] picture = new byte[18 << 20];
+        byte[] picture = new byte[4 << 20];
         new Random(5).nextBytes(picture);
         parts.put("word/media/vapen.png", picture);
         Outline outline = Outline.of(TextBlock.paragraph("Vårt"));
@@ -305,7 +307,17 @@ class TemplateTest {
                 part[at] = (byte) "0z-9".charAt(random.nextInt(4));
             }
             try {
-                assertThat(code(Templates.zip(parts))).matches(code -> code.isEmpty() || code.startsWith("word/"));
+                Template template = Templates.template(parts, Map.of());
+                Written written = Written.of(
+                        Outline.of(TextBlock.paragraph("Vårt")),
+                        WriteOptions.defaults().withTemplate(template));
+                assertThat(new DocxFormat()
+                                .read(Source.of("ny.docx", written.bytes()), Limits.defaults())
+                                .outline()
+                                .getBlocks())
+                        .contains(TextBlock.paragraph("Vårt"));
+            } catch (ImportException e) {
+                assertThat(e.finding()).isPresent();
             } catch (RuntimeException e) {
                 throw new AssertionError(i + ": " + new String(part, StandardCharsets.UTF_8), e);
             }
