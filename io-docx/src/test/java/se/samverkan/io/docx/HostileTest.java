@@ -29,6 +29,9 @@ class HostileTest {
 
     private static final int END_SIZE = 22;
 
+    /** In place of a number that is to be what it should be. */
+    private static final long RIGHT = Long.MIN_VALUE;
+
     private static void refused(byte[] bytes, Limits limits, String code) {
         assertThatThrownBy(() -> new DocxFormat().read(Source.of("prov.docx", bytes), limits))
                 .isInstanceOfSatisfying(ImportException.class, e -> {
@@ -80,6 +83,7 @@ class HostileTest {
                 "flat-document");
         refused(compound("WordDocument"), "legacy-document");
         refused(compound("EncryptedPackage"), "encrypted");
+        refused(compound("ENCRYPTEDPACKAGE"), "encrypted");
         refused(Docx.pack(Map.of("content.xml", "<office:document-content/>")), "open-document");
         refused(Docx.pack(Map.of("readme.txt", "hej")), "no-content");
     }
@@ -153,6 +157,56 @@ class HostileTest {
                 throw new AssertionError("bit " + i + " made something else", e);
             }
         }
+    }
+
+    /** The same document as programs write it that do not know how large it becomes: all sizes and places in fields of 64 bits. */
+    private static byte[] large(long entries, long directoryAt) {
+        byte[] whole = document().bytes();
+        ByteBuffer zip = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int end = whole.length - END_SIZE;
+        int directory = zip.getInt(end + 16);
+        ByteBuffer large = ByteBuffer.allocate(whole.length * 2).order(ByteOrder.LITTLE_ENDIAN);
+        large.put(whole, 0, directory);
+        for (int at = directory; at < end; ) {
+            int name = zip.getShort(at + 28);
+            int start = large.position();
+            large.put(whole, at, 46 + name);
+            large.putInt(start + 20, -1).putInt(start + 24, -1).putInt(start + 42, -1);
+            large.putShort(start + 30, (short) 28).putShort(start + 32, (short) 0);
+            large.putShort((short) 1).putShort((short) 24);
+            large.putLong(zip.getInt(at + 24)).putLong(zip.getInt(at + 20)).putLong(zip.getInt(at + 42));
+            at += 46 + name + zip.getShort(at + 30) + zip.getShort(at + 32);
+        }
+        long endAt = large.position();
+        long size = endAt - directory;
+        large.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
+        large.putLong(entries).putLong(entries).putLong(size).putLong(directoryAt == RIGHT ? directory : directoryAt);
+        large.putInt(0x07064b50).putInt(0).putLong(endAt).putInt(1);
+        large.putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) -1)
+                .putShort((short) -1)
+                .putInt(-1)
+                .putInt(-1);
+        large.putShort((short) 0);
+        return Arrays.copyOf(large.array(), large.position());
+    }
+
+    @Test
+    void sizesOf64Bits() throws Exception {
+        int entries = document().parts().size();
+        assertThat(Docx.shown(Docx.read(large(entries, RIGHT)).outline())).containsExactly("p Mötet öppnas.");
+        refused(large(entries + 1, RIGHT), "broken-package");
+        refused(large(1L << 40, RIGHT), "too-many-entries");
+        refused(large(-1, RIGHT), "broken-package");
+        refused(large(entries, 1L << 40), "broken-package");
+        refused(large(entries, Long.MAX_VALUE), "broken-package");
+        refused(large(entries, -2), "broken-package");
     }
 
     @Test

@@ -25,17 +25,19 @@ final class ReadAll {
     record Result(String file, String outcome, long milliseconds) {
 
         static Result parse(String line) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             return new Result(fields[0], fields[1], Long.parseLong(fields[2]));
         }
     }
 
     /** The class path that the program needs, however this test is run. */
     static String classPath() {
-        return Stream.of(ReadAll.class, DocxFormat.class, Limits.class, InputFactoryImpl.class, XMLStreamReader2.class)
-                .map(ReadAll::placeOf)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        return placesOf(ReadAll.class, DocxFormat.class, Limits.class, InputFactoryImpl.class, XMLStreamReader2.class);
+    }
+
+    /** The paths that some classes lie at. */
+    static String placesOf(Class<?>... types) {
+        return Stream.of(types).map(ReadAll::placeOf).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String placeOf(Class<?> type) {

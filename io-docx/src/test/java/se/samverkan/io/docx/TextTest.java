@@ -7,6 +7,7 @@ import static se.samverkan.io.docx.Docx.style;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import se.samverkan.outline.Outline;
 
 /** Paragraphs, and what stands in them. */
 class TextTest {
@@ -216,13 +217,18 @@ class TextTest {
 
     @Test
     void titleAuthorAndLanguage() throws IOException {
-        Docx document = Docx.of(p("a"))
-                .core("<dc:title>Protokoll</dc:title><dc:creator>Åsa Ek</dc:creator><dc:language>en</dc:language>");
-        assertThat(document.read().outline().getTitle()).contains("Protokoll");
-        assertThat(document.read().outline().getAuthor()).contains("Åsa Ek");
-        assertThat(document.read().outline().getLanguage()).contains("en");
-        document.styles(
-                "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='sv-SE'/></w:rPr></w:rPrDefault></w:docDefaults>");
-        assertThat(document.read().outline().getLanguage()).contains("sv-SE");
+        String particulars = "<dc:title>Protokoll</dc:title><dc:creator>Åsa Ek</dc:creator>";
+        String swedish =
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='sv-SE'/></w:rPr></w:rPrDefault></w:docDefaults>";
+        Outline outline =
+                Docx.of(p("a")).core(particulars).styles(swedish).read().outline();
+        assertThat(outline.getTitle()).contains("Protokoll");
+        assertThat(outline.getAuthor()).contains("Åsa Ek");
+        assertThat(outline.getLanguage()).contains("sv-SE");
+        // What it says of itself as a whole goes before what its text is spelled in.
+        Docx english = Docx.of(p("a"))
+                .core(particulars + "<dc:language>en</dc:language>")
+                .styles(swedish);
+        assertThat(english.read().outline().getLanguage()).contains("en");
     }
 }

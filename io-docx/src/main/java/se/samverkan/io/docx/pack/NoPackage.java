@@ -1,6 +1,7 @@
 package se.samverkan.io.docx.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import se.samverkan.io.ImportException;
@@ -9,7 +10,9 @@ import se.samverkan.io.ImportException;
 final class NoPackage {
 
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
-    private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    /** The stream that an encrypted package lies in; some programs write its name in capitals. */
+    private static final String ENCRYPTED_STREAM = "EncryptedPackage";
 
     /** In compound files, directory entries stand at multiples of this, from the header on; their name comes first. */
     private static final int DIRECTORY_ENTRY = 128;
@@ -27,7 +30,7 @@ final class NoPackage {
         if (bytes.length == 0) {
             return "no-bytes";
         }
-        if (startsWith(bytes, 0, COMPOUND)) {
+        if (isCompound(bytes)) {
             return isEncrypted(bytes) ? "encrypted" : "legacy-document";
         }
         String start = new String(bytes, 0, Math.min(bytes.length, START_OF_TEXT), StandardCharsets.ISO_8859_1);
@@ -49,7 +52,8 @@ final class NoPackage {
     /** An encrypted package lies as a stream in a compound file, as legacy documents do. */
     private static boolean isEncrypted(byte[] bytes) {
         for (int at = HEADER; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
-            if (startsWith(bytes, at, ENCRYPTED_STREAM)) {
+            String stream = new String(bytes, at, ENCRYPTED_STREAM.length() * 2, StandardCharsets.UTF_16LE);
+            if (stream.equalsIgnoreCase(ENCRYPTED_STREAM)) {
                 return true;
             }
         }
@@ -61,15 +65,7 @@ final class NoPackage {
         return tags.contains("<html") || tags.contains("<!doctype html") || tags.contains("mime-version:");
     }
 
-    private static boolean startsWith(byte[] bytes, int at, byte[] wanted) {
-        if (bytes.length < at + wanted.length) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if (bytes[at + i] != wanted[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isCompound(byte[] bytes) {
+        return bytes.length > COMPOUND.length && Arrays.equals(bytes, 0, COMPOUND.length, COMPOUND, 0, COMPOUND.length);
     }
 }

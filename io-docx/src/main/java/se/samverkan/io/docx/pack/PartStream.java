@@ -1,5 +1,6 @@
 package se.samverkan.io.docx.pack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -17,6 +18,9 @@ public final class PartStream extends InputStream {
 
     /** Parts below this size may pack as well as they like. */
     private static final int SMALL = 1 << 20;
+
+    /** How many bytes are unpacked at once of what is not parsed. */
+    private static final int SOME = 4096;
 
     /** A start tag below this size is not looked into. */
     private static final int SHORT_TAG = 1 << 16;
@@ -137,9 +141,20 @@ public final class PartStream extends InputStream {
         }
     }
 
+    /** All bytes of a part that is kept as it is; nothing in it has a length of its own. */
+    byte[] unpack() throws ImportException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] some = new byte[SOME];
+        for (int more = read(some, 0, SOME); more >= 0; more = read(some, 0, SOME)) {
+            out.write(some, 0, more);
+            tokenEnds();
+        }
+        return out.toByteArray();
+    }
+
     /** Reads what is left for the sake of its checks: whether a part that makes no sense has been damaged on the way. */
     void drain() throws ImportException {
-        byte[] dropped = new byte[4096];
+        byte[] dropped = new byte[SOME];
         do {
             tokenEnds();
         } while (read(dropped, 0, dropped.length) >= 0);

@@ -41,6 +41,13 @@ public final class Parts {
         return stream == null ? null : Xml.open(stream, factory, limits);
     }
 
+    /** All bytes of a part, or null if there is none of this name. */
+    public byte @Nullable [] unpack(String name) throws ImportException {
+        try (@Nullable PartStream stream = zip.open(name)) {
+            return stream == null ? null : stream.unpack();
+        }
+    }
+
     /** What a part refers to, or the package itself if the name is empty. */
     public Relationships relationships(String part) throws ImportException {
         Relationships relationships = new Relationships();

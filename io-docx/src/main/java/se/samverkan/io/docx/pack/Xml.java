@@ -158,6 +158,11 @@ public final class Xml implements AutoCloseable {
         return namespace == lastNamespace;
     }
 
+    /** The element that has just started, or the text that has just been met, as the parser has it: for who copies it as it is. */
+    public XMLStreamReader raw() {
+        return reader;
+    }
+
     /** An attribute of the element that has just started, in Word's namespace or none; null if it is not there. */
     public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

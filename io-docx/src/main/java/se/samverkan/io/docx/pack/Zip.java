@@ -79,11 +79,14 @@ public final class Zip {
             count = large > 0 ? zip.getLong(large + 32) : count;
             at = large > 0 ? zip.getLong(large + 48) : at;
         }
+        if (count < 0) {
+            throw DocxFindings.unusable("word/broken-package", Map.of());
+        }
         if (count > limits.getMaxEntries()) {
             throw DocxFindings.beyond("word/too-many-entries", limits.getMaxEntries());
         }
         for (int i = 0; i < count; i++) {
-            if (at < 0 || at + DIRECTORY_SIZE > end || zip.getInt((int) at) != DIRECTORY) {
+            if (at < 0 || at > end - DIRECTORY_SIZE || zip.getInt((int) at) != DIRECTORY) {
                 throw DocxFindings.unusable("word/broken-package", Map.of());
             }
             at = readEntry((int) at, end);
@@ -97,7 +100,7 @@ public final class Zip {
             return -1;
         }
         long at = zip.getLong(locator + 8);
-        return at >= 0 && at + END_64_SIZE <= locator && zip.getInt((int) at) == END_64 ? (int) at : -1;
+        return at >= 0 && at <= locator - END_64_SIZE && zip.getInt((int) at) == END_64 ? (int) at : -1;
     }
 
     /** Takes an entry of the directory; gives where the next one starts. */

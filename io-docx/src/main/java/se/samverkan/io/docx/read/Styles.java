@@ -118,10 +118,10 @@ final class Styles {
         @Nullable Style at = style;
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             ParagraphProperties own = at.paragraph();
-            String name = at.name();
-            kind = kind.or(() -> Names.KNOWN.kind(name));
+            String called = at.name();
+            kind = kind.or(() -> Names.KNOWN.kind(called));
             outline = outline < 0 ? own.outline() : outline;
-            outline = outline < 0 ? Names.KNOWN.outline(name) : outline;
+            outline = outline < 0 ? Names.KNOWN.outline(called) : outline;
             level = level < 0 ? own.level() : level;
             numberedAs = numbering < 0 ? at.id() : numberedAs;
             numbering = numbering < 0 ? own.numbering() : numbering;
@@ -129,15 +129,12 @@ final class Styles {
         }
         numbering = numbering < 0 ? Math.max(0, paragraphDefaults.numbering()) : numbering;
         boolean heading = outline >= 0 && outline < ParagraphProperties.BODY;
-        boolean ordinary = style == null || style.id().equals(defaultId);
+        // What most text is written in says nothing of it.
+        Optional<String> name = style == null || style.id().equals(defaultId)
+                ? Optional.empty()
+                : Optional.of(style.name()).filter(named -> !named.isBlank());
         return new ParagraphStyle(
-                ordinary ? Optional.empty() : Optional.of(style.name()).filter(named -> !named.isBlank()),
-                heading ? outline + 1 : 0,
-                kind,
-                look(style, defaults),
-                numbering,
-                level,
-                numberedAs);
+                name, heading ? outline + 1 : 0, kind, look(style, defaults), numbering, level, numberedAs);
     }
 
     private Look look(@Nullable Style style, RunProperties otherwise) {

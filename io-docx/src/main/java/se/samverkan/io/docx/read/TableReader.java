@@ -17,7 +17,6 @@ final class TableReader {
     /** Word's tables have 63 columns at most. */
     private static final int WIDEST = 1_000;
 
-    private final Story story;
     private final Xml xml;
     private final Reading reading;
     private final BlockReader blocks;
@@ -38,7 +37,6 @@ final class TableReader {
      * @param number which table of the text it is, from 1
      */
     TableReader(Story story, BlockReader blocks, Setting setting, int number) {
-        this.story = story;
         this.xml = story.xml();
         this.reading = story.reading();
         this.blocks = blocks;

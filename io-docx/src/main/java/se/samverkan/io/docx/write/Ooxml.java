@@ -1,9 +1,10 @@
 package se.samverkan.io.docx.write;
 
-/** What ECMA-376 calls things, in its transitional form. */
+/** What ECMA-376 calls things, in its transitional form, which is written. */
 final class Ooxml {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     static final String CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";

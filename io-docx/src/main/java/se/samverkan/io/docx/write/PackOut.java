@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.samverkan.io.docx.pack.PartName;
 
 /** The package that is being written, part after part; equal parts give equal bytes. */
 final class PackOut implements AutoCloseable {
@@ -63,7 +64,7 @@ final class PackOut implements AutoCloseable {
     /** Writes what a part refers to, if anything. */
     void relations(String part, Relations relations) throws IOException {
         if (!relations.isEmpty()) {
-            part(TemplateParts.relationsOf(part), relations::writeTo);
+            part(PartName.relationships(part), relations::writeTo);
         }
     }
 

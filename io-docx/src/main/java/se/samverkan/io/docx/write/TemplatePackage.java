@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
 import se.samverkan.io.docx.pack.DocxFindings;
+import se.samverkan.io.docx.pack.PartName;
 
 /** A template as a package: its parts and what leads to them, without those that a document is better off without. */
 final class TemplatePackage {
@@ -35,32 +38,47 @@ final class TemplatePackage {
             "people");
 
     private final TemplateParts parts;
-    private final Limits limits;
     private final String main;
     private final TemplateSection section;
     private final Map<String, Relations.Relation> root;
     private final Map<String, Relations.Relation> relations;
-    private final Set<String> staying = new LinkedHashSet<>();
+
+    /** Names that differ in case only are the same. */
+    private final Set<String> staying = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     TemplatePackage(Source source, Limits limits) throws IOException {
-        this.limits = limits;
-        this.parts = TemplateParts.read(source, limits);
-        this.root = TemplateRelations.of("", parts, limits);
+        this.parts = new TemplateParts(source, limits);
+        this.root = TemplateRelations.of("", parts);
         this.main = root.values().stream()
                 .filter(relation -> relation.type().endsWith("/officeDocument"))
                 .map(relation -> TemplateRelations.target("", relation))
                 .findFirst()
-                .orElseThrow(() -> DocxFindings.unusable("word/no-package", Map.of()));
+                .orElseThrow(this::noDocument);
         this.section = new TemplateSection(main, scan(main));
-        this.relations = TemplateRelations.of(main, parts, limits);
+        this.relations = TemplateRelations.of(main, parts);
         root.values().removeIf(TemplatePackage::isLeftOut);
         relations.entrySet().removeIf(entry -> section.isOfTextOnly(entry.getKey()) || isLeftOut(entry.getValue()));
         // What the notes of the template's text refer to goes with them.
-        partFor("footnotes").map(TemplateParts::relationsOf).ifPresent(parts::forget);
-        partFor("endnotes").map(TemplateParts::relationsOf).ifPresent(parts::forget);
-        staying.addAll(TemplateRelations.reachable("", root.values(), parts, limits));
-        staying.addAll(TemplateRelations.reachable(main, relations.values(), parts, limits));
-        staying.remove(main);
+        partFor("footnotes").map(PartName::relationships).ifPresent(parts::forget);
+        partFor("endnotes").map(PartName::relationships).ifPresent(parts::forget);
+        staying.addAll(TemplateRelations.reachable("", root.values(), parts));
+        staying.addAll(TemplateRelations.reachable(main, relations.values(), parts));
+        staying.removeIf(this::isOurs);
+    }
+
+    /** Whether a part is written anew whatever the template has under its name. */
+    private boolean isOurs(String part) {
+        return part.equalsIgnoreCase(main)
+                || part.equalsIgnoreCase("docProps/core.xml")
+                || part.equalsIgnoreCase("docProps/app.xml")
+                || part.equalsIgnoreCase("[Content_Types].xml")
+                || ending(part).equals("rels");
+    }
+
+    private ImportException noDocument() {
+        return parts.has("content.xml")
+                ? DocxFindings.unusable("word/open-document", Map.of())
+                : DocxFindings.broken("word/no-content", "word/document.xml");
     }
 
     private static boolean isLeftOut(Relations.Relation relation) {
@@ -92,12 +110,16 @@ final class TemplatePackage {
         return staying;
     }
 
+    /** All bytes of a part that stays as it is; XML that no program could read, or should, does not. */
     byte[] get(String part) throws IOException {
+        if (ending(part).equals("xml")) {
+            scan(part).readThrough();
+        }
         return parts.get(part);
     }
 
     XmlIn scan(String part) throws IOException {
-        return new XmlIn(part, parts.get(part), limits);
+        return parts.scan(part);
     }
 
     /** The name of the part that the text has for something. */
@@ -111,7 +133,7 @@ final class TemplatePackage {
 
     /** The relationships of a part that stays. */
     Map<String, Relations.Relation> relationsOf(String part) throws IOException {
-        Map<String, Relations.Relation> its = TemplateRelations.of(part, parts, limits);
+        Map<String, Relations.Relation> its = TemplateRelations.of(part, parts);
         its.values().removeIf(TemplatePackage::isLeftOut);
         return its;
     }
@@ -120,7 +142,7 @@ final class TemplatePackage {
     String freeName(String wanted) {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String name = folder + wanted + ".xml";
-        for (int i = 1; staying.contains(name); i++) {
+        for (int i = 1; staying.contains(name) || isOurs(name); i++) {
             name = folder + wanted + i + ".xml";
         }
         return name;

@@ -26,6 +26,9 @@ final class TemplateSection {
 
     TemplateSection(String name, XmlIn xml) throws ImportException {
         boolean more = xml.next();
+        if (more && xml.namespace().equals(Ooxml.STRICT_WORD)) {
+            throw DocxFindings.broken("word/strict-template", name);
+        }
         if (!more || !xml.isWord("document")) {
             throw DocxFindings.broken("word/no-content", name);
         }

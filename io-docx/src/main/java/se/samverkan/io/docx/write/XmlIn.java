@@ -1,45 +1,25 @@
 package se.samverkan.io.docx.write;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.samverkan.io.ImportException;
-import se.samverkan.io.Limits;
-import se.samverkan.io.docx.pack.DocxFindings;
+import se.samverkan.io.docx.pack.Xml;
 
 /** A part of a template, scanned: element by element, or copied with changes. */
 final class XmlIn {
 
-    private static final InputFactoryImpl FACTORY = factory();
-
-    private final String name;
+    private final Xml xml;
     private final XMLStreamReader reader;
-    private final int deepest;
     private final Deque<String> path = new ArrayDeque<>();
     private int depth;
 
-    XmlIn(String name, byte[] part, Limits limits) throws ImportException {
-        this.name = name;
-        this.deepest = limits.getMaxDepth();
-        try {
-            reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-    }
-
-    private static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+    XmlIn(Xml xml) {
+        this.xml = xml;
+        this.reader = xml.raw();
     }
 
     /** What is done with a part while it is copied. */
@@ -68,14 +48,37 @@ final class XmlIn {
     /** Goes on to the next element that starts; false at the end of the part. */
     boolean next() throws ImportException {
         while (true) {
-            int event = advance();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
-                return false;
+            switch (xml.next()) {
+                case START -> {
+                    depth++;
+                    return true;
+                }
+                case TEXT -> {}
+                case END -> {
+                    if (hasEnded()) {
+                        return false;
+                    }
+                }
             }
         }
+    }
+
+    /** Goes on to the end of the part. */
+    void readThrough() throws ImportException {
+        boolean more = true;
+        while (more) {
+            more = next();
+        }
+    }
+
+    /** Whether what has just ended is the part itself and no element in it. */
+    private boolean hasEnded() {
+        if (depth == 0) {
+            xml.close();
+            return true;
+        }
+        depth--;
+        return false;
     }
 
     /** How many elements are open, 1 in the outermost. */
@@ -134,102 +137,70 @@ final class XmlIn {
     }
 
     /** Copies the whole part. */
-    void copy(XmlOut xml, Edit edit) throws ImportException {
-        xml.raw(XmlOut.DECLARATION);
+    void copy(XmlOut out, Edit edit) throws ImportException {
+        out.raw(XmlOut.DECLARATION);
         while (true) {
-            switch (advance()) {
-                case XMLStreamConstants.START_ELEMENT -> {
+            switch (xml.next()) {
+                case START -> {
+                    depth++;
                     if (edit.drops(this)) {
-                        skip();
+                        xml.skip();
+                        depth--;
                     } else {
-                        edit.before(this, xml);
+                        edit.before(this, out);
                         path.addLast(element());
-                        start(xml, edit);
-                        edit.into(this, xml);
+                        start(out, edit);
+                        edit.into(this, out);
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    edit.atEnd(this, xml);
-                    path.removeLast();
-                    xml.end();
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case TEXT -> {
                     if (depth > 0) {
-                        xml.text(reader.getText());
+                        StringBuilder text = new StringBuilder();
+                        xml.appendTo(text);
+                        out.text(text.toString());
                     }
                 }
-                case XMLStreamConstants.END_DOCUMENT -> {
-                    return;
+                case END -> {
+                    if (hasEnded()) {
+                        return;
+                    }
+                    edit.atEnd(this, out);
+                    path.removeLast();
+                    out.end();
                 }
-                default -> {}
             }
         }
     }
 
-    private void start(XmlOut xml, Edit edit) {
+    private void start(XmlOut out, Edit edit) {
         String prefix = reader.getPrefix();
-        xml.start(qualified(prefix, reader.getLocalName()));
+        out.start(qualified(prefix, reader.getLocalName()));
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             String declared = reader.getNamespacePrefix(i);
             String uri = reader.getNamespaceURI(i);
-            xml.attribute(
+            out.attribute(
                     declared == null || declared.isEmpty() ? "xmlns" : "xmlns:" + declared, uri == null ? "" : uri);
         }
         if (depth == 1) {
-            declare(xml, "w", Ooxml.WORD);
-            declare(xml, "r", Ooxml.RELATIONSHIPS);
+            declare(out, "w", Ooxml.WORD);
+            declare(out, "r", Ooxml.RELATIONSHIPS);
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String local = reader.getAttributeLocalName(i);
-            xml.attribute(
+            out.attribute(
                     qualified(reader.getAttributePrefix(i), local),
                     edit.attribute(this, local, reader.getAttributeValue(i)));
         }
     }
 
     /** Declares one of our prefixes on the outermost element, unless it is there. */
-    private void declare(XmlOut xml, String prefix, String namespace) {
+    private void declare(XmlOut out, String prefix, String namespace) {
         if (namespaceOf(prefix).isEmpty()) {
-            xml.attribute("xmlns:" + prefix, namespace);
+            out.attribute("xmlns:" + prefix, namespace);
         }
     }
 
     private static String qualified(String prefix, String local) {
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
-    }
-
-    /** Goes on to the end of the element that was started. */
-    private void skip() throws ImportException {
-        int outside = depth - 1;
-        while (depth > outside) {
-            advance();
-        }
-    }
-
-    private int advance() throws ImportException {
-        try {
-            int event = reader.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    depth++;
-                    if (depth > deepest) {
-                        throw DocxFindings.tooMuch("word/too-deep", name, deepest);
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw DocxFindings.broken("word/doctype", name);
-                default -> {}
-            }
-            return event;
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-    }
-
-    private ImportException broken(XMLStreamException cause) {
-        ImportException broken = DocxFindings.broken("word/broken-xml", name);
-        broken.addSuppressed(cause);
-        return broken;
     }
 }

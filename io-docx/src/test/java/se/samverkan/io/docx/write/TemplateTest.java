@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import se.samverkan.io.ImportException;
+import se.samverkan.io.Limits;
 import se.samverkan.io.Source;
 import se.samverkan.io.Template;
 import se.samverkan.io.WriteOptions;
+import se.samverkan.io.docx.DocxFormat;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.Run;
@@ -215,7 +219,7 @@ class TemplateTest {
         Map<String, byte[]> parts =
                 Templates.replaced("word/document.xml", "<w:headerReference w:type='default' r:id='rId10'/>", "");
         String footer = "<w:footerReference w:type='default' r:id='rId11'/>";
-        String text = new String(parts.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
         Templates.put(parts, "word/document.xml", text.replace(footer, ""));
         Written written = written(parts, Map.of(), HEADER, TextBlock.paragraph("Vårt"));
         assertThat(Written.shown(written.xml("word/header.xml"))).isEqualTo("Styrgrupp Ekåsa");
@@ -230,21 +234,94 @@ class TemplateTest {
     @Test
     void aTemplateThatCannotBeUsedSaysWhy() throws IOException {
         byte[] whole = Templates.zip(Templates.ekasa());
-        assertThat(code("Hej".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .startsWith("word/");
-        assertThat(code(Arrays.copyOf(whole, whole.length / 4))).startsWith("word/");
+        assertThat(code("Hej".getBytes(StandardCharsets.US_ASCII))).isEqualTo("word/no-package");
+        assertThat(code(Arrays.copyOf(whole, whole.length / 4))).isEqualTo("word/truncated");
+        assertThat(code(Templates.zip(Map.of("content.xml", new byte[0])))).isEqualTo("word/open-document");
         assertThat(code(Templates.zip(Templates.replaced("word/document.xml", "<w:body>", "<w:bdy>"))))
                 .isEqualTo("word/broken-xml");
         assertThat(code(Templates.zip(
                         Templates.replaced("word/styles.xml", "<w:styles", "<!DOCTYPE a [<!ENTITY b 'c'>]><w:styles"))))
                 .isEqualTo("word/doctype");
         assertThat(code(Templates.zip(Templates.replaced("_rels/.rels", "/officeDocument'", "/other'"))))
-                .startsWith("word/");
+                .isEqualTo("word/no-content");
         assertThat(code(Templates.zip(Templates.replaced(
                         "word/document.xml",
                         "Skriv här.",
                         "</w:t>" + "<w:r>".repeat(500) + "</w:r>".repeat(500) + "<w:t>"))))
                 .isEqualTo("word/too-deep");
+    }
+
+    @Test
+    void aTemplateIsBoundedPartByPart() throws IOException {
+        Map<String, byte[]> parts = Templates.ekasa();
+        parts.put("word/media/vapen.png", new byte[3 << 20]);
+        assertThat(code(Templates.zip(parts))).isEqualTo("word/packed-too-well");
+        parts = Templates.ekasa();
+        parts.put("word/DOCUMENT.xml", new byte[0]);
+        assertThat(code(Templates.zip(parts))).isEqualTo("word/duplicate-entry");
+        parts = Templates.ekasa();
+        parts.put("../styles.xml", new byte[0]);
+        assertThat(code(Templates.zip(parts))).isEqualTo("word/climbing-entry");
+        StringBuilder attributes = new StringBuilder("<w:p");
+        for (int i = 0; i < 50_000; i++) {
+            attributes.append(" a").append(i).append("='").append(i).append('\'');
+        }
+        assertThat(code(Templates.zip(Templates.replaced("word/document.xml", "<w:p>", attributes + ">"))))
+                .isEqualTo("word/too-many-attributes");
+    }
+
+    @Test
+    void aPictureIsNoTextHoweverLargeItIs() throws IOException {
+        Map<String, byte[]> parts = Templates.ekasa();
+        byte[] picture = new byte[4 << 20];
+        new Random(5).nextBytes(picture);
+        parts.put("word/media/vapen.png", picture);
+        Outline outline = Outline.of(TextBlock.paragraph("Vårt"));
+        Written written =
+                Written.of(outline, WriteOptions.defaults().withTemplate(Templates.template(parts, Map.of())));
+        assertThat(written.parts().get("word/media/vapen.png")).isEqualTo(picture);
+    }
+
+    @Test
+    void aStrictTemplateIsNotMixedWithText() throws IOException {
+        assertThat(code(Templates.zip(Templates.replaced(
+                        "word/document.xml",
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main"))))
+                .isEqualTo("word/strict-template");
+    }
+
+    @Test
+    void damagedTemplatesAreUsedOrRefused() throws IOException {
+        Random random = new Random(11);
+        List<String> names = List.copyOf(Templates.ekasa().keySet());
+        for (int i = 0; i < 400; i++) {
+            Map<String, byte[]> parts = Templates.ekasa();
+            byte[] part = parts.get(names.get(random.nextInt(names.size())));
+            int at = random.nextInt(part.length);
+            if (random.nextBoolean()) {
+                part[at] ^= (byte) (1 << random.nextInt(8));
+            } else {
+                // Digits where there were letters and letters where there were digits make numbers and names that are
+                // none.
+                part[at] = (byte) "0z-9".charAt(random.nextInt(4));
+            }
+            try {
+                Template template = Templates.template(parts, Map.of());
+                Written written = Written.of(
+                        Outline.of(TextBlock.paragraph("Vårt")),
+                        WriteOptions.defaults().withTemplate(template));
+                assertThat(new DocxFormat()
+                                .read(Source.of("ny.docx", written.bytes()), Limits.defaults())
+                                .outline()
+                                .getBlocks())
+                        .contains(TextBlock.paragraph("Vårt"));
+            } catch (ImportException e) {
+                assertThat(e.finding()).isPresent();
+            } catch (RuntimeException e) {
+                throw new AssertionError(i + ": " + new String(part, StandardCharsets.UTF_8), e);
+            }
+        }
     }
 
     private static String code(byte[] template) throws IOException {
