@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -24,6 +25,7 @@ public final class Comparison {
     private static final String USUAL_ROUNDS = "5";
     private static final int WARMUPS = 10;
     private static final int MEASUREMENTS = 7;
+    private static final int COLD_STARTS = 9;
 
     /**
      * Benchmarks at one size.
@@ -32,8 +34,17 @@ public final class Comparison {
      * @param measure the parameter that says the size
      * @param size the size
      * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second
+     * @param producers what made the documents, or nothing if they are no documents
      */
-    private record Study(Class<?> benchmarks, String measure, int size, int batch) {}
+    private record Study(Class<?> benchmarks, String measure, int size, int batch, List<String> producers) {
+        Study(Class<?> benchmarks, String measure, int size, int batch) {
+            this(benchmarks, measure, size, batch, List.of());
+        }
+
+        static Study ofWord(Class<?> benchmarks, int pages, int batch) {
+            return new Study(benchmarks, Rounds.PAGES, pages, batch, WordFile.producers(pages));
+        }
+    }
 
     private static final List<Study> STUDIES = List.of(
             new Study(JsonBenchmark.class, Rounds.MEETINGS, 1, 4000),
@@ -45,46 +56,60 @@ public final class Comparison {
             new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 40, 40),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 5, 1000),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 50, 100),
-            new Study(ReadingBenchmark.class, Rounds.PAGES, 500, 10));
+            new Study(ReadingBenchmark.class, Rounds.PAGES, 500, 10),
+            Study.ofWord(WordReadingBenchmark.class, 5, 200),
+            Study.ofWord(WordReadingBenchmark.class, 500, 2),
+            Study.ofWord(WordWritingBenchmark.class, 5, 200),
+            Study.ofWord(WordWritingBenchmark.class, 500, 2),
+            new Study(WordColdStart.class, Rounds.PAGES, 5, 1));
 
     private Comparison() {}
 
     /**
-     * Runs all benchmarks.
+     * Runs all benchmarks, or those of some classes.
      *
-     * @param args the number of rounds, if not 5
+     * @param args the number of rounds, if not 5, and how the names of the classes begin, if not all are to run
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String... args) throws RunnerException {
         int count = Integer.parseInt(args.length == 0 ? USUAL_ROUNDS : args[0]);
+        String only = args.length < 2 ? "" : args[1];
         Rounds rounds = new Rounds();
         for (int round = 0; round < count; round++) {
             for (Study study : STUDIES) {
-                rounds.add(run(study));
+                if (study.benchmarks().getSimpleName().startsWith(only)) {
+                    rounds.add(run(study));
+                }
             }
             json(rounds).forEach(System.out::println);
             join(rounds).forEach(System.out::println);
             generate(rounds).forEach(System.out::println);
             reading(rounds).forEach(System.out::println);
+            wordReading(rounds).forEach(System.out::println);
+            wordWriting(rounds).forEach(System.out::println);
+            wordColdStart(rounds).forEach(System.out::println);
         }
     }
 
     private static Collection<RunResult> run(Study study) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(study.benchmarks().getName() + "[.]")
-                        .param(study.measure(), Integer.toString(study.size()))
-                        .mode(Mode.SingleShotTime)
-                        .forks(1)
-                        // Of a fixed size, so that what is measured is not how the heap grows.
-                        .jvmArgsAppend("-Xms2g", "-Xmx2g")
-                        .warmupIterations(WARMUPS)
-                        .warmupBatchSize(study.batch())
-                        .measurementIterations(MEASUREMENTS)
-                        .measurementBatchSize(study.batch())
-                        .addProfiler(ProcessorTime.class)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        boolean cold = study.batch() == 1;
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(study.benchmarks().getName() + "[.]")
+                .param(study.measure(), Integer.toString(study.size()))
+                .mode(Mode.SingleShotTime)
+                .forks(cold ? COLD_STARTS : 1)
+                // Of a fixed size, so that what is measured is not how the heap grows.
+                .jvmArgsAppend("-Xms2g", "-Xmx2g")
+                .warmupIterations(cold ? 0 : WARMUPS)
+                .warmupBatchSize(study.batch())
+                .measurementIterations(cold ? 1 : MEASUREMENTS)
+                .measurementBatchSize(study.batch())
+                .addProfiler(ProcessorTime.class)
+                .shouldFailOnError(true);
+        if (!study.producers().isEmpty()) {
+            options.param(Rounds.PRODUCER, study.producers().toArray(String[]::new));
+        }
+        return new Runner(options.build()).run();
     }
 
     /** JSON as a table in Markdown; a row for every pair that was measured. */
@@ -159,6 +184,53 @@ public final class Comparison {
                     time(rounds.score(ours).map(micros -> micros / kilobytes)),
                     ratio(rounds.ratio(ours, floor)),
                     ratio(rounds.ratio(ours, smallest).map(ratio -> ratio.dividedBy(growth)))));
+        }
+        return lines;
+    }
+
+    /** Reading Word as a table in Markdown: beside both floors and beside POI. */
+    static List<String> wordReading(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "| made by | pages | inflating, µs | + scanning, µs | Samverkan, µs | POI, µs | Samverkan / scanning | POI / Samverkan |",
+                "|---|---:|---:|---:|---:|---:|---|---|"));
+        for (Rounds.Key ours : rounds.keys("WordReadingBenchmark.read")) {
+            Rounds.Key scan = ours.beside("WordReadingBenchmark.scan");
+            Rounds.Key poi = ours.beside("WordReadingBenchmark.readPoi");
+            lines.add(row(
+                    ours.producer(),
+                    Integer.toString(ours.size()),
+                    time(rounds.score(ours.beside("WordReadingBenchmark.inflate"))),
+                    time(rounds.score(scan)),
+                    time(rounds.score(ours)),
+                    time(rounds.score(poi)),
+                    ratio(rounds.ratio(ours, scan)),
+                    ratio(rounds.ratio(poi, ours))));
+        }
+        return lines;
+    }
+
+    /** Writing Word as a table in Markdown: beside POI. */
+    static List<String> wordWriting(Rounds rounds) {
+        return besidePoi("outline of", "WordWritingBenchmark.write", rounds);
+    }
+
+    /** The first document of a virtual machine as a table in Markdown: beside POI. */
+    static List<String> wordColdStart(Rounds rounds) {
+        return besidePoi("made by", "WordColdStart.read", rounds);
+    }
+
+    private static List<String> besidePoi(String what, String name, Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "", "| " + what + " | pages | Samverkan, µs | POI, µs | POI / Samverkan |", "|---|---:|---:|---:|---|"));
+        for (Rounds.Key ours : rounds.keys(name)) {
+            Rounds.Key poi = ours.beside(name + "Poi");
+            lines.add(row(
+                    ours.producer(),
+                    Integer.toString(ours.size()),
+                    time(rounds.score(ours)),
+                    time(rounds.score(poi)),
+                    ratio(rounds.ratio(poi, ours))));
         }
         return lines;
     }

@@ -18,15 +18,28 @@ final class Rounds {
 
     static final String PAGES = "pages";
 
-    /** A benchmark at one size; its name is {@code Class.method}. */
-    record Key(String benchmark, int size) {
+    /** The parameter that says what made a document. */
+    static final String PRODUCER = "producer";
+
+    /** A benchmark at one size; its name is {@code Class.method}. The producer is that of the document, or empty. */
+    record Key(String benchmark, int size, String producer) {
+        Key(String benchmark, int size) {
+            this(benchmark, size, "");
+        }
+
         static Key of(RunResult result) {
             String name = result.getParams().getBenchmark();
             int ofMethod = name.lastIndexOf('.');
-            String size = result.getParams().getParamsKeys().contains(PAGES) ? PAGES : MEETINGS;
+            Collection<String> params = result.getParams().getParamsKeys();
             return new Key(
                     name.substring(name.lastIndexOf('.', ofMethod - 1) + 1),
-                    Integer.parseInt(result.getParams().getParam(size)));
+                    Integer.parseInt(result.getParams().getParam(params.contains(PAGES) ? PAGES : MEETINGS)),
+                    params.contains(PRODUCER) ? result.getParams().getParam(PRODUCER) : "");
+        }
+
+        /** Another benchmark with the same input. */
+        Key beside(String other) {
+            return new Key(other, size, producer);
         }
     }
 
@@ -45,6 +58,13 @@ final class Rounds {
 
     void add(Key key, double score) {
         scores.computeIfAbsent(key, k -> new ArrayList<>()).add(score);
+    }
+
+    /** All inputs with which a benchmark was measured, in the order in which that was. */
+    List<Key> keys(String benchmark) {
+        return scores.keySet().stream()
+                .filter(key -> key.benchmark().equals(benchmark))
+                .toList();
     }
 
     /** The sizes at which a benchmark was measured, the smallest first. */

@@ -39,7 +39,10 @@ class ComparisonTest {
                                 JsonBenchmark.class,
                                 JoinBenchmark.class,
                                 GeneratorBenchmark.class,
-                                ReadingBenchmark.class)
+                                ReadingBenchmark.class,
+                                WordReadingBenchmark.class,
+                                WordWritingBenchmark.class,
+                                WordColdStart.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> method.isAnnotationPresent(Benchmark.class))
                         .map(ComparisonTest::key)
@@ -97,7 +100,29 @@ class ComparisonTest {
                         "| 50 | " + Math.round(large) + " | – | 30.00 | – | **1.50** (1.50–1.50) |");
     }
 
+    @Test
+    void wordIsHeldAgainstTheFloorAndAgainstPoiForEachProducer() {
+        Rounds rounds = new Rounds();
+        rounds.add(new Rounds.Key("WordReadingBenchmark.read", 5, "npm"), 500);
+        rounds.add(new Rounds.Key("WordReadingBenchmark.scan", 5, "npm"), 250);
+        rounds.add(new Rounds.Key("WordReadingBenchmark.readPoi", 5, "npm"), 5000);
+        rounds.add(new Rounds.Key("WordReadingBenchmark.readPoi", 5, "lo"), 1);
+        rounds.add(new Rounds.Key("WordWritingBenchmark.write", 5, "lo"), 100);
+        rounds.add(new Rounds.Key("WordWritingBenchmark.writePoi", 5, "lo"), 1200);
+
+        assertThat(Comparison.wordReading(rounds))
+                .last()
+                .isEqualTo("| npm | 5 | – | 250.00 | 500.00 | 5000.00 | **2.00** (2.00–2.00) | **10.00** (10.00–10.00) |");
+        assertThat(Comparison.wordWriting(rounds))
+                .last()
+                .isEqualTo("| lo | 5 | 100.00 | 1200.00 | **12.00** (12.00–12.00) |");
+    }
+
     private static Rounds.Key key(Method method) {
-        return new Rounds.Key(method.getDeclaringClass().getSimpleName() + "." + method.getName(), 10);
+        Class<?> type = method.getDeclaringClass();
+        boolean produced = Arrays.stream(type.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals(Rounds.PRODUCER));
+        return new Rounds.Key(
+                type.getSimpleName() + "." + method.getName(), 10, produced ? WordFile.OURS : "");
     }
 }

@@ -11,7 +11,9 @@ import se.samverkan.language.Language;
 import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.outline.Block;
 import se.samverkan.outline.Outline;
+import se.samverkan.outline.TextBlock;
 
 /**
  * Writes the minutes of a meeting into an outline, in the ordinary layout of Swedish minutes: title, when and where, what stands above the items,
@@ -43,6 +45,7 @@ import se.samverkan.outline.Outline;
 public final class MinutesRenderer {
 
     private static final int PREAMBLE_HEADINGS = 2;
+    private static final String BULLET = "•";
 
     private final Language language;
     private final MinutesLayout layout;
@@ -76,7 +79,12 @@ public final class MinutesRenderer {
         return new MinutesRenderer(language, wanted, paged, words);
     }
 
-    /** {@return the same renderer for a format that has pages: the name of the group, if it is known, stands at the head of each} */
+    /**
+     * The same renderer for a format that has pages.
+     *
+     * @return the renderer; the name of the group, if it is known, stands at the head of each page, and entries of lists have a bullet where a line of
+     *     text has a dash
+     */
     public MinutesRenderer onPages() {
         return new MinutesRenderer(language, layout, true, words);
     }
@@ -131,7 +139,16 @@ public final class MinutesRenderer {
         new RollRenderer(labels, words, used.getRoll().orElse(RollLayout.TABLE), probe).render(meeting, page);
         meeting.getAgenda().forEach(item -> items.item(item, page));
         new TailRenderer(labels, words, page).render(meeting);
-        return outline.addAllBlocks(page.blocks()).build();
+        List<Block> blocks = page.blocks();
+        return outline.addAllBlocks(
+                        paged ? blocks.stream().map(MinutesRenderer::bulleted).toList() : blocks)
+                .build();
+    }
+
+    private static Block bulleted(Block block) {
+        return block instanceof TextBlock text && text.getKind() == TextBlock.Kind.LIST_ITEM
+                ? text.withMarker(BULLET)
+                : block;
     }
 
     /** Who writes minutes is their secretary. */

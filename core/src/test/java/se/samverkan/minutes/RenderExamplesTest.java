@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
@@ -46,6 +47,7 @@ import se.samverkan.meeting.SignOff;
 import se.samverkan.meeting.Signature;
 import se.samverkan.organisation.Mention;
 import se.samverkan.outline.Outline;
+import se.samverkan.outline.TextBlock;
 
 /** How minutes look, and how meetings that nobody has read from minutes are told in them. */
 class RenderExamplesTest {
@@ -157,6 +159,23 @@ class RenderExamplesTest {
 
                         - Bilaga 1. Årsplan
                         """);
+    }
+
+    @Test
+    void onPagesEntriesHaveBulletsAndAreReadTheSame() {
+        MinutesRenderer renderer = MinutesRenderer.in(Language.SWEDISH);
+        Outline lines = renderer.render(Collaboration.of(MEETING), ID);
+        Outline pages = renderer.onPages().render(Collaboration.of(MEETING), ID);
+        assertThat(marks(lines)).containsExactly("-");
+        assertThat(marks(pages)).containsExactly("•");
+        MinutesReader reader = MinutesReader.with(Vocabulary.swedish());
+        assertThat(reader.read(pages).meeting()).isEqualTo(reader.read(lines).meeting());
+    }
+
+    private static List<String> marks(Outline outline) {
+        return outline.getBlocks().stream()
+                .flatMap(block -> block instanceof TextBlock text ? text.getMarker().stream() : Stream.empty())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.Formats;
 import se.samverkan.io.Imported;
+import se.samverkan.io.TrackedChanges;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.ProtocolCheck;
@@ -40,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT")
     private CheckOutput.Form form;
 
+    @Option(names = "--original", descriptionKey = "original")
+    private boolean original;
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -55,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
         Formats formats = Formats.installed();
         ProtocolCheck check = ProtocolCheck.installed().asOf(today());
         Inputs inputs = Inputs.of(files, formats);
-        Documents documents = new Documents(inputs, formats, run);
+        Documents documents =
+                new Documents(inputs, formats, original ? TrackedChanges.ORIGINAL : TrackedChanges.ACCEPTED, run);
         CheckOutput output = form == CheckOutput.Form.JSON
                 ? new JsonOutput(run, formats, leastShown, inputs.areMany())
                 : new TextOutput(run, leastShown, quiet);

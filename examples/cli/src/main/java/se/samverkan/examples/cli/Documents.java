@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import se.samverkan.finding.Finding;
 import se.samverkan.io.Formats;
-import se.samverkan.io.ImportException;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.TrackedChanges;
 
 /**
  * Reads the documents that the arguments name, one after another, and lets no bad one stop the others: what cannot be used is told on the error
@@ -14,15 +15,17 @@ final class Documents {
 
     private final Inputs inputs;
     private final Formats formats;
+    private final ReadOptions options;
     private final Run run;
     private final FindingPrinter errors;
     private final Progress progress;
     private int unusable;
     private int exitCode = ExitCode.FINE;
 
-    Documents(Inputs inputs, Formats formats, Run run) {
+    Documents(Inputs inputs, Formats formats, TrackedChanges changes, Run run) {
         this.inputs = inputs;
         this.formats = formats;
+        this.options = formats.readOptions().withTrackedChanges(changes);
         this.run = run;
         this.errors = new FindingPrinter(run.terminal().err(), run);
         this.progress = new Progress(run.terminal(), inputs.found().size());
@@ -63,10 +66,7 @@ final class Documents {
     private Optional<Document> read(Input input) {
         try {
             return Optional.of(
-                    new Document(input, formats.read(input.open(run.terminal().in()), formats.readOptions())));
-        } catch (ImportException e) {
-            // The library's own words, with code, place and hint: far better than the message of an exception.
-            unusable(input.name(), e.finding().orElseGet(() -> ProgramFindings.unreadable(input.name(), e)));
+                    new Document(input, formats.read(input.open(run.terminal().in()), options)));
         } catch (IOException e) {
             unusable(input.name(), ProgramFindings.unreadable(input.name(), e));
         }
@@ -77,8 +77,13 @@ final class Documents {
         try {
             use.of(document);
         } catch (IOException e) {
-            unusable(document.input().name(), ProgramFindings.of("cannot-write", "reason", e));
+            refuse(document, ProgramFindings.of("cannot-write", "reason", e));
         }
+    }
+
+    /** Tells that something is wrong with a document that was read, so that nothing can be made of it. */
+    void refuse(Document document, Finding finding) {
+        unusable(document.input().name(), finding);
     }
 
     private void unusable(String name, Finding finding) {

@@ -105,6 +105,11 @@ final class Inputs {
         found.putIfAbsent(key(file), Input.of(file));
     }
 
+    /** Whether two paths lead to the same file. */
+    static boolean same(Path one, Path other) {
+        return key(one).equals(key(other));
+    }
+
     private static Path key(Path file) {
         return file.toAbsolutePath().normalize();
     }

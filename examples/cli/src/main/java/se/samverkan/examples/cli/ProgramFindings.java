@@ -2,10 +2,12 @@ package se.samverkan.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.FindingText;
 import se.samverkan.finding.Severity;
+import se.samverkan.io.ImportException;
 
 /**
  * What is wrong with input before the library sees it, or when it fails.
@@ -33,8 +35,14 @@ final class ProgramFindings {
                 .build();
     }
 
-    /** That a file or folder is there and cannot be read. */
+    /** That a file or folder cannot be read: in the library's own words where it has such, with code, place and hint. */
     static Finding unreadable(String name, IOException failure) {
+        if (failure instanceof ImportException refused && refused.finding().isPresent()) {
+            return refused.finding().get();
+        }
+        if (failure instanceof NoSuchFileException) {
+            return of("no-such-file", "name", name);
+        }
         return failure instanceof AccessDeniedException
                 ? of("no-permission", "name", name)
                 : of("unreadable", "name", name, "reason", failure);

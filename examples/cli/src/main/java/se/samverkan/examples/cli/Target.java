@@ -2,11 +2,13 @@ package se.samverkan.examples.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.io.Exporter;
 import se.samverkan.io.Format;
@@ -14,6 +16,7 @@ import se.samverkan.io.Formats;
 import se.samverkan.io.OutlineFormat;
 import se.samverkan.io.WriteOptions;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.outline.Outline;
 
 /**
  * What documents are converted to: whatever format is installed, by its id. So the format of a plugin on the class path is an answer to
@@ -27,8 +30,31 @@ sealed interface Target {
     /** The ending of files, without the full stop. */
     String ending();
 
+    /** The format that writes. */
+    Format format();
+
+    /** Whether a file with an ending can be one of these. */
+    default boolean endsIn(String ending) {
+        return format().extensions().contains(ending);
+    }
+
     /** Whether several documents can go into one stream. */
     boolean joins();
+
+    /** Whether what is written takes on the looks of a template. */
+    default boolean takesTemplates() {
+        return false;
+    }
+
+    /**
+     * Finds out that nothing can be written, before any document is read: with a template that cannot be used, for example.
+     *
+     * @param options how to write
+     * @throws IOException if nothing can be written so
+     */
+    default void tryOut(WriteOptions options) throws IOException {
+        // Data has nothing to try.
+    }
 
     /**
      * Writes what a document holds.
@@ -38,6 +64,11 @@ sealed interface Target {
      * @return the parts that {@link #joined} puts together
      */
     List<byte[]> parts(Collaboration collaboration, WriteOptions options) throws IOException;
+
+    /** Whether what a document holds can be put into one file: of what has pages, that takes exactly one meeting. */
+    default boolean fit(List<byte[]> parts) {
+        return true;
+    }
 
     /**
      * The parts of one or several documents as one.
@@ -54,25 +85,31 @@ sealed interface Target {
         if (exporter.isPresent()) {
             return exporter.map(found -> id.equals(SUMMARY) ? new Summary(found) : new Data(found));
         }
-        return formats.all().stream()
-                .filter(format -> format.id().equals(id) && writesMinutes(format))
-                .findFirst()
-                .map(format -> new Minutes(formats, format));
-    }
-
-    /** Every id that {@link #find} knows, in the order of the alphabet. */
-    static List<String> ids(Formats formats) {
-        TreeSet<String> ids = new TreeSet<>();
         for (Format format : formats.all()) {
-            if (find(formats, format.id()).isPresent()) {
-                ids.add(format.id());
+            if (format.id().equals(id) && format instanceof OutlineFormat document) {
+                return document.writer().map(writer -> new Minutes(formats, format, writer));
             }
         }
-        return List.copyOf(ids);
+        return Optional.empty();
     }
 
-    private static boolean writesMinutes(Format format) {
-        return format instanceof OutlineFormat document && document.writer().isPresent();
+    /** The target that a file's ending asks for. */
+    static Optional<Target> findByEnding(Formats formats, String ending) {
+        return all(formats).stream().filter(target -> target.endsIn(ending)).findFirst();
+    }
+
+    /** Every target there is, in the order of their ids. */
+    static List<Target> all(Formats formats) {
+        TreeMap<String, Target> targets = new TreeMap<>();
+        for (Format format : formats.all()) {
+            find(formats, format.id()).ifPresent(target -> targets.put(format.id(), target));
+        }
+        return List.copyOf(targets.values());
+    }
+
+    /** The ids of targets, to be told to the user. */
+    static String ids(List<Target> targets) {
+        return targets.stream().map(target -> target.format().id()).collect(Collectors.joining(", "));
     }
 
     private static String ending(Format format) {
@@ -85,6 +122,11 @@ sealed interface Target {
      * @param exporter the format
      */
     record Data(Exporter<Collaboration> exporter) implements Target {
+        @Override
+        public Format format() {
+            return exporter;
+        }
+
         @Override
         public String ending() {
             return Target.ending(exporter);
@@ -114,9 +156,22 @@ sealed interface Target {
      * @param exporter the format
      */
     record Summary(Exporter<Collaboration> exporter) implements Target {
+
+        private static final String ENDING = "json";
+
+        @Override
+        public Format format() {
+            return exporter;
+        }
+
         @Override
         public String ending() {
-            return SUMMARY + ".json";
+            return SUMMARY + "." + ENDING;
+        }
+
+        @Override
+        public boolean endsIn(String ending) {
+            return ending.equals(ENDING);
         }
 
         @Override
@@ -149,16 +204,33 @@ sealed interface Target {
      *
      * @param formats the formats, this one among them
      * @param format the format
+     * @param writer its writer
      */
-    record Minutes(Formats formats, Format format) implements Target {
+    record Minutes(Formats formats, Format format, OutlineFormat.Writer writer) implements Target {
         @Override
         public String ending() {
             return Target.ending(format);
         }
 
+        /** What has pages is a file of its own, whatever comes behind it; lines can follow on lines. */
         @Override
         public boolean joins() {
-            return true;
+            return !writer.hasPages();
+        }
+
+        @Override
+        public boolean fit(List<byte[]> parts) {
+            return joins() || parts.size() == 1;
+        }
+
+        @Override
+        public boolean takesTemplates() {
+            return writer.takesTemplates();
+        }
+
+        @Override
+        public void tryOut(WriteOptions options) throws IOException {
+            writer.write(Outline.of(), OutputStream.nullOutputStream(), options);
         }
 
         @Override

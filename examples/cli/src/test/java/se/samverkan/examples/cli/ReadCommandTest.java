@@ -106,7 +106,7 @@ class ReadCommandTest {
     void unknownFormatIsRefusedWithTheKnownOnes() {
         Outcome outcome = Outcome.of("read", one, "--to", "pdf");
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("pdf", "canned, json, jsonl, markdown, summary, text");
+        assertThat(outcome.err()).contains("pdf", "canned, docx, json, jsonl, markdown, summary, text");
     }
 
     @Test

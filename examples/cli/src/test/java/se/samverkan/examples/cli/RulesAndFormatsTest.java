@@ -17,6 +17,7 @@ class RulesAndFormatsTest {
                 .anyMatch(line -> line.matches(
                         "canned +data +– +canned +se\\.samverkan\\.examples\\.cli\\.CannedImporter \\(test-classes\\)"))
                 .anyMatch(line -> line.matches("canned +– +data +canned +.*CannedExporter.*"))
+                .anyMatch(line -> line.matches("docx +documents +documents +docx.*"))
                 .anyMatch(line -> line.matches("text +documents +documents +txt.*"))
                 .anyMatch(line -> line.matches("markdown +documents +documents +md.*"))
                 .anyMatch(line -> line.matches("summary +– +data .*"))
