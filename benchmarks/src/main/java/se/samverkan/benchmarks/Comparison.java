@@ -222,7 +222,9 @@ public final class Comparison {
 
     private static List<String> besidePoi(String what, String name, Rounds rounds) {
         List<String> lines = new ArrayList<>(List.of(
-                "", "| " + what + " | pages | Samverkan, µs | POI, µs | POI / Samverkan |", "|---|---:|---:|---:|---|"));
+                "",
+                "| " + what + " | pages | Samverkan, µs | POI, µs | POI / Samverkan |",
+                "|---|---:|---:|---:|---|"));
         for (Rounds.Key ours : rounds.keys(name)) {
             Rounds.Key poi = ours.beside(name + "Poi");
             lines.add(row(

@@ -52,12 +52,16 @@ final class DecisionReader {
 
     /** "Inget nytt": an outcome that sums up nothing; that something was put off does. */
     private boolean saysNothing(Line line) {
-        return desk.words.all("outcome", line.piece()).stream().anyMatch(word -> !word.code().equals("deferred"));
+        return desk.words.all("outcome", line.piece()).stream()
+                .anyMatch(word -> !word.code().equals("deferred"));
     }
 
     /** A line of the summary that has no label is a line of it all the same, unless it only says that there is nothing. */
     boolean summaryWithoutLabel(Line line, ItemState state) {
-        if (line.text().endsWith(":") || saysNothing(line) || extent.isNextMeeting(line) || line.is(Line.Shape.HEADING)) {
+        if (line.text().endsWith(":")
+                || saysNothing(line)
+                || extent.isNextMeeting(line)
+                || line.is(Line.Shape.HEADING)) {
             return false;
         }
         int marker = markerEnd(line.text());

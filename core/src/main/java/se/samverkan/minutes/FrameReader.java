@@ -158,6 +158,7 @@ final class FrameReader {
         if (label.isRoll()) {
             mark(label, "attendance");
             rolls.begin(label.code());
+            label.items(words).ifPresent(rolls::forItems);
             mode = Mode.ROLL;
             return label.value().isBlank() ? 0 : rolls.value(frame, at, label.value());
         }

@@ -148,6 +148,13 @@ record Label(String code, Piece mark, Piece value) {
         return label.standsWithoutColon(words) ? Optional.of(label) : Optional.empty();
     }
 
+    /** What of the label names the items that a list was there for: "p 5" in "Adjungerad p 5:". */
+    Optional<Piece> items(Words words) {
+        return words.start("label", mark)
+                .map(label -> mark.from(label.end()).strip(":"))
+                .filter(rest -> new Label(code, mark, rest).isOnlyForItems(words));
+    }
+
     /** "Adjungerad p 5", "Gäster § 7": the label of a list that was there for some items. */
     private boolean isOnlyForItems(Words words) {
         return value.text().length() <= 16

@@ -1,9 +1,9 @@
 package se.samverkan.minutes;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.List;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.group.NumberStyle;
 

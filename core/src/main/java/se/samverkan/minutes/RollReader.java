@@ -22,11 +22,7 @@ final class RollReader {
     private final House house;
     private final TrailingMarks marks;
 
-    /** What the label over the entries says of them. */
-    private String label = "present";
-
-    /** Which list it is, from 1: marks are compared within one. */
-    private int list;
+    private final RollLabel label;
 
     /** The labels of lists that stand side by side, each over a column of entries. */
     private List<String> sideLabels = List.of();
@@ -47,18 +43,23 @@ final class RollReader {
         this.wraps = new Wraps(words);
         this.house = new House(words);
         this.marks = new TrailingMarks(words);
+        this.label = new RollLabel(entries);
     }
 
     /** A new list begins under a label. */
     void begin(String code) {
-        list++;
-        label = code;
+        label.begin(code);
         last = null;
         columns = null;
         columnStarts = null;
         sideLabels = List.of();
         house.close();
         marks.end();
+    }
+
+    /** Those in the list were there for some items: "Gäst p. 4". */
+    void forItems(Piece items) {
+        label.forItems(items);
     }
 
     /** Whether a row is the labels of lists that stand side by side: "Deltagare", "Frånvarande". */
@@ -218,7 +219,7 @@ final class RollReader {
         }
         if (line.is(Line.Shape.TABLE_ROW) && !sideLabels.isEmpty()) {
             for (int i = 0; i < line.cells().size(); i++) {
-                label = sideLabels.get(Math.min(i, sideLabels.size() - 1));
+                label.say(sideLabels.get(Math.min(i, sideLabels.size() - 1)));
                 add(line, line.cells().get(i));
             }
             return;
@@ -228,7 +229,7 @@ final class RollReader {
             return;
         }
         if (!sideLabels.isEmpty()) {
-            label = sideLabels.get(0);
+            label.say(sideLabels.get(0));
         }
         int[] starts = columnStarts;
         if (starts != null && isColumned(line)) {
@@ -364,11 +365,7 @@ final class RollReader {
     }
 
     private Entry started(Line line) {
-        Entry entry = new Entry(ids.nextAttendance());
-        entry.line = line;
-        entry.list = list;
-        entry.under(label);
-        return entry;
+        return label.entry(ids.nextAttendance(), line);
     }
 
     private void finish(Entry entry, Piece whole) {
@@ -386,26 +383,8 @@ final class RollReader {
     private void settle(Entry entry, Piece whole) {
         entry.settleSeat();
         entry.sort();
-        claim(entry);
+        EntryClaims.of(entry, ledger);
         ledger.structure(ModelPath.of(entry.id), whole);
-    }
-
-    private void claim(Entry entry) {
-        ModelPath path = ModelPath.of(entry.id);
-        entry.name.forEach(piece -> ledger.text(path.then("name"), piece));
-        entry.affiliation.forEach(piece -> ledger.text(path.then("affiliationAsWritten"), piece));
-        String affiliation = entry.affiliationAsWritten().orElse("");
-        boolean repeats = entry.title.stream().allMatch(piece -> affiliation.contains(piece.words()));
-        if (!repeats) {
-            entry.title.forEach(piece -> ledger.text(path.then("title"), piece));
-        }
-        entry.note.forEach(piece -> ledger.text(path.then("note"), piece));
-        if (entry.part != null) {
-            ledger.cite(
-                    path.then("part"),
-                    path.then("note"),
-                    entry.note.get(entry.note.size() - 1).text());
-        }
     }
 
     /** "ordförande" beside "Ordförande i lokal beredningsgrupp": the role is held there, not at this meeting. */

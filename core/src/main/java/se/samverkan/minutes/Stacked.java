@@ -33,7 +33,12 @@ final class Stacked {
                 rows.add(row(block, width - block.size()));
             } else {
                 rows.addAll(block);
-                width = block.size() == 1 && Label.of(block.get(0), words).filter(Label::isRoll).isPresent() ? width : 0;
+                width = block.size() == 1
+                                && Label.of(block.get(0), words)
+                                        .filter(Label::isRoll)
+                                        .isPresent()
+                        ? width
+                        : 0;
             }
             i = end;
         }
@@ -60,17 +65,26 @@ final class Stacked {
     }
 
     private boolean isHead(Line line) {
-        return line.is(Line.Shape.PARAGRAPH) && words.whole("column", line.text()).isPresent();
+        return line.is(Line.Shape.PARAGRAPH)
+                && words.whole("column", line.text()).isPresent();
     }
 
     /** Whether a block has a line for each column, or for each but the name, and a mark at its end. */
     private boolean isRow(List<Line> block, int width) {
         boolean size = block.size() == width || block.size() == width - 1 && width > 2;
-        boolean plain = block.stream().allMatch(line -> line.is(Line.Shape.PARAGRAPH) && Label.of(line, words)
-                .filter(label -> label.isRoll() && !label.value().isBlank()).isEmpty());
+        boolean plain = block.stream()
+                .allMatch(line -> line.is(Line.Shape.PARAGRAPH)
+                        && Label.of(line, words)
+                                .filter(label ->
+                                        label.isRoll() && !label.value().isBlank())
+                                .isEmpty());
         Line last = block.get(block.size() - 1);
         boolean marked = words.start("mark", last.folded()).isPresent();
-        return size && plain && (marked || block.size() == width && Names.startsWithFullName(block.get(0).text(), words));
+        return size
+                && plain
+                && (marked
+                        || block.size() == width
+                                && Names.startsWithFullName(block.get(0).text(), words));
     }
 
     private static List<Piece> pieces(List<Line> lines) {
@@ -89,14 +103,6 @@ final class Stacked {
             cells.add(0, whole.sub(0, 0));
         }
         return new Line(
-                whole,
-                Line.Shape.TABLE_ROW,
-                0,
-                Optional.empty(),
-                false,
-                true,
-                cells,
-                first.links(),
-                first.place());
+                whole, Line.Shape.TABLE_ROW, 0, Optional.empty(), false, true, cells, first.links(), first.place());
     }
 }

@@ -68,7 +68,10 @@ final class TrailingMarks {
             return Optional.of(last);
         }
         return words.all("mark", line).stream()
-                .filter(mark -> mark.start() > 0 && Names.parts(line.text().substring(mark.start(), mark.end())).size() > 1)
+                .filter(mark -> mark.start() > 0
+                        && Names.parts(line.text().substring(mark.start(), mark.end()))
+                                        .size()
+                                > 1)
                 .map(Lexicon.Match::start)
                 .map(line::from)
                 .findFirst();

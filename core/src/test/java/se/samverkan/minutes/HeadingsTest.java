@@ -378,4 +378,12 @@ class HeadingsTest {
         String text = "Öppnande\n\nText.\n\nNästa möte\n\nDen 5 maj.\n\nBilaga A Förslag till målbild\n\nLänkar";
         assertThat(headings(text)).containsExactly("Öppnande", "Nästa möte");
     }
+
+    @Test
+    void capitalLettersNumberItems() {
+        String text = "A. Inledning\nText.\n\nB. Förra anteckningarna\nText.\n\nC. Övriga frågor\nText.";
+        assertThat(headings(text)).containsExactly("A. Inledning", "B. Förra anteckningarna", "C. Övriga frågor");
+        assertThat(headings("1. Inledning\nText.\n\n2. Bussar\nA. Berg\n\nB. Ek\n\nC. Dal\n\n3. Övrigt\nText."))
+                .containsExactly("1. Inledning", "2. Bussar", "3. Övrigt");
+    }
 }

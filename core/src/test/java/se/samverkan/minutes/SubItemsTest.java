@@ -131,4 +131,9 @@ class SubItemsTest {
                 TextBlock.listItem(0, "•", second),
                 TextBlock.listItem(1, "o", "Söker lokal."));
     }
+
+    @Test
+    void numbersBelowALetterStartWithIt() {
+        assertThat(in("G", "G1. Bussar\nText.\n\nG2. Tåg\nText.")).containsExactly("G1. Bussar", "G2. Tåg");
+    }
 }

@@ -221,4 +221,23 @@ class TaskFinderTest {
         assertThat(told(tasks("Budget", Passage.of("Att göra: Anna läser texten."))))
                 .containsExactly("Anna: läser texten");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna och Bo lämnar synpunkter senast den 26 juni.|Anna + Bo: lämnar synpunkter senast den 26 juni",
+                "Anna tar upp avtalet med juristen.|Anna: tar upp avtalet med juristen",
+                "AP: Anna lägger upp listan.|Anna: lägger upp listan",
+            })
+    void whatIsPromisedByADayOrWithSomebodyIsATask(String text, String task) {
+        assertThat(told(tasks("Budget", Passage.of(text)))).containsExactly(task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Anna lämnar mötet.", "Anna tar upp avtalet.", "Anna tar upp avtalet med anledning av läget."})
+    void withoutThatItIsOnlyTold(String text) {
+        assertThat(tasks("Budget", Passage.of(text))).isEmpty();
+    }
 }
