@@ -57,9 +57,9 @@ public final class Comparison {
             new Study(ReadingBenchmark.class, Rounds.PAGES, 5, 1000),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 50, 100),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 500, 10),
-            Study.ofWord(WordReadingBenchmark.class, 5, 200),
+            Study.ofWord(WordReadingBenchmark.class, 5, 100),
             Study.ofWord(WordReadingBenchmark.class, 500, 2),
-            Study.ofWord(WordWritingBenchmark.class, 5, 200),
+            Study.ofWord(WordWritingBenchmark.class, 5, 100),
             Study.ofWord(WordWritingBenchmark.class, 500, 2),
             new Study(WordColdStart.class, Rounds.PAGES, 5, 1));
 
@@ -222,7 +222,9 @@ public final class Comparison {
 
     private static List<String> besidePoi(String what, String name, Rounds rounds) {
         List<String> lines = new ArrayList<>(List.of(
-                "", "| " + what + " | pages | Samverkan, µs | POI, µs | POI / Samverkan |", "|---|---:|---:|---:|---|"));
+                "",
+                "| " + what + " | pages | Samverkan, µs | POI, µs | POI / Samverkan |",
+                "|---|---:|---:|---:|---|"));
         for (Rounds.Key ours : rounds.keys(name)) {
             Rounds.Key poi = ours.beside(name + "Poi");
             lines.add(row(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractSDT;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractSDT;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
@@ -69,7 +69,9 @@ final class PoiReader {
 
     private static void addFurniture(XWPFHeaderFooter furniture, List<Block> blocks) {
         for (XWPFParagraph paragraph : furniture.getParagraphs()) {
-            add(blocks, new TextBlock.Builder().kind(TextBlock.Kind.PAGE_FURNITURE).addAllRuns(runs(paragraph)));
+            add(
+                    blocks,
+                    new TextBlock.Builder().kind(TextBlock.Kind.PAGE_FURNITURE).addAllRuns(runs(paragraph)));
         }
     }
 

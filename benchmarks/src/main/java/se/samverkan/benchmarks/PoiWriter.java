@@ -109,7 +109,9 @@ final class PoiWriter {
     }
 
     private static void fill(XWPFTableCell made, Table.Cell cell) {
-        XWPFParagraph paragraph = made.getParagraphs().isEmpty() ? made.addParagraph() : made.getParagraphs().get(0);
+        XWPFParagraph paragraph = made.getParagraphs().isEmpty()
+                ? made.addParagraph()
+                : made.getParagraphs().get(0);
         for (Block block : cell.blocks()) {
             if (block instanceof TextBlock text) {
                 fill(paragraph, text);
@@ -120,9 +122,8 @@ final class PoiWriter {
 
     private static void fill(XWPFParagraph paragraph, TextBlock block) {
         for (Run run : block.getRuns()) {
-            XWPFRun made = run.link()
-                    .<XWPFRun>map(paragraph::createHyperlinkRun)
-                    .orElseGet(paragraph::createRun);
+            XWPFRun made =
+                    run.link().<XWPFRun>map(paragraph::createHyperlinkRun).orElseGet(paragraph::createRun);
             String[] lines = run.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {

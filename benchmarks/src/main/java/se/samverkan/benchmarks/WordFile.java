@@ -69,6 +69,7 @@ final class WordFile {
     }
 
     private static Path path(String producer, int pages) {
-        return Path.of(System.getProperty("samverkan.shared", ""), "corpora", "docx-bench", producer + "-" + pages + ".docx");
+        return Path.of(
+                System.getProperty("samverkan.shared", ""), "corpora", "docx-bench", producer + "-" + pages + ".docx");
     }
 }

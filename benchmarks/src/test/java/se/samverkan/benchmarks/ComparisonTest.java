@@ -112,7 +112,8 @@ class ComparisonTest {
 
         assertThat(Comparison.wordReading(rounds))
                 .last()
-                .isEqualTo("| npm | 5 | – | 250.00 | 500.00 | 5000.00 | **2.00** (2.00–2.00) | **10.00** (10.00–10.00) |");
+                .isEqualTo(
+                        "| npm | 5 | – | 250.00 | 500.00 | 5000.00 | **2.00** (2.00–2.00) | **10.00** (10.00–10.00) |");
         assertThat(Comparison.wordWriting(rounds))
                 .last()
                 .isEqualTo("| lo | 5 | 100.00 | 1200.00 | **12.00** (12.00–12.00) |");
@@ -122,7 +123,6 @@ class ComparisonTest {
         Class<?> type = method.getDeclaringClass();
         boolean produced = Arrays.stream(type.getDeclaredFields())
                 .anyMatch(field -> field.getName().equals(Rounds.PRODUCER));
-        return new Rounds.Key(
-                type.getSimpleName() + "." + method.getName(), 10, produced ? WordFile.OURS : "");
+        return new Rounds.Key(type.getSimpleName() + "." + method.getName(), 10, produced ? WordFile.OURS : "");
     }
 }

@@ -20,9 +20,7 @@ class WordBenchmarkTest {
     @Test
     void poiReadsTheSameOutlineAsWeDo() throws IOException {
         byte[] document = WordFile.of(WordFile.OURS, PAGES);
-        assertThat(body(PoiReader.read(document)))
-                .hasSizeGreaterThan(100)
-                .isEqualTo(body(WordFile.read(document)));
+        assertThat(body(PoiReader.read(document))).hasSizeGreaterThan(100).isEqualTo(body(WordFile.read(document)));
     }
 
     @Test
