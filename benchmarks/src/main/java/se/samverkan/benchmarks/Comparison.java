@@ -57,9 +57,9 @@ public final class Comparison {
             new Study(ReadingBenchmark.class, Rounds.PAGES, 5, 1000),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 50, 100),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 500, 10),
-            Study.ofWord(WordReadingBenchmark.class, 5, 200),
+            Study.ofWord(WordReadingBenchmark.class, 5, 100),
             Study.ofWord(WordReadingBenchmark.class, 500, 2),
-            Study.ofWord(WordWritingBenchmark.class, 5, 200),
+            Study.ofWord(WordWritingBenchmark.class, 5, 100),
             Study.ofWord(WordWritingBenchmark.class, 500, 2),
             new Study(WordColdStart.class, Rounds.PAGES, 5, 1));
 

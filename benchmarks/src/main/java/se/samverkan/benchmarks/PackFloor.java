@@ -38,11 +38,17 @@ final class PackFloor {
             "word/header",
             "word/footer");
 
-    private final List<byte[]> packed = new ArrayList<>();
+    private final List<byte[]> packed;
     private final InputFactoryImpl factory = new InputFactoryImpl();
 
+    /** The floor of parts that are packed. */
+    PackFloor(List<byte[]> packed) {
+        this.packed = List.copyOf(packed);
+    }
+
     /** The floor of a document. */
-    PackFloor(byte[] document) throws IOException {
+    static PackFloor of(byte[] document) throws IOException {
+        List<byte[]> packed = new ArrayList<>();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(document))
                 .get()) {
@@ -52,6 +58,7 @@ final class PackFloor {
                 }
             }
         }
+        return new PackFloor(packed);
     }
 
     /** Inflates the parts, and returns how many bytes they are. */

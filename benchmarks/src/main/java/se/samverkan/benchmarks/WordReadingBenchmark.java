@@ -1,6 +1,7 @@
 package se.samverkan.benchmarks;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,7 +29,7 @@ public class WordReadingBenchmark {
     String producer;
 
     private byte[] document = {};
-    private PackFloor floor;
+    private PackFloor floor = new PackFloor(List.of());
 
     /** Made by JMH. */
     public WordReadingBenchmark() {}
@@ -41,7 +42,7 @@ public class WordReadingBenchmark {
     @Setup
     public void prepare() throws IOException {
         document = WordFile.of(producer, pages);
-        floor = new PackFloor(document);
+        floor = PackFloor.of(document);
     }
 
     /**

@@ -34,7 +34,7 @@ class WordBenchmarkTest {
 
     @Test
     void theFloorScansAllThatIsRead() throws Exception {
-        PackFloor floor = new PackFloor(WordFile.of(WordFile.OURS, PAGES));
+        PackFloor floor = PackFloor.of(WordFile.of(WordFile.OURS, PAGES));
         assertThat(floor.inflate()).isGreaterThan(20_000);
         assertThat(floor.scan()).isGreaterThan(1_000);
     }
