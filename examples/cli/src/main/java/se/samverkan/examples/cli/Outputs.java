@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.samverkan.io.AtomicFile;
 
@@ -85,7 +86,7 @@ final class Outputs {
 
     /** Writes what a document became: the file is there whole, or as it was before. */
     void write(Input input, byte[] bytes) throws IOException {
-        Path file = files.get(input);
+        Path file = Objects.requireNonNull(files.get(input), "every document has its file");
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         AtomicFile.write(file, out -> out.write(bytes));
