@@ -56,6 +56,22 @@ final class DecisionReader {
                 .anyMatch(word -> !word.code().equals("deferred"));
     }
 
+    /** The rest of a line from a label on that stands inside it, at the start of a sentence: "Inget svar har kommit. BESLUT: Frågan tas upp igen." */
+    Optional<Piece> inside(Line line) {
+        if (!desk.words.has("decisionlabel", line.piece())) {
+            return Optional.empty();
+        }
+        return Sentences.of(line.piece(), desk.words).stream()
+                .skip(1)
+                .filter(sentence -> desk.scan
+                        .label(sentence)
+                        .filter(label -> sentence.text().charAt(label.end() - 1) == ':')
+                        .isPresent())
+                .findFirst()
+                .map(sentence ->
+                        line.piece().from(sentence.start() - line.piece().start()));
+    }
+
     /** A line of the summary that has no label is a line of it all the same, unless it only says that there is nothing. */
     boolean summaryWithoutLabel(Line line, ItemState state) {
         if (line.text().endsWith(":")
@@ -251,7 +267,11 @@ final class DecisionReader {
         boolean dated = dateIn(text.label())
                 .filter(day -> desk.date.filter(day::isBefore).isPresent())
                 .isPresent();
-        return state.report() && (otherBody || bullet || dated)
+        // "Beslut: Kommunstyrelsen beslutar att …": its own words say whose it is.
+        boolean told =
+                !text.label().isEmpty() && otherBody && desk.scan.whose(text.piece()) == DecisionScan.Whose.OTHERS;
+        return told
+                || state.report() && (otherBody || bullet || dated)
                 || dated && !desk.scan.isByEmail(text.label() + text.words());
     }
 

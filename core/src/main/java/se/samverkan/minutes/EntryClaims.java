@@ -18,10 +18,12 @@ final class EntryClaims {
         }
         entry.note.forEach(piece -> ledger.text(path.then("note"), piece));
         if (entry.part != null) {
-            ledger.cite(
-                    path.then("part"),
-                    path.then("note"),
-                    entry.note.get(entry.note.size() - 1).text());
+            // What a label says of all below it stands in the note of the first.
+            entry.note.stream()
+                    .map(Piece::text)
+                    .filter(note -> !Numerals.in(note).isEmpty())
+                    .reduce((before, last) -> last)
+                    .ifPresent(note -> ledger.cite(path.then("part"), path.then("note"), note));
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.minutes;
 
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -111,6 +112,12 @@ final class ItemReader {
         if (after.isPresent()) {
             return after.get();
         }
+        Optional<Piece> inside = decisions.inside(line);
+        if (inside.isPresent()) {
+            int start = inside.get().start() - line.piece().start();
+            decisions.passage(line.piece().sub(0, start).strip(), state);
+            return one(replaced(lines, i, line.with(inside.get())), i, state);
+        }
         boolean prose = line.is(Line.Shape.PARAGRAPH) || line.is(Line.Shape.LIST_ITEM);
         if (prose && state.summary() && decisions.summaryWithoutLabel(line, state)) {
             return i + 1;
@@ -124,6 +131,21 @@ final class ItemReader {
         }
         state.content().add(Passages.of(line, state.next(), desk.ledger));
         return i + 1;
+    }
+
+    /** The lines with another in the place of one; they are not copied. */
+    private static List<Line> replaced(List<Line> lines, int at, Line other) {
+        return new AbstractList<>() {
+            @Override
+            public Line get(int index) {
+                return index == at ? other : lines.get(index);
+            }
+
+            @Override
+            public int size() {
+                return lines.size();
+            }
+        };
     }
 
     private void narrative(Piece piece, ItemState state) {

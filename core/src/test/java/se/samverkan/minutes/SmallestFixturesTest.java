@@ -189,6 +189,36 @@ class SmallestFixturesTest {
                 + item + "\n";
     }
 
+    @Test
+    void a_label_inside_a_line_starts_a_decision() throws IOException {
+        Meeting meeting = read(minutes("Inget svar har kommit. BESLUT: Frågan om bussar ska tas upp igen."));
+        assertThat(meeting.decisions())
+                .extracting(Decision::getText)
+                .containsExactly("Frågan om bussar ska tas upp igen.");
+        assertThat(read(minutes("Inget beslut: alla väntar. Nytt beslut tas i maj."))
+                        .decisions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_labelled_decision_of_another_body_is_quoted() throws IOException {
+        Meeting meeting =
+                read(minutes("Anna läser upp ett beslut:\n\nBeslut: Kommunstyrelsen beslutar att kortet gäller."));
+        assertThat(meeting.decisions()).isEmpty();
+        assertThat(read(minutes("Beslut: Beredningsgruppen tar fram ett förslag."))
+                        .decisions())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_decided_goes_on_with_how_it_is_told_of() throws IOException {
+        Meeting meeting =
+                read(minutes("Styrgruppen beslutar att hyra lokal. Kostnaden redovisas i november. Alla är nöjda."));
+        assertThat(meeting.decisions())
+                .extracting(Decision::getText)
+                .containsExactly("Styrgruppen beslutar att hyra lokal. Kostnaden redovisas i november.");
+    }
+
     private static Meeting roll(String lines) throws IOException {
         return read(HEAD + "Närvarande:\n" + lines + "\n\n§ 1. Öppnande\nHej.\n");
     }
