@@ -2,6 +2,7 @@ package se.samverkan.testkit.generate.parts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -37,6 +38,9 @@ import se.samverkan.io.Imported;
 import se.samverkan.io.Limits;
 import se.samverkan.io.Outlined;
 import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
+import se.samverkan.io.Template;
+import se.samverkan.io.TrackedChanges;
 import se.samverkan.io.UnknownProperties;
 import se.samverkan.io.WriteOptions;
 import se.samverkan.language.Language;
@@ -148,6 +152,8 @@ final class ResultParts {
                         .in(ReadOptions.Builder::unknownProperties)
                         .use(parts.one(BrokenParts.class))
                         .in(ReadOptions.Builder::brokenParts)
+                        .use(parts.one(TrackedChanges.class))
+                        .in(ReadOptions.Builder::trackedChanges)
                         .build(ReadOptions.Builder::build));
         parts.add(
                 MinutesLayout.class,
@@ -164,12 +170,20 @@ final class ResultParts {
                         .in(MinutesLayout.Builder::language)
                         .build(MinutesLayout.Builder::build));
         parts.add(
+                Template.class,
+                Arbitraries.of(
+                        Template.of(Source.of("mall.dotx", new byte[] {'P', 'K', 3, 4})),
+                        new Template(
+                                Source.of("brev.docx", new byte[] {'P', 'K', 3, 4}), Map.of("Beslut", "Beslutstext"))));
+        parts.add(
                 WriteOptions.class,
                 Builders.withBuilder(WriteOptions.Builder::new)
                         .use(parts.one(Language.class))
                         .in(WriteOptions.Builder::language)
                         .use(parts.one(MinutesLayout.class))
                         .in(WriteOptions.Builder::layout)
+                        .use(parts.maybe(Template.class))
+                        .in(WriteOptions.Builder::template)
                         .build(WriteOptions.Builder::build));
     }
 

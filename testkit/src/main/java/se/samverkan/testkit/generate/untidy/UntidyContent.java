@@ -29,7 +29,7 @@ final class UntidyContent {
     private static final List<String> OPERATIVE = List.of(
             "Gruppen beslutar att pröva arbetssättet för TOPIC under 2026.",
             "Gruppen beslutade att NAME sammankallar till ett första möte.",
-            "Det föreslagna bordläggs.",
+            "Det föreslagna avslås.",
             "Beslutas att godkänna lägesrapporten.");
 
     private UntidyContent() {}
