@@ -2,6 +2,7 @@ package se.samverkan.io.docx.write;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.outline.Block;
 import se.samverkan.outline.Run;
 import se.samverkan.outline.Table;
@@ -50,14 +51,9 @@ final class BlockWriter {
             Block block = blocks.get(i);
             int next = i + 1;
             if (block instanceof TextBlock text) {
-                next = text.getKind() == TextBlock.Kind.NOTE ? next : endOfNotes(blocks, next);
-                writeText(
-                        text,
-                        blocks.subList(i + 1, next),
-                        new Surroundings(
-                                style,
-                                belowTable,
-                                next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty()));
+                next = isNote(text) ? next : endOfNotes(blocks, next);
+                @Nullable Block below = next < blocks.size() ? blocks.get(next) : null;
+                writeText(text, blocks.subList(i + 1, next), new Surroundings(style, belowTable, below));
                 belowTable = false;
             } else if (block instanceof Table table && TableWriter.isShown(table)) {
                 if (belowTable) {
@@ -79,23 +75,34 @@ final class BlockWriter {
      *
      * @param style the style of ordinary paragraphs
      * @param belowTable whether a table stands right above
-     * @param next what comes after it and its notes
+     * @param next what comes after it and its notes, if anything
      */
-    private record Surroundings(StyleRole style, boolean belowTable, Optional<Block> next) {
+    private record Surroundings(
+            StyleRole style, boolean belowTable, @Nullable Block next) {
 
-        Optional<TextBlock> nextText() {
-            return next.filter(TextBlock.class::isInstance).map(TextBlock.class::cast);
+        boolean isFollowedByTable() {
+            return next instanceof Table;
+        }
+
+        boolean isFollowedByItem() {
+            return next instanceof TextBlock text && text.getKind() == TextBlock.Kind.LIST_ITEM;
+        }
+
+        boolean isFollowedBy(Optional<String> style) {
+            return next instanceof TextBlock text && text.getStyle().equals(style);
         }
     }
 
     private static int endOfNotes(List<Block> blocks, int from) {
         int end = from;
-        while (end < blocks.size()
-                && blocks.get(end) instanceof TextBlock text
-                && text.getKind() == TextBlock.Kind.NOTE) {
+        while (end < blocks.size() && blocks.get(end) instanceof TextBlock text && isNote(text)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isNote(TextBlock block) {
+        return block.getKind() == TextBlock.Kind.NOTE;
     }
 
     /** A paragraph that takes next to no room. */
@@ -121,12 +128,12 @@ final class BlockWriter {
         Optional<Numbering.Place> place = listed
                 ? numbering.place(block.getMarker().orElse(""), flush ? 0 : block.getLevel(), flush)
                 : Optional.empty();
-        Optional<String> wish = block.getStyle().flatMap(styles::named).filter(id -> isOpenToWishes(block));
+        Optional<String> wish = isOpenToWishes(block) ? block.getStyle().flatMap(styles::named) : Optional.empty();
         String style = wish.orElseGet(() -> styles.id(styleOf(block, around.style())));
         story.paragraph(style);
         writeProperties(block, style, place, around);
         RunWriter runs = story.text();
-        if (block.getKind() == TextBlock.Kind.NOTE) {
+        if (isNote(block)) {
             notes.write(block, story);
         } else {
             if (place.isEmpty()) {
@@ -155,9 +162,15 @@ final class BlockWriter {
     }
 
     private static boolean isNumbered(TextBlock block) {
-        return block.getMarker()
-                .filter(mark -> mark.codePoints().anyMatch(Character::isDigit))
-                .isPresent();
+        String mark = block.getMarker().orElse("");
+        int c;
+        for (int i = 0; i < mark.length(); i += Character.charCount(c)) {
+            c = mark.codePointAt(i);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Properties stand in the order of the schema. */
@@ -177,7 +190,7 @@ final class BlockWriter {
         }
         boolean below = around.belowTable() && block.getKind() != TextBlock.Kind.HEADING;
         // A list within something that stands out is set as closely as any list.
-        boolean close = item && !style.equals(styles.id(styleOf(block, around.style()))) && isFollowedByItem(around);
+        boolean close = item && !style.equals(styles.id(styleOf(block, around.style()))) && around.isFollowedByItem();
         if (below || close) {
             xml.start("w:spacing");
             if (below) {
@@ -190,29 +203,19 @@ final class BlockWriter {
         }
     }
 
-    private static boolean isFollowedByItem(Surroundings around) {
-        return around.nextText()
-                .filter(next -> next.getKind() == TextBlock.Kind.LIST_ITEM)
-                .isPresent();
-    }
-
     /** Whether a paragraph announces the list or table below, and stays on its page. */
     private static boolean isIntroduction(TextBlock block, Surroundings around) {
-        boolean announced = around.next().filter(Table.class::isInstance).isPresent() || isFollowedByItem(around);
         return block.getKind() == TextBlock.Kind.PARAGRAPH
-                && announced
+                && (around.isFollowedByTable() || around.isFollowedByItem())
                 && block.text().endsWith(":");
     }
 
     /** Whether a signature is the last, so that what follows need not stay with it. */
     private static boolean isLastToSign(TextBlock block, Surroundings around) {
-        return block.getStyle()
-                        .flatMap(StyleNames::role)
-                        .filter(role -> role == StyleRole.SIGNATURE)
-                        .isPresent()
-                && around.nextText()
-                        .flatMap(TextBlock::getStyle)
-                        .filter(style -> block.getStyle().filter(style::equals).isPresent())
-                        .isEmpty();
+        return block.getStyle().isPresent()
+                && !around.isFollowedBy(block.getStyle())
+                && StyleNames.role(block.getStyle().get())
+                        .filter(StyleRole.SIGNATURE::equals)
+                        .isPresent();
     }
 }

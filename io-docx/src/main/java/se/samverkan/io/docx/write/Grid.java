@@ -36,34 +36,57 @@ record Grid(int columns, List<Row> rows) {
     record Cell(int start, int end, List<Block> blocks, String text) {}
 
     static Grid of(Table table) {
-        long[] edges = table.getRows().stream()
-                .flatMap(row -> edges(row).stream())
-                .mapToLong(edge -> edge)
-                .sorted()
-                .distinct()
-                .toArray();
-        long widest = edges.length == 0 ? 1 : edges[edges.length - 1];
+        long widest = 1;
+        for (Table.Row row : table.getRows()) {
+            widest = Math.max(widest, width(row));
+        }
         // A table as wide as this has spans that no column asks for.
         boolean dense = widest <= MOST_COLUMNS;
+        long[] edges = dense ? new long[0] : edges(table);
         int columns = (int) Math.min(dense ? widest : edges.length, MOST_COLUMNS);
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(table.getRows().size());
         for (Table.Row row : table.getRows()) {
-            List<Cell> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>(row.cells().size());
             long from = 0;
             for (Table.Cell cell : row.cells()) {
                 long to = from + cell.span();
                 int start = dense ? (int) from : column(edges, from);
                 int end = dense ? (int) to : column(edges, to);
-                add(cells, new Cell(start, Math.min(end, columns), cell.blocks(), cell.text()), columns);
+                add(cells, new Cell(start, Math.min(end, columns), cell.blocks(), textOf(cell)), columns);
                 from = to;
             }
             if (cells.isEmpty()) {
                 cells.add(new Cell(0, columns, List.of(), ""));
             }
-            rows.add(new Row(
-                    cells, cells.stream().mapToInt(cell -> cell.text().length()).sum()));
+            int length = 0;
+            for (Cell cell : cells) {
+                length += cell.text().length();
+            }
+            rows.add(new Row(cells, length));
         }
         return new Grid(columns, rows);
+    }
+
+    /** Most cells have one block. */
+    private static String textOf(Table.Cell cell) {
+        return cell.blocks().size() == 1 ? cell.blocks().get(0).text() : cell.text();
+    }
+
+    private static long width(Table.Row row) {
+        long width = 0;
+        for (Table.Cell cell : row.cells()) {
+            width += cell.span();
+        }
+        return width;
+    }
+
+    private static long[] edges(Table table) {
+        return table.getRows().stream()
+                .flatMap(row -> edges(row).stream())
+                .mapToLong(edge -> edge)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** What has no column any more stands in the last. */

@@ -1,6 +1,5 @@
 package se.samverkan.io.docx.write;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,14 +51,19 @@ record Mark(Look look, Optional<Integer> number) {
     private static Optional<Mark> counted(String text, int start, int end, Optional<Mark> next) {
         String written = text.substring(start, end);
         String frame = text.substring(0, start) + SLOT + text.substring(end);
-        List<Mark> readings = NumberFormat.COUNTING.stream()
-                .flatMap(format ->
-                        format.parse(written).map(n -> new Mark(new Look(format, frame), Optional.of(n))).stream())
-                .toList();
-        return readings.stream()
-                .filter(mark -> next.filter(mark::equals).isPresent())
-                .findFirst()
-                .or(() -> readings.stream().min((a, b) -> Integer.compare(a.count(), b.count())));
+        Optional<Mark> least = Optional.empty();
+        for (NumberFormat format : NumberFormat.COUNTING) {
+            Optional<Integer> number = format.parse(written);
+            if (number.isPresent()) {
+                Optional<Mark> reading = Optional.of(new Mark(new Look(format, frame), number));
+                if (reading.equals(next)) {
+                    return reading;
+                }
+                least = least.filter(mark -> mark.count() <= reading.get().count())
+                        .or(() -> reading);
+            }
+        }
+        return least;
     }
 
     private int count() {
@@ -75,7 +79,16 @@ record Mark(Look look, Optional<Integer> number) {
     boolean isListable() {
         int last = look.text().lastIndexOf(SLOT);
         boolean plain = number.isPresent() ? look.text().indexOf(SLOT) == last : last < 0;
-        return plain && look.text().chars().noneMatch(Character::isISOControl);
+        return plain && !hasControls(look.text());
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCounter(char c) {

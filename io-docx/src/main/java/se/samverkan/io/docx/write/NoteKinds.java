@@ -13,18 +13,19 @@ import se.samverkan.outline.TextBlock;
  */
 record NoteKinds(boolean footnotes, boolean comments) {
 
-    private static final NoteKinds NONE = new NoteKinds(false, false);
-
     static NoteKinds in(List<Block> blocks) {
-        NoteKinds all = NONE;
+        return new NoteKinds(false, false).with(blocks);
+    }
+
+    private NoteKinds with(List<Block> blocks) {
+        NoteKinds all = this;
         for (Block block : blocks) {
-            if (block instanceof TextBlock text && text.getKind() == TextBlock.Kind.NOTE) {
-                boolean comment = NoteWriter.isComment(text);
-                all = all.and(new NoteKinds(!comment, comment));
+            if (block instanceof TextBlock text) {
+                all = text.getKind() == TextBlock.Kind.NOTE ? all.with(text) : all;
             } else if (block instanceof Table table) {
                 for (Table.Row row : table.getRows()) {
                     for (Table.Cell cell : row.cells()) {
-                        all = all.and(in(cell.blocks()));
+                        all = all.with(cell.blocks());
                     }
                 }
             }
@@ -32,7 +33,8 @@ record NoteKinds(boolean footnotes, boolean comments) {
         return all;
     }
 
-    private NoteKinds and(NoteKinds other) {
-        return new NoteKinds(footnotes || other.footnotes, comments || other.comments);
+    private NoteKinds with(TextBlock note) {
+        boolean comment = NoteWriter.isComment(note);
+        return new NoteKinds(footnotes || !comment, comments || comment);
     }
 }

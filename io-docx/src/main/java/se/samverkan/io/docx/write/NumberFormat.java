@@ -55,10 +55,18 @@ enum NumberFormat {
     }
 
     private static Optional<Integer> digits(String written) {
-        boolean digits = written.length() <= 5
-                && written.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (written.length() == 1 || written.charAt(0) != '0');
-        return digits ? Optional.of(Integer.parseInt(written)).filter(n -> n <= LARGEST) : Optional.empty();
+        if (written.length() > 5 || written.length() > 1 && written.charAt(0) == '0') {
+            return Optional.empty();
+        }
+        int number = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            number = 10 * number + c - '0';
+        }
+        return number <= LARGEST ? Optional.of(number) : Optional.empty();
     }
 
     private static Optional<Integer> letter(String written) {

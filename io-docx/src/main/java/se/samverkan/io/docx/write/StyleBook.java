@@ -2,6 +2,7 @@ package se.samverkan.io.docx.write;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class StyleBook {
     private final Set<StyleRole> missing;
     private final Predicate<String> numbered;
     private final Set<StyleRole> asked = EnumSet.noneOf(StyleRole.class);
+    // A document asks for few styles, again and again.
+    private final Map<String, Optional<String>> found = new HashMap<>();
 
     private StyleBook(
             Map<StyleRole, String> ids,
@@ -73,6 +76,10 @@ final class StyleBook {
 
     /** The id of the style that a block asks for, if there is one. */
     Optional<String> named(String name) {
+        return found.computeIfAbsent(name, this::lookUp);
+    }
+
+    private Optional<String> lookUp(String name) {
         @Nullable String id = byName.get(StyleNames.key(name));
         return id == null ? StyleNames.role(name).filter(StyleRole::isWish).map(this::id) : Optional.of(id);
     }

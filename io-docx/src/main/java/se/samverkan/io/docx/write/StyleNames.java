@@ -40,9 +40,12 @@ final class StyleNames {
     /** What tells names apart: not blanks, not the case of letters. */
     static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && c != '-' && c != '_')
-                .forEach(key::appendCodePoint);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isWhitespace(c) && c != '-' && c != '_') {
+                key.append(c);
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -32,7 +32,12 @@ final class TableWriter {
 
     /** Whether there is anything of a table: Word has none without rows. */
     static boolean isShown(Table table) {
-        return table.getRows().stream().anyMatch(row -> !row.cells().isEmpty());
+        for (Table.Row row : table.getRows()) {
+            if (!row.cells().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void write(Table table, int width) {

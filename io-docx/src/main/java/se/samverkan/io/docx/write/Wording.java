@@ -3,9 +3,12 @@ package se.samverkan.io.docx.write;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import se.samverkan.io.WriteOptions;
@@ -19,6 +22,9 @@ import se.samverkan.outline.Outline;
  * @param words what is written besides the text of the outline
  */
 record Wording(Optional<String> tag, Words words) {
+
+    /** What documents say, the last of them also many that are written in Swedish. */
+    private static final List<String> USUAL_TAGS = List.of("sv-SE", "en-GB", "en-US");
 
     private static final Properties REGIONS = properties("regions.properties");
     private static final Map<Language, Words> WORDS = words(Language.values());
@@ -35,7 +41,17 @@ record Wording(Optional<String> tag, Words words) {
     static Wording of(Outline outline, WriteOptions options) {
         Optional<String> said = outline.getLanguage();
         Language spoken = said.flatMap(Language::findByTag).orElse(options.getLanguage());
-        return new Wording(said.flatMap(Wording::withRegion), WORDS.getOrDefault(spoken, words(spoken)));
+        return new Wording(said.flatMap(Wording::withRegion), Objects.requireNonNull(WORDS.get(spoken)));
+    }
+
+    /** The languages of most documents. */
+    static List<Wording> usual() {
+        List<Wording> usual = new ArrayList<>();
+        WORDS.values().forEach(words -> usual.add(new Wording(Optional.empty(), words)));
+        for (String tag : USUAL_TAGS) {
+            Language.findByTag(tag).map(WORDS::get).ifPresent(words -> usual.add(new Wording(Optional.of(tag), words)));
+        }
+        return usual;
     }
 
     private static Optional<String> withRegion(String tag) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * XML that is being written, as UTF-8: into memory, or on into a stream as it comes.
@@ -17,20 +15,26 @@ final class XmlOut {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private static final int SIZE = 8192;
+    private static final int SMALL = 1 << 10;
+    private static final int LARGE = 1 << 15;
+    private static final int DEEP = 32;
     // The most bytes that one character, escaped, becomes.
     private static final int LONGEST = 8;
+    // So many characters at a time, room is made for.
+    private static final int STRETCH = 256;
 
-    private final Deque<String> open = new ArrayDeque<>();
     private final OutputStream sink;
     private final boolean streamed;
-    private byte[] bytes = new byte[SIZE];
+    private byte[] bytes;
     private int count;
+    private String[] open = new String[DEEP];
+    private int depth;
     private boolean inTag;
 
     private XmlOut(OutputStream sink, boolean streamed) {
         this.sink = sink;
         this.streamed = streamed;
+        this.bytes = new byte[streamed ? LARGE : SMALL];
     }
 
     /** Kept in memory. */
@@ -48,7 +52,10 @@ final class XmlOut {
         endTag();
         append('<');
         ascii(name);
-        open.push(name);
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = name;
         inTag = true;
         return this;
     }
@@ -58,19 +65,29 @@ final class XmlOut {
         append(' ');
         ascii(name);
         ascii("=\"");
-        escape(value, true);
+        escape(value, 0, value.length(), true);
         append('"');
         return this;
     }
 
-    XmlOut attribute(String name, long value) {
-        return attribute(name, Long.toString(value));
+    XmlOut attribute(String name, int value) {
+        append(' ');
+        ascii(name);
+        ascii("=\"");
+        number(value);
+        append('"');
+        return this;
     }
 
     /** Writes text. */
     XmlOut text(String text) {
+        return text(text, 0, text.length());
+    }
+
+    /** Writes a stretch of a text. */
+    XmlOut text(String text, int from, int to) {
         endTag();
-        escape(text, false);
+        escape(text, from, to, false);
         return this;
     }
 
@@ -96,7 +113,7 @@ final class XmlOut {
 
     /** Ends the element that was started last. */
     XmlOut end() {
-        String name = open.pop();
+        String name = open[--depth];
         if (inTag) {
             ascii("/>");
             inTag = false;
@@ -118,8 +135,8 @@ final class XmlOut {
         return start(name).attribute("w:val", value).end();
     }
 
-    XmlOut value(String name, long value) {
-        return value(name, Long.toString(value));
+    XmlOut value(String name, int value) {
+        return start(name).attribute("w:val", value).end();
     }
 
     /** Whether nothing was written. */
@@ -187,29 +204,75 @@ final class XmlOut {
         }
     }
 
-    private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            reserve(LONGEST);
-            if (c >= ' ' && c < 0x80) {
-                switch (c) {
-                    case '&' -> ascii("&amp;");
-                    case '<' -> ascii("&lt;");
-                    case '>' -> ascii("&gt;");
-                    case '"' -> ascii(attribute ? "&quot;" : "\"");
-                    default -> bytes[count++] = (byte) c;
-                }
-            } else if (c < ' ') {
-                control(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                encode(Character.toCodePoint(c, text.charAt(i)));
-            } else if (!Character.isSurrogate(c) && c < 0xfffe) {
-                encode(c);
+    private void number(int value) {
+        if (value < 0) {
+            ascii(Integer.toString(value));
+            return;
+        }
+        int digits = 1;
+        for (int rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        int rest = value;
+        for (int i = count + digits - 1; i >= count; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        count += digits;
+    }
+
+    private void escape(String text, int from, int to, boolean attribute) {
+        int at = from;
+        while (at < to) {
+            int end = Math.min(to, at + STRETCH);
+            reserve(LONGEST * STRETCH);
+            at = copyPlain(text, at, end);
+            if (at < end) {
+                at = special(text, at, to, attribute);
             }
         }
+    }
+
+    /** Copies what stands for itself, up to the first character that does not. */
+    private int copyPlain(String text, int from, int to) {
+        byte[] target = bytes;
+        int shift = count - from;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x80 || c == '&' || c == '<' || c == '>' || c == '"') {
+                break;
+            }
+            target[at + shift] = (byte) c;
+            at++;
+        }
+        count = at + shift;
+        return at;
+    }
+
+    /** Writes a character that does not stand for itself, and tells where the next is. */
+    private int special(String text, int at, int to, boolean attribute) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '"' -> ascii(attribute ? "&quot;" : "\"");
+            default -> {
+                if (c < ' ') {
+                    control(c);
+                } else if (Character.isHighSurrogate(c)
+                        && at + 1 < to
+                        && Character.isLowSurrogate(text.charAt(at + 1))) {
+                    encode(Character.toCodePoint(c, text.charAt(at + 1)));
+                    return at + 2;
+                } else if (!Character.isSurrogate(c) && c < 0xfffe) {
+                    encode(c);
+                }
+            }
+        }
+        return at + 1;
     }
 
     /** XML has no way to write most control characters; nobody sees them anyway. Of the others an attribute would have blanks. */
@@ -237,7 +300,12 @@ final class XmlOut {
         bytes[count++] = (byte) (0x80 | c & 0x3f);
     }
 
-    /** What has been written, if it was kept in memory. */
+    /** The bytes that were written, if they were kept in memory. */
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, count);
+    }
+
+    /** What was written, if it was kept in memory. */
     @Override
     public String toString() {
         return new String(bytes, 0, count, StandardCharsets.UTF_8);
