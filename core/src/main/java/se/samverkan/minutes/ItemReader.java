@@ -170,6 +170,9 @@ final class ItemReader {
         for (int r = 0; r < rows.size(); r++) {
             table.addRow(Passages.row(rows.get(r), path, r, desk.ledger));
         }
-        state.content().add(table.headed(rows.get(0).level() > 0).build());
+        // Heads of columns are known by their words where no program has marked them.
+        boolean headed = rows.get(0).level() > 0
+                || Columns.of(rows.get(0).cells(), desk.words).isPresent();
+        state.content().add(table.headed(headed).build());
     }
 }
