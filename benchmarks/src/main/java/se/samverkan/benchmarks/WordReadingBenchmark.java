@@ -26,7 +26,7 @@ public class WordReadingBenchmark {
 
     /** What made the document. */
     @Param(WordFile.OURS)
-    String producer;
+    String producer = WordFile.OURS;
 
     private byte[] document = {};
     private PackFloor floor = new PackFloor(List.of());

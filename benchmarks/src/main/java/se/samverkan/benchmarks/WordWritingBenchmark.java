@@ -24,7 +24,7 @@ public class WordWritingBenchmark {
 
     /** What made the document whose outline is written. */
     @Param(WordFile.OURS)
-    String producer;
+    String producer = WordFile.OURS;
 
     private Outline outline = Outline.of();
 
