@@ -289,6 +289,18 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
         return normalised().equals(other.normalised());
     }
 
+    /**
+     * The same with one change made, such as a check suggests.
+     *
+     * @param edit the change
+     * @return the changed copy; an equal one if it already says what the edit makes of it
+     * @throws IllegalArgumentException if there is no such thing, or it has come to say something else than the edit changes from; the message names
+     *     the path
+     */
+    default Collaboration apply(Edit edit) {
+        return Editing.apply(edit, this);
+    }
+
     /** {@return where the variants of things contradict each other; empty exactly if no two things of a normalised collaboration share an id and its
      * extensions agree} */
     @Value.Lazy

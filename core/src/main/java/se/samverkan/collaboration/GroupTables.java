@@ -28,10 +28,12 @@ final class GroupTables {
             .fact("kind", MinutesPolicy::getKind, MinutesPolicy::withKind)
             .fact("verifiers", MinutesPolicy::getVerifiers, MinutesPolicy::withVerifiers)
             .fact("verifyWithinDays", MinutesPolicy::getVerifyWithinDays, MinutesPolicy::withVerifyWithinDays)
+            .fact("announceWithinDays", MinutesPolicy::getAnnounceWithinDays, MinutesPolicy::withAnnounceWithinDays)
             .fact("commentDays", MinutesPolicy::getCommentDays, MinutesPolicy::withCommentDays)
             .fact("tacitDays", MinutesPolicy::getTacitDays, MinutesPolicy::withTacitDays)
             .fact("decidedByEmail", MinutesPolicy::isDecidedByEmail, MinutesPolicy::withDecidedByEmail)
             .fact("quorum", MinutesPolicy::getQuorum, MinutesPolicy::withQuorum)
+            .fact("majorityNeeded", MinutesPolicy::isMajorityNeeded, MinutesPolicy::withMajorityNeeded)
             .fact("rollLayout", MinutesPolicy::getRollLayout, MinutesPolicy::withRollLayout)
             .fact("summarised", MinutesPolicy::isSummarised, MinutesPolicy::withSummarised)
             .fact("language", MinutesPolicy::getLanguage, MinutesPolicy::withLanguage);

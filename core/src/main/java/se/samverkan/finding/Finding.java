@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Language;
 import se.samverkan.language.PersonalIdentityNumbers;
+import se.samverkan.language.Text;
 
 /**
  * One thing that is wrong or worth knowing, with its place in the model and, when known, in the source document.
@@ -56,6 +57,26 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      */
     default String hint(Language language) {
         return getText().hint().fill(language, getSlots());
+    }
+
+    /**
+     * By what the finding is recognised the next time the same model is checked, whatever else was found and in whatever language: by its code and its path.
+     *
+     * @return the first 32 hexadecimal digits of a SHA-256; no words of the document go into it
+     */
+    default String fingerprint() {
+        return Fingerprint.of(
+                getCode().toString(), getPath().map(ModelPath::toString).orElse(""));
+    }
+
+    /**
+     * By what the finding is recognised when the document was edited and read anew, so that paths may have moved: by its code and the words that it
+     * quotes, personal identity numbers hidden, without case, blanks and accents.
+     *
+     * @return the first 32 hexadecimal digits of a SHA-256; nothing if it quotes nothing
+     */
+    default Optional<String> fingerprintOfWords() {
+        return getQuote().map(quote -> Fingerprint.of(getCode().toString(), Text.key(quote)));
     }
 
     /** {@return the finding itself, with personal identity numbers hidden} */

@@ -18,6 +18,9 @@ public sealed interface MinutesPolicy extends WithMinutesPolicy permits Immutabl
     /** {@return within how many days of the meeting they are verified, from 0} */
     Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getVerifyWithinDays();
 
+    /** {@return by which day after verification they are announced or published (anslagna), from 0} */
+    Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getAnnounceWithinDays();
+
     /** {@return for how many days members may comment on notes, from 0} */
     Optional<@PositiveOrZero(message = "{samverkan.negative}") Integer> getCommentDays();
 
@@ -30,6 +33,9 @@ public sealed interface MinutesPolicy extends WithMinutesPolicy permits Immutabl
     /** {@return how many must be there to decide} */
     Optional<Quorum> getQuorum();
 
+    /** {@return whether more than half of the members must be there to decide} */
+    Optional<Boolean> isMajorityNeeded();
+
     /** {@return how the roll is set} */
     Optional<RollLayout> getRollLayout();
 
@@ -38,6 +44,29 @@ public sealed interface MinutesPolicy extends WithMinutesPolicy permits Immutabl
 
     /** {@return the language of the minutes} */
     Optional<Language> getLanguage();
+
+    /**
+     * This policy, and another where this one is silent.
+     *
+     * @param other the other
+     * @return a policy that lays down what either does, first this one
+     */
+    default MinutesPolicy orElse(MinutesPolicy other) {
+        return new Builder()
+                .kind(getKind().or(other::getKind))
+                .verifiers(getVerifiers().or(other::getVerifiers))
+                .verifyWithinDays(getVerifyWithinDays().or(other::getVerifyWithinDays))
+                .announceWithinDays(getAnnounceWithinDays().or(other::getAnnounceWithinDays))
+                .commentDays(getCommentDays().or(other::getCommentDays))
+                .tacitDays(getTacitDays().or(other::getTacitDays))
+                .decidedByEmail(isDecidedByEmail().or(other::isDecidedByEmail))
+                .quorum(getQuorum().or(other::getQuorum))
+                .majorityNeeded(isMajorityNeeded().or(other::isMajorityNeeded))
+                .rollLayout(getRollLayout().or(other::getRollLayout))
+                .summarised(isSummarised().or(other::isSummarised))
+                .language(getLanguage().or(other::getLanguage))
+                .build();
+    }
 
     /** Builds a {@link MinutesPolicy}; nothing is needed. */
     final class Builder extends ImmutableMinutesPolicy.Builder {

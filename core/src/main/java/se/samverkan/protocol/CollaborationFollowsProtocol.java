@@ -20,7 +20,6 @@ public final class CollaborationFollowsProtocol implements ConstraintValidator<F
 
     @Override
     public boolean isValid(@Nullable Collaboration collaboration, ConstraintValidatorContext context) {
-        return collaboration == null
-                || constraint.holds(collaboration, collaboration, collaboration.getMeetings(), context);
+        return collaboration == null || constraint.holds(collaboration, check -> check.check(collaboration), context);
     }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.protocol;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,99 +9,109 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
-import se.samverkan.finding.Wording;
 import se.samverkan.meeting.Meeting;
 
-/** One check of one meeting, rule by rule; a rule comes after those that it presupposes, wherever they stand in the order of codes. */
-final class Evaluation {
+/**
+ * One check of one subject, rule by rule; a rule comes after those that it presupposes, wherever they stand in the order of codes.
+ *
+ * @param <S> what is checked: a meeting or a collaboration
+ */
+final class Evaluation<S> {
 
-    /** What came of a rule, and what it found. */
-    private record Judged(RuleResult result, List<Finding> findings) {}
-
-    private final Map<FindingCode, ProtocolRule<?>> rules;
-    private final Map<FindingCode, Map<Profile, Severity>> severities;
-    private final Meeting meeting;
+    private final Map<FindingCode, Judge> judges;
+    private final Class<S> type;
+    private final S subject;
     private final RuleContext context;
-    private final Map<FindingCode, Judged> judged = new HashMap<>();
+    private final Map<FindingCode, RuleResult> judged = new HashMap<>();
+    private final Map<FindingCode, List<Finding>> findings = new HashMap<>();
+    private final List<Waived> waived = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
 
-    Evaluation(
-            Map<FindingCode, ProtocolRule<?>> rules,
-            Map<FindingCode, Map<Profile, Severity>> severities,
-            Meeting meeting,
-            RuleContext context) {
-        this.rules = rules;
-        this.severities = severities;
-        this.meeting = meeting;
+    Evaluation(Map<FindingCode, Judge> judges, Class<S> type, S subject, RuleContext context) {
+        this.judges = judges;
+        this.type = type;
+        this.subject = subject;
         this.context = context;
     }
 
-    void into(Report.Builder report) {
-        for (ProtocolRule<?> rule : rules.values()) {
-            Judged one = judge(rule);
-            report.addResult(one.result()).addAllFindings(one.findings());
+    /** Holds every rule, and puts what came of it into a report; the findings stand in the order of the rules. */
+    List<Finding> into(Report.Builder report) {
+        for (Judge judge : judges.values()) {
+            // What is said of each meeting is not said once more of all together.
+            if (type == Meeting.class || judge.rule().subject() != Meeting.class) {
+                report.addResult(judge(judge));
+            }
         }
+        report.addAllWaived(waived).addAllSuggestions(suggestions);
+        return judges.keySet().stream()
+                .flatMap(code -> findings.getOrDefault(code, List.of()).stream())
+                .toList();
     }
 
-    private Judged judge(ProtocolRule<?> rule) {
-        Judged known = judged.get(rule.info().getCode());
+    private RuleResult judge(Judge judge) {
+        RuleResult known = judged.get(judge.info().getCode());
         if (known != null) {
             return known;
         }
-        Judged now = evaluate(rule);
-        judged.put(rule.info().getCode(), now);
+        RuleResult now = evaluate(judge);
+        judged.put(judge.info().getCode(), now);
         return now;
     }
 
-    private Judged evaluate(ProtocolRule<?> rule) {
-        RuleInfo info = rule.info();
-        Severity severity =
-                severities.getOrDefault(info.getCode(), info.getSeverities()).get(context.getProfile());
+    private RuleResult evaluate(Judge judge) {
+        Severity severity = judge.severities().get(context.getProfile());
         if (severity == null) {
-            return notEvaluated(info, SkipReasons.OFF, false);
+            return judge.off();
         }
-        Optional<FindingCode> broken = info.getPresupposes().stream()
-                .sorted()
-                .filter(presupposed -> isBroken(rules.get(presupposed)))
+        if (!judge.rule().subject().isAssignableFrom(type)) {
+            return judge.elsewhere();
+        }
+        Optional<FindingCode> broken = judge.presupposes().stream()
+                .filter(presupposed -> isBroken(judges.get(presupposed)))
                 .findFirst();
         if (broken.isPresent()) {
-            return notEvaluated(info, SkipReasons.presupposed(broken.get()), true);
+            return judge.notEvaluated(SkipReasons.presupposed(broken.get()), true);
         }
-        Findings findings = new Findings(info, severity);
-        hold(rule, findings);
-        if (!findings.found().isEmpty()) {
-            return new Judged(result(info).outcome(Outcome.FIRED).build(), findings.found());
+        Findings found = new Findings(judge.info(), severity);
+        hold(judge.rule(), found);
+        if (!found.found().isEmpty()) {
+            return sorted(judge, found);
         }
-        return findings.reason()
-                .map(reason -> notEvaluated(info, reason, findings.applies()))
-                .orElseGet(() -> new Judged(result(info).outcome(Outcome.PASSED).build(), List.of()));
+        return found.reason()
+                .map(reason -> judge.notEvaluated(reason, found.applies()))
+                .orElseGet(judge::passed);
     }
 
-    /** A rule that is not there, or off, is not broken. */
-    private boolean isBroken(@Nullable ProtocolRule<?> rule) {
-        return rule != null && judge(rule).result().getOutcome() == Outcome.FIRED;
-    }
-
-    private <S> void hold(ProtocolRule<S> rule, Findings findings) {
-        if (rule.subject().isInstance(meeting)) {
-            rule.check(rule.subject().cast(meeting), context, findings);
-        } else if (rule.subject().isInstance(context.getCollaboration())) {
-            rule.check(rule.subject().cast(context.getCollaboration()), context, findings);
-        } else {
-            findings.notEvaluated(SkipReasons.OTHER_SUBJECT);
+    /** Parts what is silenced from what counts. */
+    private RuleResult sorted(Judge judge, Findings found) {
+        List<Finding> counting = new ArrayList<>();
+        for (Finding finding : found.found()) {
+            Optional<Waiver> waiver = context.getWaivers().stream()
+                    .filter(w -> w.isAbout(finding) && w.holdsOn(context.getAsOf()))
+                    .findFirst();
+            if (waiver.isPresent()) {
+                waived.add(new Waived(finding, waiver.get()));
+            } else {
+                counting.add(finding);
+            }
         }
+        findings.put(judge.info().getCode(), counting);
+        suggestions.addAll(found.suggestions());
+        return counting.isEmpty() ? judge.waived() : judge.fired();
     }
 
-    private static Judged notEvaluated(RuleInfo info, Wording reason, boolean applicable) {
-        return new Judged(
-                result(info)
-                        .outcome(Outcome.NOT_EVALUATED)
-                        .reason(reason)
-                        .applicable(applicable)
-                        .build(),
-                List.of());
+    /** A rule that is not there, or off, is not broken; one that somebody answers for is. */
+    private boolean isBroken(@Nullable Judge judge) {
+        if (judge == null) {
+            return false;
+        }
+        Outcome outcome = judge(judge).getOutcome();
+        return outcome == Outcome.FIRED || outcome == Outcome.WAIVED;
     }
 
-    private static RuleResult.Builder result(RuleInfo info) {
-        return new RuleResult.Builder().rule(info.getCode()).blocks(info.getBlocks());
+    /** The subject of the rule was found to be of its type. */
+    @SuppressWarnings("unchecked")
+    private void hold(ProtocolRule<?> rule, Findings found) {
+        ((ProtocolRule<? super S>) rule).check(subject, context, found);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Wording;
@@ -23,6 +24,7 @@ public final class Findings {
     private final RuleInfo rule;
     private final Severity severity;
     private final List<Finding> found = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private @Nullable Wording notEvaluated;
     private boolean applies = true;
 
@@ -87,6 +89,10 @@ public final class Findings {
         return found;
     }
 
+    List<Suggestion> suggestions() {
+        return suggestions;
+    }
+
     Optional<Wording> reason() {
         return Optional.ofNullable(notEvaluated);
     }
@@ -101,6 +107,7 @@ public final class Findings {
         private final ModelPath path;
         private final Map<String, String> slots = new LinkedHashMap<>();
         private @Nullable String quote;
+        private @Nullable Edit mend;
         private Severity weight = severity;
 
         private Draft(ModelPath path) {
@@ -141,8 +148,22 @@ public final class Findings {
             return this;
         }
 
+        /**
+         * Offers the one obvious way to mend what is found. What can be mended in two ways is for people to choose.
+         *
+         * @param edit the change; nothing makes it but a host that is told to
+         * @return this
+         */
+        public Draft suggest(Edit edit) {
+            mend = edit;
+            return this;
+        }
+
         /** Reports the finding. */
         public void report() {
+            if (mend != null) {
+                suggestions.add(new Suggestion(rule.getCode(), path, mend));
+            }
             found.add(new Finding.Builder()
                     .code(rule.getCode())
                     .severity(weight)

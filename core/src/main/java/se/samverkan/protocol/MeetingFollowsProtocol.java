@@ -2,9 +2,7 @@ package se.samverkan.protocol;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.collaboration.Collaboration;
 import se.samverkan.meeting.Meeting;
 
 /** Validates {@link FollowsProtocol} on a meeting. Public only because the validator makes it. */
@@ -22,6 +20,6 @@ public final class MeetingFollowsProtocol implements ConstraintValidator<Follows
 
     @Override
     public boolean isValid(@Nullable Meeting meeting, ConstraintValidatorContext context) {
-        return meeting == null || constraint.holds(meeting, Collaboration.of(meeting), List.of(meeting), context);
+        return meeting == null || constraint.holds(meeting, check -> check.check(meeting), context);
     }
 }

@@ -3,6 +3,7 @@ package se.samverkan.protocol;
 import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.group.MinutesKind;
+import se.samverkan.group.MinutesPolicy;
 
 /** Which customs and laws minutes are held against. */
 public enum Profile {
@@ -12,6 +13,16 @@ public enum Profile {
     PROTOCOL,
     /** Minutes of a committee (nämnd); the Local Government Act, chapters 5 and 6, binds them. */
     STATUTORY;
+
+    private static final MinutesPolicy NOTES_POLICY =
+            new MinutesPolicy.Builder().commentDays(7).build();
+    private static final MinutesPolicy PROTOCOL_POLICY =
+            new MinutesPolicy.Builder().verifyWithinDays(14).build();
+    private static final MinutesPolicy STATUTORY_POLICY = new MinutesPolicy.Builder()
+            .verifyWithinDays(14)
+            .announceWithinDays(2)
+            .majorityNeeded(true)
+            .build();
 
     /**
      * The profile that a kind of minutes calls for.
@@ -36,6 +47,21 @@ public enum Profile {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What custom or law lays down about minutes where the group has not.
+     *
+     * @return for notes one week to comment (custom); for verified minutes fourteen days to verify (custom, and for a committee chapter 5, section 69
+     *     of the Local Government Act); for a committee the announcement by the second day after verification (chapter 8, section 12), and more than
+     *     half of the members present (chapter 6, section 27)
+     */
+    public MinutesPolicy policy() {
+        return switch (this) {
+            case NOTES -> NOTES_POLICY;
+            case PROTOCOL -> PROTOCOL_POLICY;
+            case STATUTORY -> STATUTORY_POLICY;
+        };
     }
 
     /** {@return the name for options and files: {@code notes}, {@code protocol} or {@code statutory}} */

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.collaboration.Collaboration;
+import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Group;
@@ -22,7 +24,7 @@ import se.samverkan.internal.Providers;
 import se.samverkan.meeting.Meeting;
 
 /**
- * Holds rules against meetings.
+ * Holds rules against a meeting, or against a whole collaboration with all its meetings.
  *
  * <p>Immutable and safe to share between threads; the {@code with…} methods give changed copies. Without a profile the one that the meeting
  * calls for is used: {@link Profile#STATUTORY} for a committee, else by the kind of its minutes, or
@@ -32,23 +34,40 @@ public final class ProtocolCheck {
 
     private final Map<FindingCode, ProtocolRule<?>> rules;
     private final Map<FindingCode, Map<Profile, Severity>> severities;
+    private final List<Waiver> waivers;
     private final @Nullable Profile profile;
     private final @Nullable LocalDate asOf;
+    private final Map<FindingCode, Judge> judges;
 
     private ProtocolCheck(
             Map<FindingCode, ProtocolRule<?>> rules,
             Map<FindingCode, Map<Profile, Severity>> severities,
+            List<Waiver> waivers,
             @Nullable Profile profile,
             @Nullable LocalDate asOf) {
         this.rules = rules;
         this.severities = severities;
+        this.waivers = waivers;
         this.profile = profile;
         this.asOf = asOf;
+        this.judges = judges(rules, severities);
+    }
+
+    private static Map<FindingCode, Judge> judges(
+            Map<FindingCode, ProtocolRule<?>> rules, Map<FindingCode, Map<Profile, Severity>> severities) {
+        Map<FindingCode, Judge> judges = new LinkedHashMap<>();
+        rules.forEach((code, rule) -> judges.put(
+                code,
+                Judge.of(
+                        rule,
+                        severities.getOrDefault(code, rule.info().getSeverities()),
+                        rule.subject() == Collaboration.class ? SkipReasons.OVER_TIME : SkipReasons.OTHER_SUBJECT)));
+        return judges;
     }
 
     /** {@return a check with no rules at all, to build one's own on} */
     public static ProtocolCheck empty() {
-        return new ProtocolCheck(Map.of(), Map.of(), null, null);
+        return new ProtocolCheck(Map.of(), Map.of(), List.of(), null, null);
     }
 
     /**
@@ -133,7 +152,7 @@ public final class ProtocolCheck {
             }
         }
         Presuppositions.requireNoCircle(all);
-        return new ProtocolCheck(Collections.unmodifiableMap(all), severities, profile, asOf);
+        return new ProtocolCheck(Collections.unmodifiableMap(all), severities, waivers, profile, asOf);
     }
 
     /**
@@ -146,7 +165,7 @@ public final class ProtocolCheck {
     public ProtocolCheck withSeverities(FindingCode rule, Map<Profile, Severity> byProfile) {
         Map<FindingCode, Map<Profile, Severity>> all = new LinkedHashMap<>(severities);
         all.put(rule, Map.copyOf(byProfile));
-        return new ProtocolCheck(rules, Collections.unmodifiableMap(all), profile, asOf);
+        return new ProtocolCheck(rules, Collections.unmodifiableMap(all), waivers, profile, asOf);
     }
 
     /**
@@ -156,7 +175,7 @@ public final class ProtocolCheck {
      * @return the changed check
      */
     public ProtocolCheck withProfile(Profile chosen) {
-        return new ProtocolCheck(rules, severities, chosen, asOf);
+        return new ProtocolCheck(rules, severities, waivers, chosen, asOf);
     }
 
     /**
@@ -166,7 +185,7 @@ public final class ProtocolCheck {
      * @return the changed check
      */
     public ProtocolCheck asOf(LocalDate day) {
-        return new ProtocolCheck(rules, severities, profile, day);
+        return new ProtocolCheck(rules, severities, waivers, profile, day);
     }
 
     /** {@return what each rule says about itself, by code} */
@@ -177,7 +196,17 @@ public final class ProtocolCheck {
     }
 
     /**
-     * Holds every rule against a meeting.
+     * The same check, in which some rules may be broken at some places.
+     *
+     * @param granted the waivers
+     * @return the changed check; it has these waivers and no others
+     */
+    public ProtocolCheck withWaivers(Collection<Waiver> granted) {
+        return new ProtocolCheck(rules, severities, List.copyOf(granted), profile, asOf);
+    }
+
+    /**
+     * Holds every rule about meetings against one. Rules about the whole collaboration are not evaluated: what they find lies mostly elsewhere.
      *
      * @param collaboration what the meeting belongs to
      * @param meeting the meeting's id
@@ -185,24 +214,7 @@ public final class ProtocolCheck {
      * @throws IllegalArgumentException if the collaboration holds no such meeting
      */
     public Report check(Collaboration collaboration, MeetingId meeting) {
-        Meeting subject = collaboration.getMeeting(meeting);
-        Optional<Group> group = subject.getGroup().flatMap(collaboration::findGroup);
-        Profile used = profileOf(subject, group);
-        RuleContext context = new RuleContext.Builder()
-                .collaboration(collaboration)
-                .profile(used)
-                .asOf(Optional.ofNullable(asOf))
-                .group(group)
-                .previousMeeting(collaboration.previousMeeting(subject))
-                .build();
-        boolean isMinutes = profile != null || !subject.getMinutes().isEmpty();
-        Report.Builder report = new Report.Builder().meeting(meeting).profile(used);
-        if (isMinutes) {
-            new Evaluation(rules, severities, subject, context).into(report);
-        } else {
-            rules.values().forEach(rule -> report.addResult(notMinutes(rule.info())));
-        }
-        return report.build();
+        return check(collaboration.getMeeting(meeting), whole(collaboration));
     }
 
     /**
@@ -213,6 +225,51 @@ public final class ProtocolCheck {
      */
     public Report check(Meeting meeting) {
         return check(Collaboration.of(meeting), meeting.getId());
+    }
+
+    /**
+     * Holds every rule against a collaboration: those about meetings against each of its meetings, in its order, and those about the whole once.
+     *
+     * @param collaboration the collaboration
+     * @return the report, with those of the meetings inside. Each meeting has the profile that it calls for; the rules about the whole weigh as in the
+     *     profile of the check, or if none is chosen in {@link Profile#PROTOCOL}
+     */
+    public Report check(Collaboration collaboration) {
+        RuleContext whole = whole(collaboration);
+        Report.Builder report = new Report.Builder().profile(whole.getProfile());
+        report.addAllFindings(new Evaluation<>(judges, Collaboration.class, collaboration, whole).into(report));
+        collaboration.getMeetings().forEach(meeting -> report.addMeeting(check(meeting, whole)));
+        return report.build();
+    }
+
+    private RuleContext whole(Collaboration collaboration) {
+        return new RuleContext.Builder()
+                .collaboration(collaboration)
+                .profile(Objects.requireNonNullElse(profile, Profile.PROTOCOL))
+                .asOf(Optional.ofNullable(asOf))
+                .waivers(waivers)
+                .build();
+    }
+
+    private Report check(Meeting meeting, RuleContext whole) {
+        Optional<Group> group = meeting.getGroup().flatMap(whole.getCollaboration()::findGroup);
+        Profile used = profileOf(meeting, group);
+        Report.Builder report = new Report.Builder().meeting(meeting.getId()).profile(used);
+        boolean isMinutes = profile != null || !meeting.getMinutes().isEmpty();
+        if (isMinutes) {
+            RuleContext context = new RuleContext.Builder()
+                    .from(whole)
+                    .whole(whole)
+                    .profile(used)
+                    .group(group)
+                    .previousMeeting(whole.getCollaboration().previousMeeting(meeting))
+                    .build();
+            List<Finding> found = new Evaluation<>(judges, Meeting.class, meeting, context).into(report);
+            report.addAllFindings(ModelOrder.sorted(found, meeting));
+        } else {
+            judges.values().forEach(judge -> report.addResult(judge.notEvaluated(SkipReasons.NO_MINUTES, true)));
+        }
+        return report.build();
     }
 
     private Profile profileOf(Meeting meeting, Optional<Group> group) {
@@ -228,14 +285,5 @@ public final class ProtocolCheck {
                         .or(() -> group.flatMap(Group::getMinutesPolicy).flatMap(MinutesPolicy::getKind))
                         .map(Profile::of)
                         .orElse(Profile.NOTES);
-    }
-
-    private static RuleResult notMinutes(RuleInfo info) {
-        return new RuleResult.Builder()
-                .rule(info.getCode())
-                .blocks(info.getBlocks())
-                .outcome(Outcome.NOT_EVALUATED)
-                .reason(SkipReasons.NO_MINUTES)
-                .build();
     }
 }

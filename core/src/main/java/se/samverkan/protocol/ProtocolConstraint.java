@@ -3,13 +3,10 @@ package se.samverkan.protocol;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import se.samverkan.collaboration.Collaboration;
+import java.util.function.Function;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
-import se.samverkan.meeting.Meeting;
 
 /**
  * One {@link FollowsProtocol}, ready to be held.
@@ -32,15 +29,11 @@ record ProtocolConstraint(ProtocolCheck check, Severity atLeast) {
                 profiles.length == 0 ? check : check.withProfile(profiles[0]), annotation.atLeast());
     }
 
-    /** Whether no meeting gives a finding; tells the validator of each. */
-    boolean holds(
-            Object value, Collaboration collaboration, List<Meeting> meetings, ConstraintValidatorContext context) {
+    /** Whether a check of the value finds nothing; tells the validator of each finding. */
+    boolean holds(Object value, Function<ProtocolCheck, Report> checked, ConstraintValidatorContext context) {
         ProtocolCheck today =
                 check.asOf(LocalDate.now(context.getClockProvider().getClock()));
-        // A rule about the whole collaboration finds the same at every meeting.
-        Set<Finding> findings = new LinkedHashSet<>();
-        meetings.forEach(meeting ->
-                findings.addAll(today.check(collaboration, meeting.getId()).findings(atLeast)));
+        List<Finding> findings = checked.apply(today).findings(atLeast);
         if (!findings.isEmpty()) {
             Violations violations = new Violations(value, context);
             findings.forEach(violations::report);

@@ -19,7 +19,7 @@ package se.samverkan.protocol;
  * }
  * }</pre>
  *
- * @param <S> what the rule looks at: {@link se.samverkan.meeting.Meeting} or {@link se.samverkan.collaboration.Collaboration}
+ * @param <S> what the rule looks at: {@link se.samverkan.meeting.Meeting}, {@link se.samverkan.collaboration.Collaboration}, or {@link Object} for both
  */
 public interface ProtocolRule<S> {
 

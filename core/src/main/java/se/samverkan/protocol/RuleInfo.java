@@ -29,6 +29,12 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     /** {@return the stage that minutes cannot reach while the rule is broken; nothing if it stands in no way} */
     Optional<MinutesStage> getBlocks();
 
+    /** {@return how far it looks; at the minutes alone if nothing else is said} */
+    @Value.Default
+    default RuleScope getScope() {
+        return RuleScope.MINUTES;
+    }
+
     /**
      * Rules that must be kept for this one to be judged.
      *
@@ -45,6 +51,12 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
 
     /** {@return the same minutes, breaking the rule} */
     Optional<String> getBreakingExample();
+
+    /** {@return a case that keeps the rule, told in a sentence or two, where minutes alone cannot show it} */
+    Optional<Wording> getPassingCase();
+
+    /** {@return the same case, breaking the rule} */
+    Optional<Wording> getBreakingCase();
 
     /** Builds a {@link RuleInfo}; code, summary, text and source are needed. */
     final class Builder extends ImmutableRuleInfo.Builder {

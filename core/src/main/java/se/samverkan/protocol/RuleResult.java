@@ -33,6 +33,16 @@ public sealed interface RuleResult extends WithRuleResult permits ImmutableRuleR
         return true;
     }
 
+    /**
+     * Whether the rule has a say about a stage.
+     *
+     * @param stage the stage
+     * @return true if it blocks the stage or one before it
+     */
+    default boolean bearsOn(MinutesStage stage) {
+        return getBlocks().filter(blocked -> blocked.compareTo(stage) <= 0).isPresent();
+    }
+
     /** Builds a {@link RuleResult}; rule and outcome are needed. */
     final class Builder extends ImmutableRuleResult.Builder {
         /** A builder with nothing set. */

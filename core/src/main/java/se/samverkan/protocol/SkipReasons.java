@@ -12,6 +12,8 @@ final class SkipReasons {
     static final Wording NO_MINUTES = Wording.load(SkipReasons.class, "reasons", "no-minutes");
     static final Wording OTHER_SUBJECT = Wording.load(SkipReasons.class, "reasons", "other-subject");
 
+    static final Wording OVER_TIME = Wording.load(SkipReasons.class, "reasons", "over-time");
+
     private static final Wording PRESUPPOSED = Wording.load(SkipReasons.class, "reasons", "presupposed");
 
     private SkipReasons() {}

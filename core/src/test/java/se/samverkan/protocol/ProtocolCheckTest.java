@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,19 @@ class ProtocolCheckTest {
         @Override
         public void check(Meeting subject, RuleContext context, Findings findings) {
             what.accept(subject, findings);
+        }
+    }
+
+    /** A rule about a meeting, which tells what it was given to know. */
+    private record Listening(RuleInfo info, Consumer<RuleContext> what) implements ProtocolRule<Meeting> {
+        @Override
+        public Class<Meeting> subject() {
+            return Meeting.class;
+        }
+
+        @Override
+        public void check(Meeting subject, RuleContext context, Findings findings) {
+            what.accept(context);
         }
     }
 
@@ -290,16 +304,42 @@ class ProtocolCheckTest {
                 .addMeetings(earlier, PROTOCOL)
                 .addGroups(group)
                 .build();
+        List<RuleContext> told = new ArrayList<>();
         ProtocolCheck check = ProtocolCheck.empty()
-                .withRules(List.of(new Overall(info(), context -> {
-                    assertThat(context.getCollaboration()).isEqualTo(all);
-                    assertThat(context.getProfile()).isEqualTo(Profile.PROTOCOL);
-                    assertThat(context.getAsOf()).contains(day);
-                    assertThat(context.getGroup()).contains(group);
-                    assertThat(context.getPreviousMeeting()).contains(earlier);
-                })))
+                .withRules(List.of(new Listening(info(), told::add)))
                 .asOf(day);
         assertThat(only(check.check(all, PROTOCOL.getId())).getOutcome()).isEqualTo(Outcome.PASSED);
+        assertThat(told).singleElement().satisfies(context -> {
+            assertThat(context.getCollaboration()).isEqualTo(all);
+            assertThat(context.getProfile()).isEqualTo(Profile.PROTOCOL);
+            assertThat(context.getAsOf()).contains(day);
+            assertThat(context.getGroup()).contains(group);
+            assertThat(context.getPreviousMeeting()).contains(earlier);
+        });
+    }
+
+    @Test
+    void aRuleAboutTheWholeIsHeldOnceAndToldWhatIsKnown() {
+        LocalDate day = LocalDate.of(2025, 6, 5);
+        Collaboration all =
+                new Collaboration.Builder().addMeetings(NOTES, PROTOCOL).build();
+        List<RuleContext> told = new ArrayList<>();
+        ProtocolCheck check = ProtocolCheck.empty()
+                .withRules(List.of(new Overall(info(), told::add)))
+                .asOf(day);
+        Report report = check.check(all);
+        assertThat(only(report).getOutcome()).isEqualTo(Outcome.PASSED);
+        assertThat(told).singleElement().satisfies(context -> {
+            assertThat(context.getCollaboration()).isEqualTo(all);
+            assertThat(context.getProfile()).isEqualTo(Profile.PROTOCOL);
+            assertThat(context.getAsOf()).contains(day);
+            assertThat(context.getGroup()).isEmpty();
+        });
+        assertThat(report.getMeetings())
+                .extracting(Report::getMeeting)
+                .containsExactly(Optional.of(NOTES.getId()), Optional.of(PROTOCOL.getId()));
+        assertThat(report.getMeetings())
+                .allSatisfy(meeting -> assertThat(only(meeting).isApplicable()).isFalse());
     }
 
     @Test

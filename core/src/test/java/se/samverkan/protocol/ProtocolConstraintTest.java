@@ -90,7 +90,7 @@ class ProtocolConstraintTest {
     }
 
     private boolean holds(String template) {
-        return constraint.holds(MEETING, Collaboration.of(MEETING), List.of(MEETING), context(template));
+        return constraint.holds(MEETING, check -> check.check(Collaboration.of(MEETING)), context(template));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ProtocolConstraintTest {
         Meeting other = new Meeting.Builder().id(new MeetingId("other")).build();
         Collaboration both =
                 new Collaboration.Builder().addMeetings(MEETING, other).build();
-        assertThat(constraint.holds(MEETING, both, both.getMeetings(), context(FollowsProtocol.MESSAGE)))
+        assertThat(constraint.holds(MEETING, check -> check.check(both), context(FollowsProtocol.MESSAGE)))
                 .isFalse();
         assertThat(told).hasSize(1);
     }

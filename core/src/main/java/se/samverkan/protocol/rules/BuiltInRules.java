@@ -29,6 +29,7 @@ public final class BuiltInRules implements RuleProvider {
                 new DecisionOnlyInSummary(),
                 new SummaryDiffers(),
                 new IdentityNumber(),
-                new UnplacedText());
+                new UnplacedText(),
+                new ExpiredWaiver());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.FindingText;
 import se.samverkan.finding.Severity;
@@ -15,30 +16,67 @@ import se.samverkan.language.Bundle;
 import se.samverkan.language.Language;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.RuleInfo;
+import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /** The words and examples of the built-in rules, found by rule code in the resources beside this class. */
 final class Catalogue {
 
-    private static final Bundle SWEDISH = Bundle.load(Catalogue.class, "rules", Language.SWEDISH);
-    private static final Bundle ENGLISH = Bundle.load(Catalogue.class, "rules", Language.ENGLISH);
+    /** The words of each area of rules, and of what they share. */
+    private static final Map<String, Map<Language, Bundle>> BUNDLES = new ConcurrentHashMap<>();
 
     private Catalogue() {}
 
-    /** A rule with everything but its severities and the stage that it blocks. */
+    /** A rule with everything but its severities and the stage that it blocks; minutes show how it is kept and broken. */
     static RuleInfo.Builder rule(String code, RuleSource.Kind kind) {
         String example = "examples/" + code.replace('/', '-');
-        return new RuleInfo.Builder()
-                .code(FindingCode.parse(code))
-                .summary(wording(code + ".summary"))
-                .text(new FindingText(wording(code + ".message"), wording(code + ".hint")))
-                .source(new RuleSource(kind, wording(code + ".source")))
+        return start(code, kind)
                 .passingExample(read(example + ".passes.txt"))
                 .breakingExample(read(example + ".breaks.txt"));
     }
 
+    /** The same for a rule that looks further than minutes can show: a case in words tells how it is kept and broken. */
+    static RuleInfo.Builder rule(String code, RuleSource.Kind kind, RuleScope scope) {
+        return start(code, kind)
+                .scope(scope)
+                .passingCase(wording(code + ".passes"))
+                .breakingCase(wording(code + ".breaks"));
+    }
+
+    private static RuleInfo.Builder start(String code, RuleSource.Kind kind) {
+        return new RuleInfo.Builder()
+                .code(FindingCode.parse(code))
+                .summary(wording(code + ".summary"))
+                .text(new FindingText(wording(code + ".message"), wording(code + ".hint")))
+                .source(new RuleSource(kind, wording(code + ".source")));
+    }
+
+    /** Words of a rule: its key starts with the rule's code, and they lie in the bundle of the code's area. */
     static Wording wording(String key) {
-        return new Wording(SWEDISH.get(key), ENGLISH.get(key));
+        return wording(key.substring(0, key.indexOf('/')), key);
+    }
+
+    /** Words that go into slots. */
+    static Wording word(String key) {
+        return wording("words", key);
+    }
+
+    /** Why a rule is not evaluated. */
+    static Wording reason(String key) {
+        return wording("reasons", key);
+    }
+
+    private static Wording wording(String bundle, String key) {
+        Map<Language, Bundle> texts = BUNDLES.computeIfAbsent(bundle, Catalogue::load);
+        return new Wording(
+                texts.get(Language.SWEDISH).get(key),
+                texts.get(Language.ENGLISH).get(key));
+    }
+
+    private static Map<Language, Bundle> load(String bundle) {
+        return Map.of(
+                Language.SWEDISH, Bundle.load(Catalogue.class, bundle, Language.SWEDISH),
+                Language.ENGLISH, Bundle.load(Catalogue.class, bundle, Language.ENGLISH));
     }
 
     /** The severities of a rule that counts in every profile. */

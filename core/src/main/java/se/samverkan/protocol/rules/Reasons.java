@@ -5,16 +5,21 @@ import se.samverkan.finding.Wording;
 /** Why a built-in rule does not judge a meeting. */
 final class Reasons {
 
-    static final Wording NO_ROLL = Catalogue.wording("reason.no-roll");
-    static final Wording ROLE_UNCERTAIN = Catalogue.wording("reason.role-uncertain");
-    static final Wording NO_VERIFIER = Catalogue.wording("reason.no-verifier");
-    static final Wording ELECTION_UNREAD = Catalogue.wording("reason.election-unread");
-    static final Wording NO_NUMBERS = Catalogue.wording("reason.no-numbers");
-    static final Wording NO_DECLARED_RANGE = Catalogue.wording("reason.no-declared-range");
-    static final Wording NO_SUMMARY = Catalogue.wording("reason.no-summary");
-    static final Wording ONLY_SUMMARY = Catalogue.wording("reason.only-summary");
-    static final Wording SUMMARY_UNREAD = Catalogue.wording("reason.summary-unread");
-    static final Wording NO_WEEKDAY = Catalogue.wording("reason.no-weekday");
+    static final Wording NO_ROLL = Catalogue.reason("no-roll");
+    static final Wording ROLE_UNCERTAIN = Catalogue.reason("role-uncertain");
+    static final Wording NO_VERIFIER = Catalogue.reason("no-verifier");
+    static final Wording ELECTION_UNREAD = Catalogue.reason("election-unread");
+    static final Wording NO_NUMBERS = Catalogue.reason("no-numbers");
+    static final Wording NO_DECLARED_RANGE = Catalogue.reason("no-declared-range");
+    static final Wording NO_SUMMARY = Catalogue.reason("no-summary");
+    static final Wording ONLY_SUMMARY = Catalogue.reason("only-summary");
+    static final Wording SUMMARY_UNREAD = Catalogue.reason("summary-unread");
+    static final Wording NO_WEEKDAY = Catalogue.reason("no-weekday");
+    static final Wording NO_DAY = Catalogue.reason("no-day");
+    static final Wording NO_WAIVER = Catalogue.reason("no-waiver");
+    static final Wording NO_GROUP = Catalogue.reason("no-group");
+    static final Wording NO_COVERAGE = Catalogue.reason("no-coverage");
+    static final Wording NO_DATE = Catalogue.reason("no-date");
 
     private Reasons() {}
 }

@@ -21,8 +21,8 @@ import se.samverkan.protocol.RuleSource;
 /** {@code signoff/verifier-attended}. */
 final class VerifierAttended extends MeetingRule {
 
-    private static final Wording ALL = Catalogue.wording("part.all");
-    private static final Wording ITEMS = Catalogue.wording("part.items");
+    private static final Wording ALL = Catalogue.word("part.all");
+    private static final Wording ITEMS = Catalogue.word("part.items");
 
     VerifierAttended() {
         super(Catalogue.rule("signoff/verifier-attended", RuleSource.Kind.CUSTOM)

@@ -13,8 +13,8 @@ import se.samverkan.protocol.RuleSource;
 /** {@code signoff/verifier-impartial}. Custom is firm about the chair and milder about the secretary, who then is a warning at most. */
 final class VerifierImpartial extends MeetingRule {
 
-    private static final Wording CHAIR = Catalogue.wording("role.chair");
-    private static final Wording SECRETARY = Catalogue.wording("role.secretary");
+    private static final Wording CHAIR = Catalogue.word("role.chair");
+    private static final Wording SECRETARY = Catalogue.word("role.secretary");
 
     VerifierImpartial() {
         super(Catalogue.rule("signoff/verifier-impartial", RuleSource.Kind.CUSTOM)

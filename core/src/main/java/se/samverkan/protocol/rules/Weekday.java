@@ -43,6 +43,6 @@ final class Weekday extends MeetingRule {
     }
 
     private static Wording name(DayOfWeek day) {
-        return Catalogue.wording("weekday." + day.getValue());
+        return Catalogue.word("weekday." + day.getValue());
     }
 }

@@ -3,6 +3,7 @@ package se.samverkan.protocol.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class BuiltInRulesTest {
                         "decision/only-in-summary",
                         "decision/summary-differs",
                         "privacy/personal-identity-number",
-                        "text/unplaced");
+                        "text/unplaced",
+                        "waiver/expired");
     }
 
     @Test
@@ -51,9 +53,14 @@ class BuiltInRulesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(Bundle.load(Catalogue.class, "rules", Language.SWEDISH).keys())
-                .isEqualTo(
-                        Bundle.load(Catalogue.class, "rules", Language.ENGLISH).keys());
+        Set<String> bundles = new TreeSet<>(Set.of("words", "reasons"));
+        INFOS.forEach(info -> bundles.add(info.getCode().area()));
+        for (String bundle : bundles) {
+            assertThat(Bundle.load(Catalogue.class, bundle, Language.SWEDISH).keys())
+                    .as(bundle)
+                    .isEqualTo(Bundle.load(Catalogue.class, bundle, Language.ENGLISH)
+                            .keys());
+        }
     }
 
     @Test
@@ -106,13 +113,16 @@ class BuiltInRulesTest {
     }
 
     @Test
-    void everyRuleHasTwoExamplesThatDiffer() {
+    void everyRuleHasTwoExamplesThatDifferOrTwoCasesInWords() {
         for (RuleInfo info : INFOS) {
-            assertThat(info.getPassingExample()).as(info.getCode().toString()).isPresent();
-            assertThat(info.getBreakingExample())
+            boolean minutes = info.getPassingExample().isPresent();
+            List<Optional<?>> shown = List.of(info.getPassingExample(), info.getBreakingExample());
+            List<Optional<?>> told = List.of(info.getPassingCase(), info.getBreakingCase());
+            assertThat(minutes ? shown : told)
                     .as(info.getCode().toString())
-                    .isPresent()
-                    .isNotEqualTo(info.getPassingExample());
+                    .allMatch(Optional::isPresent)
+                    .doesNotHaveDuplicates();
+            assertThat(minutes ? told : shown).as(info.getCode().toString()).allMatch(Optional::isEmpty);
         }
     }
 }

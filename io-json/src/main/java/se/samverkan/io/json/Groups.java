@@ -84,6 +84,11 @@ final class Groups {
                     MinutesPolicy::getVerifyWithinDays,
                     MinutesPolicy.Builder::verifyWithinDays)
             .optional(
+                    "announceWithinDays",
+                    Scalars.WHOLE_NUMBER,
+                    MinutesPolicy::getAnnounceWithinDays,
+                    MinutesPolicy.Builder::announceWithinDays)
+            .optional(
                     "commentDays",
                     Scalars.WHOLE_NUMBER,
                     MinutesPolicy::getCommentDays,
@@ -95,6 +100,11 @@ final class Groups {
                     MinutesPolicy::isDecidedByEmail,
                     MinutesPolicy.Builder::decidedByEmail)
             .optional("quorum", QUORUM, MinutesPolicy::getQuorum, MinutesPolicy.Builder::quorum)
+            .optional(
+                    "majorityNeeded",
+                    Scalars.FLAG,
+                    MinutesPolicy::isMajorityNeeded,
+                    MinutesPolicy.Builder::majorityNeeded)
             .optional(
                     "rollLayout",
                     Scalars.code(RollLayout.class),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.TreeMap;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.SourcePlace;
+import se.samverkan.id.MeetingId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.io.Exporter;
 import se.samverkan.io.WriteOptions;
@@ -47,7 +48,7 @@ public final class ReportJson implements Exporter<Report> {
     private static void report(Report report, Language language, JsonOut out) {
         out.object(() -> {
             out.text(FormatCheck.PROPERTY, FORMAT);
-            out.text("meeting", report.getMeeting().value());
+            out.textIfAny("meeting", report.getMeeting().map(MeetingId::value));
             out.text("profile", report.getProfile().code());
             out.text("language", language.tag());
             out.name("verdicts").object(() -> {

@@ -73,8 +73,9 @@ final class TextOutput implements CheckOutput {
 
     private void printMeeting(Document document, Report report) {
         Collaboration collaboration = document.imported().collaboration();
-        out.print(
-                "\n" + new MeetingText(texts, collaboration).of(collaboration.getMeeting(report.getMeeting())) + "\n");
+        out.print("\n"
+                + new MeetingText(texts, collaboration)
+                        .of(collaboration.getMeeting(report.getMeeting().orElseThrow())) + "\n");
         List<Finding> findings = report.findings(least);
         print(document.input().name(), findings);
         if (findings.isEmpty()) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import se.samverkan.collaboration.Candidate;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.collaboration.Conflict;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.collaboration.MeetingNames;
 import se.samverkan.collaboration.NameMatch;
 import se.samverkan.collaboration.NameScope;
@@ -24,11 +25,14 @@ import se.samverkan.finding.SourcePlace;
 import se.samverkan.finding.Sources;
 import se.samverkan.finding.Wording;
 import se.samverkan.group.Group;
+import se.samverkan.group.ItemNumber;
 import se.samverkan.group.Membership;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.group.NumberStyle;
 import se.samverkan.group.RollLayout;
 import se.samverkan.group.Seat;
+import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.DecisionId;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.Id;
 import se.samverkan.id.MeetingId;
@@ -61,7 +65,11 @@ import se.samverkan.protocol.Report;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleInfo;
 import se.samverkan.protocol.RuleResult;
+import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
+import se.samverkan.protocol.Suggestion;
+import se.samverkan.protocol.Waived;
+import se.samverkan.protocol.Waiver;
 
 /** What readers, rules and questions answer, and what they are asked with. */
 final class ResultParts {
@@ -258,6 +266,12 @@ final class ResultParts {
                         .in(RuleInfo.Builder::passingExample)
                         .use(parts.maybeText(About.SENTENCE))
                         .in(RuleInfo.Builder::breakingExample)
+                        .use(parts.maybe(Wording.class))
+                        .in(RuleInfo.Builder::passingCase)
+                        .use(parts.maybe(Wording.class))
+                        .in(RuleInfo.Builder::breakingCase)
+                        .use(parts.one(RuleScope.class))
+                        .in(RuleInfo.Builder::scope)
                         .build(RuleInfo.Builder::build));
         parts.add(
                 RuleResult.class,
@@ -274,14 +288,53 @@ final class ResultParts {
                         .in(RuleResult.Builder::applicable)
                         .build(RuleResult.Builder::build));
         parts.add(
+                Edit.class,
+                Arbitraries.oneOf(
+                        Combinators.combine(
+                                        parts.one(AgendaItemId.class),
+                                        parts.maybe(ItemNumber.class),
+                                        parts.one(ItemNumber.class))
+                                .as(Edit.Renumber::new),
+                        Combinators.combine(
+                                        parts.one(ModelPath.class),
+                                        parts.text(About.SENTENCE),
+                                        parts.text(About.SENTENCE))
+                                .as(Edit.Reword::new),
+                        Combinators.combine(
+                                        parts.one(AgendaItemId.class),
+                                        parts.one(DecisionId.class),
+                                        parts.text(About.SENTENCE))
+                                .as(Edit.Summarise::new)));
+        parts.add(
+                Suggestion.class,
+                Combinators.combine(parts.one(FindingCode.class), parts.one(ModelPath.class), parts.one(Edit.class))
+                        .as(Suggestion::new));
+        parts.add(
+                Waiver.class,
+                Combinators.combine(
+                                parts.one(FindingCode.class),
+                                parts.one(ModelPath.class),
+                                parts.text(About.SENTENCE),
+                                parts.text(About.PERSON),
+                                parts.one(LocalDate.class))
+                        .as(Waiver::new));
+        parts.add(
+                Waived.class,
+                Combinators.combine(parts.one(Finding.class), parts.one(Waiver.class))
+                        .as(Waived::new));
+        parts.add(
                 Report.class,
                 Builders.withBuilder(Report.Builder::new)
-                        .use(parts.one(MeetingId.class))
+                        .use(parts.maybe(MeetingId.class))
                         .in(Report.Builder::meeting)
                         .use(parts.one(Profile.class))
                         .in(Report.Builder::profile)
                         .use(parts.some(Finding.class))
                         .in(Report.Builder::addAllFindings)
+                        .use(parts.some(Waived.class))
+                        .in(Report.Builder::addAllWaived)
+                        .use(parts.some(Suggestion.class))
+                        .in(Report.Builder::addAllSuggestions)
                         .use(parts.some(RuleResult.class))
                         .in(Report.Builder::addAllResults)
                         .build(Report.Builder::build));
@@ -298,6 +351,8 @@ final class ResultParts {
                         .in(RuleContext.Builder::group)
                         .use(parts.maybe(Meeting.class))
                         .in(RuleContext.Builder::previousMeeting)
+                        .use(parts.some(Waiver.class))
+                        .in(RuleContext.Builder::addAllWaivers)
                         .build(RuleContext.Builder::build));
     }
 }
