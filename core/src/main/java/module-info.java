@@ -31,6 +31,8 @@ module se.samverkan.core {
     uses se.samverkan.language.VocabularyProvider;
     uses se.samverkan.protocol.RuleProvider;
 
+    provides se.samverkan.io.Exporter with
+            se.samverkan.io.text.ReportAsText;
     provides se.samverkan.io.OutlineFormat with
             se.samverkan.io.text.Markdown,
             se.samverkan.io.text.PlainText;

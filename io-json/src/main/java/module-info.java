@@ -17,5 +17,6 @@ module se.samverkan.io.json {
             se.samverkan.io.json.JsonFormat,
             se.samverkan.io.json.JsonLines,
             se.samverkan.io.json.ReportJson,
+            se.samverkan.io.json.SarifJson,
             se.samverkan.io.json.SummaryJson;
 }

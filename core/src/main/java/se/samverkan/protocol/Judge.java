@@ -54,6 +54,7 @@ record Judge(
     private static RuleResult result(RuleInfo info, Outcome outcome, Optional<Wording> reason, boolean applicable) {
         return new RuleResult.Builder()
                 .rule(info.getCode())
+                .info(info)
                 .blocks(info.getBlocks())
                 .outcome(outcome)
                 .reason(reason)

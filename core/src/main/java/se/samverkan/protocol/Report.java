@@ -10,6 +10,7 @@ import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Sources;
 import se.samverkan.id.MeetingId;
+import se.samverkan.language.Language;
 import se.samverkan.meeting.MinutesStage;
 
 /**
@@ -181,6 +182,17 @@ public sealed interface Report extends WithReport permits ImmutableReport {
         return finding.getPlace().isPresent()
                 ? finding
                 : finding.withPlace(finding.getPath().flatMap(sources::find));
+    }
+
+    /**
+     * The report for people, as plain text: each finding in a line as compilers write them, under it the words that it is about, what to do and the
+     * suggested change; then what is waived, how far the minutes may go and why not further, and which rules were kept and which not judged.
+     *
+     * @param language the language
+     * @return the text; lines end with LF
+     */
+    default String text(Language language) {
+        return new ReportText(language).of(this);
     }
 
     /** Builds a {@link Report}; profile is needed. */

@@ -13,6 +13,10 @@ public sealed interface RuleResult extends WithRuleResult permits ImmutableRuleR
     /** {@return the rule} */
     FindingCode getRule();
 
+    /** {@return what the rule says about itself, for whoever shows the report; no part of equality, since the code decides it} */
+    @Value.Auxiliary
+    Optional<RuleInfo> getInfo();
+
     /** {@return what came of it} */
     Outcome getOutcome();
 

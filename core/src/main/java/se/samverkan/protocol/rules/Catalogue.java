@@ -23,7 +23,7 @@ import se.samverkan.protocol.RuleSource;
 final class Catalogue {
 
     /** The words of each area of rules, and of what they share. */
-    private static final Map<String, Map<Language, Bundle>> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<String, Texts> BUNDLES = new ConcurrentHashMap<>();
 
     private Catalogue() {}
 
@@ -67,16 +67,21 @@ final class Catalogue {
     }
 
     private static Wording wording(String bundle, String key) {
-        Map<Language, Bundle> texts = BUNDLES.computeIfAbsent(bundle, Catalogue::load);
-        return new Wording(
-                texts.get(Language.SWEDISH).get(key),
-                texts.get(Language.ENGLISH).get(key));
+        return BUNDLES.computeIfAbsent(bundle, Texts::load).get(key);
     }
 
-    private static Map<Language, Bundle> load(String bundle) {
-        return Map.of(
-                Language.SWEDISH, Bundle.load(Catalogue.class, bundle, Language.SWEDISH),
-                Language.ENGLISH, Bundle.load(Catalogue.class, bundle, Language.ENGLISH));
+    /** The bundles of one area in both languages. */
+    private record Texts(Bundle swedish, Bundle english) {
+
+        static Texts load(String bundle) {
+            return new Texts(
+                    Bundle.load(Catalogue.class, bundle, Language.SWEDISH),
+                    Bundle.load(Catalogue.class, bundle, Language.ENGLISH));
+        }
+
+        Wording get(String key) {
+            return new Wording(swedish.get(key), english.get(key));
+        }
     }
 
     /** The severities of a rule that counts in every profile. */

@@ -31,7 +31,8 @@ class DiscoveryTest {
 
     private static final List<String> MODULES =
             List.of("se.samverkan.core", "se.samverkan.io.json", "tools.jackson.core", "jakarta.validation");
-    private static final List<String> IDS = List.of("json", "jsonl", "markdown", "report", "summary", "text");
+    private static final List<String> IDS =
+            List.of("json", "jsonl", "markdown", "report", "report-text", "sarif", "summary", "text");
 
     private static final String HOST = """
             package host;
