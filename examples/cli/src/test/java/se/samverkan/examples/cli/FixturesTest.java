@@ -1,8 +1,10 @@
 package se.samverkan.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +18,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.io.Formats;
 
-/** How well the reader reads every sample and fixture that has a truth: all that a person reads, or the truth says why not. Pooled, it may get better, never worse. */
+/**
+ * How well the reader reads every sample and fixture that has a truth: all that a person reads, or the truth says why not. Pooled, it may get better,
+ * never worse: neither over all documents nor over those that there were first, so that none of these is paid for with one that came later.
+ */
 class FixturesTest {
 
-    private static final Map<String, FieldScore> POOLED = new LinkedHashMap<>();
+    private static final Map<String, FieldScore> FIRST = new LinkedHashMap<>();
+    private static final Map<String, FieldScore> ALL = new LinkedHashMap<>();
     private static final Formats FORMATS = Formats.installed();
 
     @BeforeAll
     static void compareAll() throws IOException {
         for (Truth truth : truths().toList()) {
-            truth.compare(FORMATS).scores().forEach(s -> POOLED.merge(s.field(), s, FieldScore::plus));
+            List<FieldScore> scores = truth.compare(FORMATS).scores();
+            pool(scores, ALL);
+            if (isOfTheFirst(truth.document())) {
+                pool(scores, FIRST);
+            }
         }
-        POOLED.values().forEach(score -> System.out.println(score.row()));
+        ALL.values().forEach(score -> System.out.println(score.row()));
+    }
+
+    private static void pool(List<FieldScore> scores, Map<String, FieldScore> pooled) {
+        scores.forEach(score -> pooled.merge(score.field(), score, FieldScore::plus));
+    }
+
+    /** The samples in plain text, and the fixtures up to 25. */
+    private static boolean isOfTheFirst(Path document) {
+        String name = document.getFileName().toString();
+        return Character.isDigit(name.charAt(0)) ? name.compareTo("26") < 0 : !name.endsWith(".docx");
     }
 
     static Stream<Truth> truths() throws IOException {
@@ -49,22 +69,27 @@ class FixturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "frame, 0.97",
-        "people, 1.0",
-        "status, 1.0",
-        "roles, 0.99",
-        "organisation, 0.99",
-        "items, 0.99",
-        "sub_items, 0.98",
-        "decisions+kind, 0.98",
-        "responsible, 0.96",
-        "due, 0.84",
-        "next_meeting, 0.99",
-        "attachments, 0.95",
-        "tasks, 0.85"
+        // field, at least over the first documents, at least over all
+        "frame, 0.98, 0.989",
+        "people, 1.0, 1.0",
+        "status, 1.0, 1.0",
+        "roles, 0.98, 0.99",
+        "organisation, 0.95, 0.99",
+        "items, 1.0, 0.995",
+        "sub_items, 0.97, 0.98",
+        "decisions+kind, 0.98, 0.988",
+        "responsible, 0.96, 0.965",
+        "due, 0.88, 0.877",
+        "next_meeting, 0.98, 0.99",
+        "attachments, 0.97, 0.99",
+        "tasks, 0.88, 0.85"
     })
-    void fieldIsReadAtLeastAsWellAsBefore(String field, double least) {
-        FieldScore score = POOLED.get(field);
+    void fieldIsReadAtLeastAsWellAsBefore(String field, double first, double all) {
+        assertAll(() -> isAtLeast(FIRST, field, first), () -> isAtLeast(ALL, field, all));
+    }
+
+    private static void isAtLeast(Map<String, FieldScore> pooled, String field, double least) {
+        FieldScore score = pooled.get(field);
         assertThat(score).as("the score of %s", field).isNotNull();
         assertThat(score.f1()).as(score.row()).isGreaterThanOrEqualTo(least);
     }

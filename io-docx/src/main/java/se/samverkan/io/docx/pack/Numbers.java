@@ -9,7 +9,13 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A whole number, perhaps below 0, of nine digits at most; otherwise what is to count instead. */
+    /**
+     * Reads a whole number, perhaps below 0, of nine digits at most.
+     *
+     * @param written the value of the attribute, or null if it is not there
+     * @param otherwise what is to count if that is no such number
+     * @return the number
+     */
     public static int parse(@Nullable String written, int otherwise) {
         if (written == null) {
             return otherwise;

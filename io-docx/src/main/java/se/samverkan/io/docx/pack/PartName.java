@@ -8,18 +8,34 @@ public final class PartName {
 
     private PartName() {}
 
-    /** The folder of a part, empty or with a slash last. */
+    /**
+     * The folder that a part lies in.
+     *
+     * @param part the name of the part
+     * @return the folder: empty, or with a slash last
+     */
     public static String folder(String part) {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
-    /** The part that holds the relationships of a part, or of the package if the name is empty. */
+    /**
+     * Where the relationships of a part stand.
+     *
+     * @param part the name of the part, or an empty one for the package itself
+     * @return the name of the part that holds them
+     */
     public static String relationships(String part) {
         String folder = folder(part);
         return folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
 
-    /** The part that a target names, seen from a folder; what climbs out of the package ends at its top. */
+    /**
+     * The part that a target names; what climbs out of the package ends at its top.
+     *
+     * @param folder the folder that the target is seen from: empty, or with a slash last
+     * @param target the target as it is written
+     * @return the name of the part
+     */
     public static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
         int fragment = path.indexOf('#');

@@ -10,7 +10,7 @@ import se.samverkan.io.ImportException;
 import se.samverkan.io.Limits;
 
 /** The bytes of one part, unpacked as they are read and checked against what the directory says of them; a lie about sizes costs nothing. */
-public final class PartStream extends InputStream {
+final class PartStream extends InputStream {
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;

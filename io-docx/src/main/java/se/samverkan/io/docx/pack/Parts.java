@@ -24,31 +24,61 @@ public final class Parts {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     }
 
-    /** Opens the package that a source is. */
+    /**
+     * Opens the package that a source is.
+     *
+     * @param source the document
+     * @param limits how much to take on
+     * @return the package
+     * @throws ImportException if it is none, is damaged, or exceeds a limit
+     */
     public static Parts open(Source source, Limits limits) throws ImportException {
         source.requireWithin(limits);
         return new Parts(Zip.open(source.bytes(), limits), limits);
     }
 
-    /** Whether there is a part of this name. */
+    /**
+     * Whether there is a part of this name.
+     *
+     * @param name the name of the part
+     * @return whether it is there
+     */
     public boolean has(String name) {
         return zip.has(name);
     }
 
-    /** Opens a part before its first element, or gives null if there is none of this name. */
+    /**
+     * Opens a part before its first element.
+     *
+     * @param name the name of the part, or null for none
+     * @return the part, or null if there is none of this name
+     * @throws ImportException if the part is damaged
+     */
     public @Nullable Xml open(@Nullable String name) throws ImportException {
         @Nullable PartStream stream = name == null ? null : zip.open(name);
         return stream == null ? null : Xml.open(stream, factory, limits);
     }
 
-    /** All bytes of a part, or null if there is none of this name. */
+    /**
+     * Unpacks a part that is no XML, or is wanted as it is.
+     *
+     * @param name the name of the part
+     * @return its bytes, or null if there is none of this name
+     * @throws ImportException if the part is damaged, or exceeds a limit
+     */
     public byte @Nullable [] unpack(String name) throws ImportException {
         try (@Nullable PartStream stream = zip.open(name)) {
             return stream == null ? null : stream.unpack();
         }
     }
 
-    /** What a part refers to, or the package itself if the name is empty. */
+    /**
+     * What a part refers to.
+     *
+     * @param part the name of the part, or an empty one for the package itself
+     * @return its relationships, none if it has none
+     * @throws ImportException if they cannot be read
+     */
     public Relationships relationships(String part) throws ImportException {
         Relationships relationships = new Relationships();
         try (@Nullable Xml xml = open(PartName.relationships(part))) {

@@ -48,15 +48,21 @@ public final class Relationships {
         }
     }
 
-    /** The relationship of an id, or null if there is none. */
+    /**
+     * The relationship of an id.
+     *
+     * @param id the id, or null for none
+     * @return the relationship, or null if there is none
+     */
     public @Nullable Relationship find(@Nullable String id) {
         return byId.get(id);
     }
 
     /**
-     * The name of the first part that stands in a relationship, or null if there is none.
+     * The first part that stands in a relationship.
      *
      * @param kind the last word of the relationship's type, which the strict and the transitional one share: {@code styles}
+     * @return the name of the part, or null if there is none
      */
     public @Nullable String part(String kind) {
         return partByKind.get(kind);

@@ -57,7 +57,12 @@ public final class Xml implements AutoCloseable {
         }
     }
 
-    /** Goes on to whatever comes next and is an element or text. */
+    /**
+     * Goes on to whatever comes next and is an element or text.
+     *
+     * @return what came
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public Token next() throws ImportException {
         while (true) {
             switch (advance()) {
@@ -80,7 +85,12 @@ public final class Xml implements AutoCloseable {
         }
     }
 
-    /** Goes on to the next element in the one that was entered, past any text; false if that one ends first. */
+    /**
+     * Goes on to the next element in the one that was entered, past any text.
+     *
+     * @return whether there was one; if not, the one that was entered has ended
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public boolean nextElement() throws ImportException {
         Token token = next();
         while (token == Token.TEXT) {
@@ -129,17 +139,17 @@ public final class Xml implements AutoCloseable {
         return Optional.of(SourcePlace.ofLine(line, column).withWithin(part()));
     }
 
-    /** The name of the part. */
+    /** {@return the name of the part} */
     public String part() {
         return stream.name();
     }
 
-    /** The name of the element that has just started. */
+    /** {@return the name of the element that has just started} */
     public String name() {
         return vocabulary(reader.getNamespaceURI()).name(reader.getLocalName());
     }
 
-    /** The name of the element that has just started as it stands in the part, for messages. */
+    /** {@return the name of the element that has just started as it stands in the part, for messages} */
     public String localName() {
         return reader.getLocalName();
     }
@@ -158,12 +168,17 @@ public final class Xml implements AutoCloseable {
         return namespace == lastNamespace;
     }
 
-    /** The element that has just started, or the text that has just been met, as the parser has it: for who copies it as it is. */
+    /** {@return the element that has just started, or the text that has just been met, as the parser has it: for who copies it as it is} */
     public XMLStreamReader raw() {
         return reader;
     }
 
-    /** An attribute of the element that has just started, in Word's namespace or none; null if it is not there. */
+    /**
+     * An attribute of the element that has just started, in Word's namespace or none.
+     *
+     * @param name the local name of the attribute
+     * @return its value, or null if it is not there
+     */
     public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (name.equals(reader.getAttributeLocalName(i)) && isOwn(reader.getAttributeNamespace(i))) {
@@ -177,7 +192,7 @@ public final class Xml implements AutoCloseable {
         return namespace == null || namespace.isEmpty() || Vocabulary.of(namespace) == Vocabulary.WORD;
     }
 
-    /** The id of a relationship, {@code r:id}, of the element that has just started; null if it is not there. */
+    /** {@return the id of a relationship, {@code r:id}, of the element that has just started; null if it is not there} */
     public @Nullable String relationship() {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals("id")
@@ -188,7 +203,7 @@ public final class Xml implements AutoCloseable {
         return null;
     }
 
-    /** Whether the element that has just started says {@code xml:space="preserve"}. */
+    /** {@return whether the element that has just started says {@code xml:space="preserve"}} */
     public boolean preservesSpace() {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals("space")) {
@@ -198,23 +213,34 @@ public final class Xml implements AutoCloseable {
         return false;
     }
 
-    /** The attribute {@code val}. */
+    /** {@return the attribute {@code val} of the element that has just started; null if it is not there} */
     public @Nullable String value() {
         return attribute("val");
     }
 
-    /** A switch: on when it is there, unless it says otherwise. */
+    /** {@return whether the switch that has just started is on: it is when it is there, unless it says otherwise} */
     public boolean isOn() {
         @Nullable String value = value();
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
-    /** An attribute that holds a whole number of nine digits at most; otherwise what is to count instead. */
+    /**
+     * An attribute of the element that has just started, as a whole number of nine digits at most.
+     *
+     * @param name the local name of the attribute
+     * @param otherwise what is to count if it holds no such number
+     * @return the number
+     */
     public int number(String name, int otherwise) {
         return Numbers.parse(attribute(name), otherwise);
     }
 
-    /** Adds the text that has just been met. */
+    /**
+     * Adds the text that has just been met.
+     *
+     * @param text what to add it to
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public void appendTo(StringBuilder text) throws ImportException {
         try {
             // The parser reads text only now that somebody asks for it.
@@ -225,7 +251,11 @@ public final class Xml implements AutoCloseable {
         }
     }
 
-    /** Skips the rest of the element that was entered. */
+    /**
+     * Skips the rest of the element that was entered.
+     *
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public void skip() throws ImportException {
         for (int open = 1; open > 0; ) {
             switch (next()) {
@@ -236,7 +266,12 @@ public final class Xml implements AutoCloseable {
         }
     }
 
-    /** All text in the element that was entered, up to its end. */
+    /**
+     * Reads the element that was entered up to its end.
+     *
+     * @return all text in it
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public String allText() throws ImportException {
         StringBuilder text = new StringBuilder();
         for (int open = 1; open > 0; ) {
@@ -249,7 +284,11 @@ public final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    /** Reads on behind the last element, so that the whole part has been checked. */
+    /**
+     * Reads on behind the last element, so that the whole part has been checked.
+     *
+     * @throws ImportException if the part is broken, or exceeds a limit
+     */
     public void end() throws ImportException {
         try {
             while (reader.hasNext()) {

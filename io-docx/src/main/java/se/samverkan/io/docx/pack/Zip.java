@@ -17,7 +17,7 @@ import se.samverkan.io.Limits;
  * by the entries themselves, which may say something else. Names of parts are told apart as the packaging conventions (ECMA-376, part 2) ask:
  * without regard to case.
  */
-public final class Zip {
+final class Zip {
 
     private static final int LOCAL = 0x04034b50;
     private static final int DIRECTORY = 0x02014b50;
@@ -51,7 +51,7 @@ public final class Zip {
     }
 
     /** Reads the directory of a package. */
-    public static Zip open(byte[] bytes, Limits limits) throws ImportException {
+    static Zip open(byte[] bytes, Limits limits) throws ImportException {
         Zip opened = new Zip(bytes, limits);
         if (bytes.length < END_SIZE || opened.zip.getInt(0) != LOCAL) {
             throw NoPackage.explain(bytes);
@@ -140,12 +140,13 @@ public final class Zip {
     }
 
     /** Whether there is a part of this name. */
-    public boolean has(String name) {
+    boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
     /** Opens a part, or gives null if there is none of this name. */
-    public @Nullable PartStream open(String name) throws ImportException {
+    @Nullable
+    PartStream open(String name) throws ImportException {
         @Nullable Entry entry = entries.get(key(name));
         return entry == null ? null : new PartStream(this, entry, dataOf(entry), limits);
     }

@@ -1,4 +1,4 @@
-/** Internal: the package that a Word document is, its parts, relationships and XML, read within limits; and the catalogue of findings. */
+/** Internal: the package that a Word document is, its parts, relationships and XML, read within limits; the catalogue of findings, and numbers as Word writes them. */
 @NullMarked
 package se.samverkan.io.docx.pack;
 

@@ -36,7 +36,14 @@ public final class DocxReader {
         this.reading = reading;
     }
 
-    /** Reads a document. */
+    /**
+     * Reads a document.
+     *
+     * @param source the document
+     * @param options how to read it
+     * @return the outline and what was found on the way
+     * @throws ImportException if it is no document of Word, is damaged, or exceeds a limit
+     */
     public static Outlined read(Source source, ReadOptions options) throws ImportException {
         Parts parts = Parts.open(source, options.getLimits());
         return new DocxReader(parts, new Reading(options.getLimits(), options.getTrackedChanges())).read();

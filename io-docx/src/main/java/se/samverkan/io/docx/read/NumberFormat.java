@@ -1,13 +1,11 @@
 package se.samverkan.io.docx.read;
 
 import java.util.Locale;
+import se.samverkan.io.docx.pack.RomanNumerals;
 
 /** Numbers as Word writes them in lists and notes (ECMA-376, 17.18.59, ST_NumberFormat). What it has no sign for is written in digits. */
 final class NumberFormat {
 
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-    private static final int LARGEST_ROMAN = 3999;
     private static final int LETTERS = 26;
     private static final int MOST_REPEATED = 30;
     private static final int CIRCLED = 0x2460;
@@ -29,8 +27,8 @@ final class NumberFormat {
             case "none", "bullet" -> "";
             case "lowerLetter" -> letters(number);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> roman(number);
-            case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> RomanNumerals.write(number);
+            case "upperRoman" -> RomanNumerals.write(number).toUpperCase(Locale.ROOT);
             case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
             case "ordinal" -> number + (swedish ? swedishOrdinal(number) : englishOrdinal(number));
             case "numberInDash" -> "- " + number + " -";
@@ -49,21 +47,6 @@ final class NumberFormat {
         }
         char letter = (char) ('a' + (number - 1) % LETTERS);
         return String.valueOf(letter).repeat((number - 1) / LETTERS + 1);
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > LARGEST_ROMAN) {
-            return Integer.toString(number);
-        }
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (rest >= VALUES[i]) {
-                roman.append(NUMERALS[i]);
-                rest -= VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 
     /** 1:a, 2:a, 3:e, 11:e, 21:a. */

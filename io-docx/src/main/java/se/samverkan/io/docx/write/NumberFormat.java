@@ -3,6 +3,7 @@ package se.samverkan.io.docx.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samverkan.io.docx.pack.RomanNumerals;
 
 /** How Word writes the numbers of lists. */
 enum NumberFormat {
@@ -19,10 +20,7 @@ enum NumberFormat {
 
     // Word counts no further.
     private static final int LARGEST = 32_767;
-    private static final int LARGEST_ROMAN = 3999;
     private static final int LETTERS = 26;
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     private final String word;
 
@@ -49,7 +47,7 @@ enum NumberFormat {
         return switch (this) {
             case NONE, BULLET -> Optional.empty();
             case DECIMAL -> digits(lower);
-            case ROMAN, UPPER_ROMAN -> roman(lower);
+            case ROMAN, UPPER_ROMAN -> RomanNumerals.parse(lower);
             case LETTER, UPPER_LETTER -> letter(lower);
         };
     }
@@ -72,31 +70,5 @@ enum NumberFormat {
     private static Optional<Integer> letter(String written) {
         int letter = written.charAt(0) - 'a';
         return written.length() == 1 && letter >= 0 && letter < LETTERS ? Optional.of(letter + 1) : Optional.empty();
-    }
-
-    /** Takes any order of numerals, then asks whether it is the right one. */
-    private static Optional<Integer> roman(String written) {
-        int number = 0;
-        int at = 0;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (written.startsWith(NUMERALS[i], at)) {
-                number += VALUES[i];
-                at += NUMERALS[i].length();
-            }
-        }
-        boolean whole = at == written.length() && number <= LARGEST_ROMAN;
-        return whole && roman(number).equals(written) ? Optional.of(number) : Optional.empty();
-    }
-
-    private static String roman(int number) {
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (rest >= VALUES[i]) {
-                roman.append(NUMERALS[i]);
-                rest -= VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 }
