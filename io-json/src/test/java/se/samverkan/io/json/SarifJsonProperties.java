@@ -27,8 +27,9 @@ class SarifJsonProperties {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
 
     private static String schema() {
-        try (InputStream in = Objects.requireNonNull(
-                SarifJsonProperties.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        ClassLoader loader = SarifJsonProperties.class.getClassLoader();
+        try (InputStream in =
+                Objects.requireNonNull(loader.getResourceAsStream("schema/sarif-schema-2.1.0.json"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -314,8 +314,8 @@ final class ResultParts {
                 Combinators.combine(
                                 parts.one(FindingCode.class),
                                 parts.one(ModelPath.class),
-                                parts.text(About.SENTENCE),
-                                parts.text(About.PERSON),
+                                parts.text(About.SENTENCE).map(ResultParts::said),
+                                parts.text(About.PERSON).map(ResultParts::said),
                                 parts.one(LocalDate.class))
                         .as(Waiver::new));
         parts.add(
@@ -354,5 +354,10 @@ final class ResultParts {
                         .use(parts.some(Waiver.class))
                         .in(RuleContext.Builder::addAllWaivers)
                         .build(RuleContext.Builder::build));
+    }
+
+    /** A waiver that says nothing is refused. */
+    private static String said(String words) {
+        return words.isBlank() ? "–" : words;
     }
 }
