@@ -49,9 +49,8 @@ record NameForm(String closed, List<String> numbers, List<List<NameWord>> readin
 
     private static NameForm of(List<NameWord> words, List<List<NameWord>> readings, boolean ordered) {
         String closed = words.stream().map(NameWord::key).collect(Collectors.joining());
-        List<String> numbers = words.stream()
-                .flatMap(word -> numbers(word.key()).stream())
-                .toList();
+        List<String> numbers =
+                words.stream().flatMap(word -> numbers(word.key()).stream()).toList();
         return new NameForm(closed, numbers, readings, ordered || !numbers.isEmpty());
     }
 

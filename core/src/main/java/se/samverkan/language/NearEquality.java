@@ -24,8 +24,7 @@ package se.samverkan.language;
 public enum NearEquality {
     /**
      * Decisions: the same if their words are; variants if words that differ are slips: from four letters on, eight where a letter is
-     * exchanged. Those that are less near can still be two
-     * tellings of one decision, see {@link Wording#likeness}.
+     * exchanged. Those that are less near can still be two tellings of one decision, see {@link Wording#likeness}.
      */
     DECISION(0.75) {
         @Override
@@ -54,9 +53,8 @@ public enum NearEquality {
         }
     },
     /**
-     * Abbreviations of organisations: variants if one letter is wrong, whatever it is and wherever it stands, from three
-     * letters on. So many abbreviations are one letter apart
-     * that this says something only of one that nobody knows, held against the list of those that are known.
+     * Abbreviations of organisations: variants if one letter is wrong, whatever it is and wherever it stands, from three letters on. So many
+     * abbreviations are one letter apart that this says something only of one that nobody knows, held against the list of those that are known.
      */
     ABBREVIATION(0.66) {
         @Override
@@ -122,8 +120,7 @@ public enum NearEquality {
     }
 
     private static boolean hasSameEdges(String word, String other) {
-        return word.charAt(0) == other.charAt(0)
-                && word.charAt(word.length() - 1) == other.charAt(other.length() - 1);
+        return word.charAt(0) == other.charAt(0) && word.charAt(word.length() - 1) == other.charAt(other.length() - 1);
     }
 
     /** How alike two words are that one edit parts. */

@@ -42,9 +42,7 @@ public final class NearNames {
         }
         this.words = NearWords.of(
                 all,
-                kind == NearEquality.ABBREVIATION
-                        ? NearEquality.SHORTEST_ABBREVIATION
-                        : Similarity.SHORTEST_MISSPELT);
+                kind == NearEquality.ABBREVIATION ? NearEquality.SHORTEST_ABBREVIATION : Similarity.SHORTEST_MISSPELT);
     }
 
     private void put(String form, String name) {

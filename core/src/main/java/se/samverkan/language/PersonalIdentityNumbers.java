@@ -203,9 +203,7 @@ public final class PersonalIdentityNumbers {
     }
 
     private static boolean isHyphen(CharSequence text, int i) {
-        return i >= 0
-                && i < text.length()
-                && Text.fold(text.charAt(i)) == '-';
+        return i >= 0 && i < text.length() && Text.fold(text.charAt(i)) == '-';
     }
 
     private static boolean isDigit(CharSequence text, int i) {

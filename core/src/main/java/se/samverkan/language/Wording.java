@@ -176,7 +176,10 @@ public final class Wording {
         return keys.size() >= ENOUGH
                 && keys.size() == other.keys.size()
                 && distinct.equals(other.distinct)
-                && keys.stream().sorted().toList().equals(other.keys.stream().sorted().toList());
+                && keys.stream()
+                        .sorted()
+                        .toList()
+                        .equals(other.keys.stream().sorted().toList());
     }
 
     private boolean shortens(Wording longer) {

@@ -65,7 +65,8 @@ class NearEqualityProperties {
     void aLetterLostInsideALongWordIsASlip(@ForAll("names") String name, @ForAll int seed) {
         String slipped = withSlip("Närvårdsbacken", seed);
         for (NearEquality kind : List.of(NearEquality.PERSON, NearEquality.ORGANISATION)) {
-            assertThat(kind.between(name + " Närvårdsbacken", name + " " + slipped)).isEqualTo(Nearness.VARIANT);
+            assertThat(kind.between(name + " Närvårdsbacken", name + " " + slipped))
+                    .isEqualTo(Nearness.VARIANT);
         }
     }
 
@@ -135,18 +136,28 @@ class NearEqualityProperties {
         Arbitrary<String> labelled = Arbitraries.of(NearPair.all().stream()
                 .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
                 .toList());
-        Arbitrary<String> slipped = Combinators.combine(
-                        labelled, Arbitraries.integers())
+        Arbitrary<String> slipped = Combinators.combine(labelled, Arbitraries.integers())
                 .as((text, seed) -> text.length() < 3 ? text : withSlip(text, seed));
-        Arbitrary<String> anything = Arbitraries.strings()
-                .withChars("abåV7 -.:s")
-                .ofMaxLength(12);
+        Arbitrary<String> anything =
+                Arbitraries.strings().withChars("abåV7 -.:s").ofMaxLength(12);
         return Arbitraries.oneOf(labelled, slipped, names(), anything);
     }
 
     private static Arbitrary<String> words() {
         return Arbitraries.of(
-                "Vintorp", "Vintorps", "kommun", "Kommunen", "Ekåsa", "vårdcentral", "Högbo", "Anna", "Wallengren", "Walengren",
-                "Lindqvist", "Berg", "Borg", "von");
+                "Vintorp",
+                "Vintorps",
+                "kommun",
+                "Kommunen",
+                "Ekåsa",
+                "vårdcentral",
+                "Högbo",
+                "Anna",
+                "Wallengren",
+                "Walengren",
+                "Lindqvist",
+                "Berg",
+                "Borg",
+                "von");
     }
 }

@@ -20,8 +20,9 @@ class PersonalIdentityNumbersProperties {
 
     private static final LocalDate FIRST = LocalDate.of(1890, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
-    private static final List<String> SEPARATORS =
-            List.of("", "-", "+", " ", "\u00a0", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212", " - ", " – ", "- ", " -", " + ");
+    private static final List<String> SEPARATORS = List.of(
+            "", "-", "+", " ", "\u00a0", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212", " - ", " – ", "- ", " -",
+            " + ");
 
     /** A number in one of the ways of writing it. */
     private record Number(String date, String separator, String lastFour) {
@@ -53,9 +54,7 @@ class PersonalIdentityNumbersProperties {
 
     @Property
     void numbersBesideEachOtherAreAllFound(
-            @ForAll("numbers") Number one,
-            @ForAll("numbers") Number other,
-            @ForAll("between") String between) {
+            @ForAll("numbers") Number one, @ForAll("numbers") Number other, @ForAll("between") String between) {
         String text = one.written() + between + other.written();
         assertThat(PersonalIdentityNumbers.find(text)).hasSize(2);
     }
@@ -180,7 +179,8 @@ class PersonalIdentityNumbersProperties {
 
     @Provide
     Arbitrary<String> after() {
-        return Arbitraries.of("", ".", ", som kom i går", ")", " (§ 22)", "\n2025-05-22", "-ärendet", "/Anna", " 5 ggr", "”");
+        return Arbitraries.of(
+                "", ".", ", som kom i går", ")", " (§ 22)", "\n2025-05-22", "-ärendet", "/Anna", " 5 ggr", "”");
     }
 
     @Provide

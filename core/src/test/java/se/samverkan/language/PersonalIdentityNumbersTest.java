@@ -87,11 +87,11 @@ class PersonalIdentityNumbersTest {
         try (InputStream in = Objects.requireNonNull(
                 PersonalIdentityNumbersTest.class.getResourceAsStream("personal-identity-numbers.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arguments.of((Object[]) line.split(" \\| ", 2)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> Arguments.of((Object[]) line.split(" \\| ", 2)))
+                            .toList()
+                            .stream();
         }
     }
 

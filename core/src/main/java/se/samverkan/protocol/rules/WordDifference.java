@@ -48,9 +48,7 @@ record WordDifference(String inline, String summary, boolean isSlip) {
     }
 
     private static String shown(List<List<String>> stretches) {
-        String text = stretches.stream()
-                .map(words -> String.join(" ", words))
-                .collect(Collectors.joining(" … "));
+        String text = stretches.stream().map(words -> String.join(" ", words)).collect(Collectors.joining(" … "));
         return text.length() <= MOST_SHOWN ? text : text.substring(0, text.lastIndexOf(' ', MOST_SHOWN - 2) + 1) + "…";
     }
 
