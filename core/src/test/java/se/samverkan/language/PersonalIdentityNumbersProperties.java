@@ -25,26 +25,26 @@ class PersonalIdentityNumbersProperties {
             " + ");
 
     /** A number in one of the ways of writing it. */
-    private record Number(String date, String separator, String lastFour) {
+    private record Written(String date, String separator, String lastFour) {
 
-        String written() {
+        String text() {
             return date + separator + lastFour;
         }
 
         /** The same with its check digit off by so much. */
-        Number wrong(int by) {
+        Written wrong(int by) {
             int check = (lastFour.charAt(3) - '0' + by) % 10;
-            return new Number(date, separator, lastFour.substring(0, 3) + check);
+            return new Written(date, separator, lastFour.substring(0, 3) + check);
         }
     }
 
     @Property
     void aNumberIsFoundInAnyFormAndInAnyProse(
-            @ForAll("numbers") Number number, @ForAll("before") String before, @ForAll("after") String after) {
-        String text = before + number.written() + after;
+            @ForAll("numbers") Written number, @ForAll("before") String before, @ForAll("after") String after) {
+        String text = before + number.text() + after;
         int start = before.length();
         assertThat(PersonalIdentityNumbers.find(text))
-                .containsExactly(new Span(start, start + number.written().length()));
+                .containsExactly(new Span(start, start + number.text().length()));
         assertThat(PersonalIdentityNumbers.redact(text))
                 .startsWith(before)
                 .endsWith(after)
@@ -54,18 +54,18 @@ class PersonalIdentityNumbersProperties {
 
     @Property
     void numbersBesideEachOtherAreAllFound(
-            @ForAll("numbers") Number one, @ForAll("numbers") Number other, @ForAll("between") String between) {
-        String text = one.written() + between + other.written();
+            @ForAll("numbers") Written one, @ForAll("numbers") Written other, @ForAll("between") String between) {
+        String text = one.text() + between + other.text();
         assertThat(PersonalIdentityNumbers.find(text)).hasSize(2);
     }
 
     @Property
     void noneIsFoundWithAWrongCheckDigit(
-            @ForAll("numbers") Number number,
+            @ForAll("numbers") Written number,
             @ForAll @IntRange(min = 1, max = 9) int by,
             @ForAll("before") String before,
             @ForAll("after") String after) {
-        assertThat(PersonalIdentityNumbers.find(before + number.wrong(by).written() + after))
+        assertThat(PersonalIdentityNumbers.find(before + number.wrong(by).text() + after))
                 .isEmpty();
     }
 
@@ -96,7 +96,7 @@ class PersonalIdentityNumbersProperties {
     /** Every one has ten digits with a check digit that agrees, or the form of a number. */
     @Provide
     Arbitrary<String> nearMisses() {
-        Arbitrary<Number> numbers = numbers();
+        Arbitrary<Written> numbers = numbers();
         Arbitrary<String> digits = numbers.map(number -> number.date() + number.lastFour());
         return Arbitraries.oneOf(
                 digits.map(ten -> "Faktura " + ten),
@@ -124,7 +124,7 @@ class PersonalIdentityNumbersProperties {
     }
 
     @Provide
-    Arbitrary<Number> numbers() {
+    Arbitrary<Written> numbers() {
         Arbitrary<LocalDate> dates = Arbitraries.longs()
                 .between(FIRST.toEpochDay(), LAST.toEpochDay())
                 .map(LocalDate::ofEpochDay);
@@ -137,14 +137,14 @@ class PersonalIdentityNumbersProperties {
                 .as(PersonalIdentityNumbersProperties::number);
     }
 
-    private static Number number(LocalDate date, int serial, boolean coordination, boolean century, String separator) {
+    private static Written number(LocalDate date, int serial, boolean coordination, boolean century, String separator) {
         // With a plus sign and no century, 29 February 2000 would be that of 1900, which is no date.
         String written = date.format(DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT));
         String day = coordination ? String.valueOf(date.getDayOfMonth() + 60) : written.substring(6);
         boolean leapOf2000 = date.equals(LocalDate.of(2000, 2, 29)) && separator.contains("+");
         String full = written.substring(0, 6) + day;
         String nine = full.substring(2) + String.format(Locale.ROOT, "%03d", serial);
-        return new Number(
+        return new Written(
                 century || leapOf2000 ? full : full.substring(2), separator, nine.substring(6) + checkDigit(nine));
     }
 
@@ -192,8 +192,8 @@ class PersonalIdentityNumbersProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.oneOf(
-                numbers().map(Number::written),
-                numbers().map(number -> number.wrong(1).written()),
+                numbers().map(Written::text),
+                numbers().map(number -> number.wrong(1).text()),
                 nearMisses(),
                 before(),
                 after(),
