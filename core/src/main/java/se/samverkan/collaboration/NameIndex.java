@@ -7,7 +7,9 @@ import se.samverkan.group.Group;
 import se.samverkan.group.GroupKind;
 import se.samverkan.id.Id;
 import se.samverkan.language.Lexicon;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.Text;
+import se.samverkan.language.UnitWords;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
@@ -36,7 +38,7 @@ final class NameIndex {
         this.kinds = vocabulary.lexicon("group");
         this.genitives = vocabulary.lexicon("genitive");
         this.people = new PersonNames(vocabulary.lexicon("particle"));
-        this.units = new UnitNames(new UnitWords(vocabulary));
+        this.units = new UnitNames(UnitWords.of(vocabulary));
         this.groups = groups;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.Lexicon;
+import se.samverkan.language.NameWord;
 import se.samverkan.time.Term;
 
 /**

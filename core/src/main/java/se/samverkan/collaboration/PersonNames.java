@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.Lexicon;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.NearWords;
 import se.samverkan.language.Text;
 import se.samverkan.organisation.DatedName;

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.id.Id;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.NearWords;
 import se.samverkan.language.Text;
+import se.samverkan.language.UnitWords;
 import se.samverkan.organisation.DatedName;
 import se.samverkan.time.Term;
 

@@ -22,7 +22,11 @@ public final class NearWords {
 
     private final Map<String, Set<String>> byRest = new HashMap<>();
 
-    private NearWords() {}
+    private final int shortest;
+
+    private NearWords(int shortest) {
+        this.shortest = shortest;
+    }
 
     /**
      * The words to find.
@@ -31,10 +35,15 @@ public final class NearWords {
      * @return the set
      */
     public static NearWords of(Collection<String> words) {
-        NearWords near = new NearWords();
+        return of(words, Similarity.SHORTEST_MISSPELT);
+    }
+
+    /** The words to find, a slip being looked for in words of so many letters. */
+    static NearWords of(Collection<String> words, int shortest) {
+        NearWords near = new NearWords(shortest);
         for (String word : new HashSet<>(words)) {
             String key = Text.key(word);
-            if (isKept(key)) {
+            if (near.isKept(key)) {
                 rests(key)
                         .forEach(rest -> near.byRest
                                 .computeIfAbsent(rest, r -> new HashSet<>(2))
@@ -58,13 +67,13 @@ public final class NearWords {
         Set<String> found = new HashSet<>();
         rests(key).forEach(rest -> found.addAll(byRest.getOrDefault(rest, Set.of())));
         return found.stream()
-                .filter(other -> Similarity.isMisspelling(key, other))
+                .filter(other -> Similarity.isMisspelling(key, other, shortest))
                 .sorted()
                 .toList();
     }
 
-    private static boolean isKept(String key) {
-        return key.length() <= LONGEST && Similarity.canBeMisspelt(key);
+    private boolean isKept(String key) {
+        return key.length() <= LONGEST && Similarity.canBeMisspelt(key, shortest);
     }
 
     private static Set<String> rests(String key) {

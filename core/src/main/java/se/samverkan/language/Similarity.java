@@ -71,13 +71,17 @@ public final class Similarity {
      * @return true only for words of letters, long enough and not the same
      */
     public static boolean isMisspelling(String first, String second) {
-        String a = Text.key(first);
-        String b = Text.key(second);
-        return canBeMisspelt(a) && canBeMisspelt(b) && !a.equals(b) && distance(a, b, 1) <= 1;
+        return isMisspelling(first, second, SHORTEST_MISSPELT);
     }
 
-    static boolean canBeMisspelt(String key) {
-        return key.length() >= SHORTEST_MISSPELT && key.chars().noneMatch(Character::isDigit);
+    static boolean isMisspelling(String first, String second, int shortest) {
+        String a = Text.key(first);
+        String b = Text.key(second);
+        return canBeMisspelt(a, shortest) && canBeMisspelt(b, shortest) && !a.equals(b) && distance(a, b, 1) <= 1;
+    }
+
+    static boolean canBeMisspelt(String key, int shortest) {
+        return key.length() >= shortest && key.chars().noneMatch(Character::isDigit);
     }
 
     /** The edit distance, or anything above {@code most} as soon as it is known to be above it: only a band of the table is filled. */

@@ -107,6 +107,6 @@ final class NameDoubts {
     }
 
     private static boolean isNear(String word, List<String> keys) {
-        return word.length() > 3 && keys.stream().anyMatch(key -> Similarity.isOneSlipApart(word, key));
+        return keys.stream().anyMatch(key -> key.equals(word) || Similarity.isMisspelling(word, key));
     }
 }

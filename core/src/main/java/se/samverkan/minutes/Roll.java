@@ -188,7 +188,7 @@ final class Roll {
         for (String word : wanted) {
             int at = indexOf(name, word, word.length() == 1 && wanted.size() > 1, used);
             for (int i = 0; at < 0 && i < name.size(); i++) {
-                boolean near = word.length() > 3 && !used.contains(i) && Similarity.isOneSlipApart(word, name.get(i));
+                boolean near = !used.contains(i) && Similarity.isMisspelling(word, name.get(i));
                 at = near ? i : -1;
                 slips += near ? 1 : 0;
             }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.ModelPath;
-import se.samverkan.language.Similarity;
 import se.samverkan.language.Text;
+import se.samverkan.language.Wording;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -17,14 +17,12 @@ import se.samverkan.meeting.SummaryLine;
 /** Ties each line of a summary to the decision that it repeats: the equal one, or else the only one that is nearly so. */
 final class Summaries {
 
-    /** How alike a line and a decision must be; different decisions of one meeting seldom share more than half of their letters. */
-    private static final double NEARLY = 0.8;
-
     /** Near matches are looked for only in summaries of a size that people write. */
     private static final int MOST = 300;
 
     private final Map<String, List<Decision>> byKey = new HashMap<>();
     private final List<Decision> decisions;
+    private final Map<DecisionId, Wording> wordings = new HashMap<>();
     private final Bounds bounds;
 
     private Summaries(List<Decision> decisions, Bounds bounds) {
@@ -61,12 +59,18 @@ final class Summaries {
         if (equal.isEmpty() && decisions.size() > MOST) {
             bounds.reached(Bound.SUMMARY, item);
         }
-        List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST
-                ? equal
-                : decisions.stream()
-                        .filter(d -> Similarity.atLeast(d.getText(), text, NEARLY))
-                        .limit(2)
-                        .toList();
+        List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST ? equal : near(Wording.of(text));
         return fitting.size() == 1 ? Optional.of(fitting.get(0).getId()) : Optional.empty();
+    }
+
+    private List<Decision> near(Wording line) {
+        return decisions.stream()
+                .filter(decision -> wording(decision).likeness(line) >= Wording.SURE)
+                .limit(2)
+                .toList();
+    }
+
+    private Wording wording(Decision decision) {
+        return wordings.computeIfAbsent(decision.getId(), id -> Wording.of(decision.getText()));
     }
 }

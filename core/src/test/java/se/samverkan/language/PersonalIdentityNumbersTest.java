@@ -2,8 +2,15 @@ package se.samverkan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers are the Tax Agency's test numbers or made up; none is anybody's. */
@@ -68,6 +75,24 @@ class PersonalIdentityNumbersTest {
     void whatIsNoSuchNumberIsLeftAlone(String text) {
         assertThat(PersonalIdentityNumbers.find(text)).isEmpty();
         assertThat(PersonalIdentityNumbers.redact(text)).isSameAs(text);
+    }
+
+    @ParameterizedTest(name = "{0}: “{1}”")
+    @MethodSource("labelled")
+    void theTableIsJudgedAsItIsLabelled(String label, String text) {
+        assertThat(PersonalIdentityNumbers.find(text)).hasSize(label.equals("number") ? 1 : 0);
+    }
+
+    static Stream<Arguments> labelled() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                PersonalIdentityNumbersTest.class.getResourceAsStream("personal-identity-numbers.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> Arguments.of((Object[]) line.split(" \\| ", 2)))
+                            .toList()
+                            .stream();
+        }
     }
 
     @Test

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.id.PersonId;
-import se.samverkan.language.Similarity;
+import se.samverkan.language.NearEquality;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
 
 /** Tells the people on a roll apart. */
 final class Roll {
-
-    /** How alike two names of organisations must be to be one: "Vintorp kommun" and "Vintorps kommun" are, two healthcare centres are not. */
-    private static final double SAME_ORGANISATION = 0.85;
 
     private Roll() {}
 
@@ -62,6 +59,8 @@ final class Roll {
         }
         Optional<String> one = first.getOrganisationName().or(first::getAffiliationAsWritten);
         Optional<String> other = second.getOrganisationName().or(second::getAffiliationAsWritten);
-        return one.isPresent() && other.isPresent() && !Similarity.atLeast(one.get(), other.get(), SAME_ORGANISATION);
+        return one.isPresent()
+                && other.isPresent()
+                && !NearEquality.ORGANISATION.between(one.get(), other.get()).isMatch();
     }
 }

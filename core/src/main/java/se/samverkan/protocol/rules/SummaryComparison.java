@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.samverkan.language.Nearness;
+import se.samverkan.language.Wording;
 import se.samverkan.meeting.Decision;
 
 /**
@@ -28,12 +30,12 @@ final class SummaryComparison {
     /** One side of a pair, by its place in the minutes. */
     private static final class Candidate {
         private final int index;
-        private final Telling telling;
+        private final Wording wording;
         private boolean paired;
 
         Candidate(int index, String text) {
             this.index = index;
-            this.telling = Telling.of(text);
+            this.wording = Wording.of(text);
         }
     }
 
@@ -99,11 +101,11 @@ final class SummaryComparison {
 
     private void pairEqual() {
         Map<String, Deque<Candidate>> byWords = new HashMap<>();
-        lines.forEach(line -> byWords.computeIfAbsent(line.telling.joined(), w -> new ArrayDeque<>())
+        lines.forEach(line -> byWords.computeIfAbsent(line.wording.joined(), w -> new ArrayDeque<>())
                 .add(line));
         for (Candidate decision : decisions) {
             Candidate line =
-                    byWords.getOrDefault(decision.telling.joined(), NONE).poll();
+                    byWords.getOrDefault(decision.wording.joined(), NONE).poll();
             if (line != null) {
                 line.paired = true;
                 decision.paired = true;
@@ -116,8 +118,8 @@ final class SummaryComparison {
 
     private static void forgiveRepeated(List<Candidate> side) {
         Set<String> told = new HashSet<>();
-        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.telling.joined()));
-        side.forEach(one -> one.paired |= told.contains(one.telling.joined()));
+        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.wording.joined()));
+        side.forEach(one -> one.paired |= told.contains(one.wording.joined()));
     }
 
     private void pairKnown() {
@@ -141,7 +143,7 @@ final class SummaryComparison {
     private static void pairSplit(List<Candidate> wholes, List<Candidate> parts) {
         for (Candidate whole : wholes) {
             for (int from = 0; !whole.paired && from < parts.size(); from++) {
-                int to = endOfParts(whole.telling.keys(), parts, from);
+                int to = endOfParts(whole.wording.keys(), parts, from);
                 if (to > from) {
                     parts.subList(from, to).forEach(part -> part.paired = true);
                     whole.paired = true;
@@ -156,11 +158,11 @@ final class SummaryComparison {
         int to = from;
         while (to < parts.size() && said < whole.size()) {
             Candidate part = parts.get(to);
-            int end = said + part.telling.keys().size();
+            int end = said + part.wording.keys().size();
             boolean follows = !part.paired
-                    && !part.telling.keys().isEmpty()
+                    && !part.wording.keys().isEmpty()
                     && end <= whole.size()
-                    && whole.subList(said, end).equals(part.telling.keys());
+                    && whole.subList(said, end).equals(part.wording.keys());
             if (!follows) {
                 return from;
             }
@@ -175,7 +177,7 @@ final class SummaryComparison {
         for (Candidate decision : decisions) {
             for (Candidate line : lines) {
                 if (!decision.paired && !line.paired) {
-                    double degree = decision.telling.likeness(line.telling);
+                    double degree = decision.wording.likeness(line.wording);
                     if (degree > 0) {
                         likenesses.add(new Likeness(degree, decision, line));
                     }
@@ -193,11 +195,11 @@ final class SummaryComparison {
     private void pair(Candidate decision, Candidate line) {
         decision.paired = true;
         line.paired = true;
-        if (!decision.telling.saysTheSameAs(line.telling)) {
+        if (decision.wording.nearness(line.wording) != Nearness.SAME) {
             differing.add(new Pair(
                     summary.decisions().get(decision.index),
                     summary.lines().get(line.index),
-                    WordDifference.between(decision.telling.words(), line.telling.words())));
+                    WordDifference.between(decision.wording, line.wording)));
         }
     }
 }

@@ -3,7 +3,8 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samverkan.language.Similarity;
+import se.samverkan.language.Nearness;
+import se.samverkan.language.Wording;
 
 /**
  * Where two tellings of a decision differ: the words that only one of them has, and what stands in the other instead.
@@ -18,9 +19,6 @@ record WordDifference(String inline, String summary, boolean isSlip) {
 
     /** A table of more cells than this is not worth filling to show a difference: everything between first and last differing word is shown. */
     private static final long MOST_CELLS = 1_000_000;
-
-    /** In a shorter word one letter can be another word: "min" and "max", "inre" and "inte". */
-    private static final int LONG_WORD = 5;
 
     /** A stretch of words in each text that stand for each other. */
     private record Stretch(int fromA, int toA, int fromB, int toB) {
@@ -37,35 +35,24 @@ record WordDifference(String inline, String summary, boolean isSlip) {
         }
     }
 
-    static WordDifference between(Words inline, Words summary) {
-        List<Words.Word> a = inline.list();
-        List<Words.Word> b = summary.list();
-        List<Stretch> stretches = stretches(a, b);
-        boolean isSlip = stretches.stream()
-                .allMatch(s -> s.toA() - s.fromA() == 1
-                        && s.toB() - s.fromB() == 1
-                        && isSlip(a.get(s.fromA()).key(), b.get(s.fromB()).key()));
-        List<Stretch> shown =
-                stretches.stream().map(s -> s.widened(a.size(), b.size())).toList();
+    static WordDifference between(Wording inline, Wording summary) {
+        List<String> a = inline.written();
+        List<String> b = summary.written();
+        List<Stretch> shown = stretches(inline.keys(), summary.keys()).stream()
+                .map(s -> s.widened(a.size(), b.size()))
+                .toList();
         return new WordDifference(
                 shown(shown.stream().map(s -> a.subList(s.fromA(), s.toA())).toList()),
                 shown(shown.stream().map(s -> b.subList(s.fromB(), s.toB())).toList()),
-                isSlip);
+                inline.nearness(summary) == Nearness.VARIANT);
     }
 
-    private static boolean isSlip(String a, String b) {
-        boolean letters = a.chars().noneMatch(Character::isDigit) && b.chars().noneMatch(Character::isDigit);
-        return letters && Math.min(a.length(), b.length()) >= LONG_WORD && Similarity.isOneSlipApart(a, b);
-    }
-
-    private static String shown(List<List<Words.Word>> stretches) {
-        String text = stretches.stream()
-                .map(words -> words.stream().map(Words.Word::written).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" … "));
+    private static String shown(List<List<String>> stretches) {
+        String text = stretches.stream().map(words -> String.join(" ", words)).collect(Collectors.joining(" … "));
         return text.length() <= MOST_SHOWN ? text : text.substring(0, text.lastIndexOf(' ', MOST_SHOWN - 2) + 1) + "…";
     }
 
-    private static List<Stretch> stretches(List<Words.Word> a, List<Words.Word> b) {
+    private static List<Stretch> stretches(List<String> a, List<String> b) {
         int start = 0;
         while (start < Math.min(a.size(), b.size()) && same(a, start, b, start)) {
             start++;
@@ -83,7 +70,7 @@ record WordDifference(String inline, String summary, boolean isSlip) {
     }
 
     /** Walks along the longest common row of words; whatever lies between its words is a stretch. */
-    private static List<Stretch> walk(List<Words.Word> a, List<Words.Word> b, int offset) {
+    private static List<Stretch> walk(List<String> a, List<String> b, int offset) {
         int[][] common = commonFrom(a, b);
         List<Stretch> stretches = new ArrayList<>();
         int i = 0;
@@ -109,7 +96,7 @@ record WordDifference(String inline, String summary, boolean isSlip) {
         return stretches;
     }
 
-    private static int[][] commonFrom(List<Words.Word> a, List<Words.Word> b) {
+    private static int[][] commonFrom(List<String> a, List<String> b) {
         int[][] common = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
@@ -120,7 +107,7 @@ record WordDifference(String inline, String summary, boolean isSlip) {
         return common;
     }
 
-    private static boolean same(List<Words.Word> a, int i, List<Words.Word> b, int j) {
-        return a.get(i).key().equals(b.get(j).key());
+    private static boolean same(List<String> a, int i, List<String> b, int j) {
+        return a.get(i).equals(b.get(j));
     }
 }

@@ -1,37 +1,55 @@
-package se.samverkan.collaboration;
+package se.samverkan.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.samverkan.language.Lexicon;
-import se.samverkan.language.Vocabulary;
 
 /**
  * The words of names of organisations, parties and groups in the form by which they are compared: without genitive, plural and definite endings, so that
- * "Vintorp kommun" meets "Vintorps kommun". A code ("VÄF", "V7") stays as it is, letter for letter.
+ * "Vintorp kommun" meets "Vintorps kommun". A code ("VÄF", "V7") stays as it is, letter for letter. Immutable.
  */
-final class UnitWords {
+public final class UnitWords {
 
     private final Lexicon inflections;
     private final Lexicon fillers;
     private final Set<String> genitives;
 
-    UnitWords(Vocabulary vocabulary) {
+    private UnitWords(Vocabulary vocabulary) {
         this.inflections = vocabulary.lexicon("inflection");
         this.fillers = vocabulary.lexicon("namefiller");
         this.genitives = vocabulary.lexicon("genitive").phrases().keySet();
     }
 
-    /** The words with their genitives, as the name itself has them; only codes lose theirs. */
-    List<NameWord> asWritten(List<NameWord> words) {
+    /**
+     * The forms that a vocabulary knows.
+     *
+     * @param vocabulary its inflections, genitives, and words that names have or lack
+     * @return the forms
+     */
+    public static UnitWords of(Vocabulary vocabulary) {
+        return new UnitWords(vocabulary);
+    }
+
+    /**
+     * The words with their genitives, as the name itself has them; only codes lose theirs.
+     *
+     * @param words the words of a name
+     * @return as many words
+     */
+    public List<NameWord> asWritten(List<NameWord> words) {
         return words.stream()
                 .map(word -> word.code() ? word.withKey(withoutMarkedGenitive(word.key())) : word)
                 .toList();
     }
 
-    /** The words in the form by which they are compared, those that names have or lack gone. */
-    List<NameWord> basic(List<NameWord> words) {
+    /**
+     * The words in the form by which they are compared, those that names have or lack gone.
+     *
+     * @param words the words of a name
+     * @return as many words or fewer
+     */
+    public List<NameWord> basic(List<NameWord> words) {
         List<NameWord> basic = new ArrayList<>();
         for (NameWord word : words) {
             if (fillers.find(word.key()).isEmpty()) {
@@ -41,8 +59,13 @@ final class UnitWords {
         return basic;
     }
 
-    /** What words are compared by: in any order, but for numbers, which belong to the word before them. */
-    static String key(List<NameWord> basic) {
+    /**
+     * What words are compared by: in any order, but for numbers, which belong to the word before them.
+     *
+     * @param basic words in the form by which they are compared
+     * @return their key
+     */
+    public static String key(List<NameWord> basic) {
         boolean numbered = basic.stream().anyMatch(word -> word.key().chars().anyMatch(Character::isDigit));
         List<String> keys = new ArrayList<>(basic.stream().map(NameWord::key).toList());
         if (!numbered) {

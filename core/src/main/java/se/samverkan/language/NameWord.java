@@ -1,24 +1,36 @@
-package se.samverkan.collaboration;
+package se.samverkan.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samverkan.language.Text;
 
 /**
- * One word of a name as it is written. A hyphen parts words as a blank does, since "Stein-Erik" and "Stein Erik" are no two names.
- *
- * @param key what it is compared by: folded, without the marks around it
- * @param joined whether a hyphen joins it to the word before
- * @param shortened whether it is a letter, or a few and a full stop, for a word that starts so
- * @param code whether it is an abbreviation or has a digit, so that each letter counts
+ * One word of a name as it is written. A hyphen parts words as a blank does, since "Stein-Erik" and "Stein Erik" are no two names. Immutable.
  */
-record NameWord(String key, boolean joined, boolean shortened, boolean code) {
+public final class NameWord {
 
     /** "Gr." can be short for a name, "Gran." is a name at the end of a sentence. */
     private static final int MOST_BEFORE_STOP = 3;
 
-    static List<NameWord> of(String text) {
+    private final String key;
+    private final boolean joined;
+    private final boolean shortened;
+    private final boolean code;
+
+    private NameWord(String key, boolean joined, boolean shortened, boolean code) {
+        this.key = key;
+        this.joined = joined;
+        this.shortened = shortened;
+        this.code = code;
+    }
+
+    /**
+     * The words of a name.
+     *
+     * @param text a name as it is written
+     * @return its words, without the marks around them
+     */
+    public static List<NameWord> of(String text) {
         String clean = Text.clean(text);
         List<NameWord> words = new ArrayList<>();
         int from = 0;
@@ -69,21 +81,62 @@ record NameWord(String key, boolean joined, boolean shortened, boolean code) {
                 || body.length() > 1 && body.chars().allMatch(Character::isUpperCase);
     }
 
-    NameWord withKey(String other) {
+    /** {@return what the word is compared by: folded, without the marks around it} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return whether a hyphen joins it to the word before} */
+    public boolean joined() {
+        return joined;
+    }
+
+    /** {@return whether it is a letter, or a few and a full stop, for a word that starts so} */
+    public boolean shortened() {
+        return shortened;
+    }
+
+    /** {@return whether it is an abbreviation or has a digit, so that each letter counts} */
+    public boolean code() {
+        return code;
+    }
+
+    /**
+     * The same word in another form.
+     *
+     * @param other what it is to be compared by
+     * @return the word
+     */
+    public NameWord withKey(String other) {
         return new NameWord(other, joined, shortened, code);
     }
 
-    /** Whether this word is that word of a name, or short for it. */
-    boolean fits(String word) {
+    NameWord withCode(boolean other) {
+        return new NameWord(key, joined, shortened, other);
+    }
+
+    /**
+     * Whether this word is that word of a name, or short for it.
+     *
+     * @param word the key of a word
+     * @return true if it fits
+     */
+    public boolean fits(String word) {
         return word.equals(key) || shortened && word.startsWith(key);
     }
 
-    /** Whether it is one letter. With more of them and a full stop it can be a short name at the end of a sentence. */
-    boolean isInitial() {
+    /** {@return whether it is one letter; with more of them and a full stop it can be a short name at the end of a sentence} */
+    public boolean isInitial() {
         return shortened && key.length() == 1;
     }
 
-    static String keys(List<NameWord> words) {
+    /**
+     * The keys of words in a row.
+     *
+     * @param words words
+     * @return their keys, parted by blanks
+     */
+    public static String keys(List<NameWord> words) {
         return words.stream().map(NameWord::key).collect(Collectors.joining(" "));
     }
 }

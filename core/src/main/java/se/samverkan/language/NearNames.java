@@ -1,0 +1,117 @@
+package se.samverkan.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Known names, to tell which of them is meant by one as it is written, without looking at every name.
+ *
+ * <pre>{@code
+ * NearNames known = NearNames.of(NearEquality.ORGANISATION, List.of("Vintorps kommun", "Ekåsa kommun"), Vocabulary.swedish());
+ * known.same("Vintorp kommun");      // [Vintorps kommun]
+ * known.variants("Vintrops kommun"); // [Vintorps kommun]
+ * }</pre>
+ *
+ * <p>It answers as {@link NearEquality} does of each name. Looking up costs what the written name and the answer cost, not what the known names do. A
+ * variant in a word of more than {@value NearWords#LONGEST} letters is not found. Immutable.
+ */
+public final class NearNames {
+
+    private final NearEquality kind;
+    private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> byForm = new HashMap<>();
+    private final NearWords words;
+
+    private NearNames(NearEquality kind, Collection<String> names, Vocabulary vocabulary) {
+        this.kind = kind;
+        this.vocabulary = vocabulary;
+        Set<String> all = new HashSet<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            NameForm form = kind.form(name, vocabulary);
+            put(form.closed(), name);
+            form.keys().forEach(key -> put(key, name));
+            form.readings().forEach(reading -> reading.forEach(word -> all.add(word.key())));
+        }
+        this.words = NearWords.of(
+                all,
+                kind == NearEquality.ABBREVIATION ? NearEquality.SHORTEST_ABBREVIATION : Similarity.SHORTEST_MISSPELT);
+    }
+
+    private void put(String form, String name) {
+        byForm.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(name);
+    }
+
+    /**
+     * The names to find.
+     *
+     * @param kind what they are names of; not {@link NearEquality#DECISION}
+     * @param names the names
+     * @param vocabulary the endings of words, and the words that do not count
+     * @return the names, ready to be asked
+     * @throws IllegalArgumentException if the kind has no names
+     */
+    public static NearNames of(NearEquality kind, Collection<String> names, Vocabulary vocabulary) {
+        if (kind == NearEquality.DECISION) {
+            throw new IllegalArgumentException("decisions have no names");
+        }
+        return new NearNames(kind, names, vocabulary);
+    }
+
+    /**
+     * The known names that are the same as a written one.
+     *
+     * @param written the name as it is written
+     * @return them, in order as text
+     */
+    public List<String> same(String written) {
+        return with(Nearness.SAME, written);
+    }
+
+    /**
+     * The known names of which a written one is probably a misspelling. One that is the same as a known name is no misspelling of another.
+     *
+     * @param written the name as it is written
+     * @return them, in order as text; none if {@link #same} finds any
+     */
+    public List<String> variants(String written) {
+        return same(written).isEmpty() ? with(Nearness.VARIANT, written) : List.of();
+    }
+
+    private List<String> with(Nearness nearness, String written) {
+        NameForm form = kind.form(written, vocabulary);
+        Set<String> found = new TreeSet<>();
+        Consumer<String> collect = key -> byForm.getOrDefault(key, Set.of()).stream()
+                .filter(name -> kind.between(written, name, vocabulary) == nearness)
+                .forEach(found::add);
+        if (nearness == Nearness.SAME) {
+            collect.accept(form.closed());
+            form.keys().forEach(collect);
+        } else {
+            for (List<NameWord> reading : form.readings()) {
+                mended(form, reading).forEach(collect);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The keys that a reading has with one of its words mended. */
+    private List<String> mended(NameForm form, List<NameWord> reading) {
+        List<String> mended = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            for (String meant : words.near(reading.get(i).key())) {
+                List<NameWord> with = new ArrayList<>(reading);
+                with.set(i, reading.get(i).withKey(meant));
+                mended.add(form.key(with));
+            }
+        }
+        return mended;
+    }
+}
