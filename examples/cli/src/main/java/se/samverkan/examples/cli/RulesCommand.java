@@ -12,13 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.samverkan.finding.Severity;
+import se.samverkan.finding.Wording;
 import se.samverkan.language.Language;
 import se.samverkan.language.Similarity;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.ProtocolCheck;
+import se.samverkan.protocol.RuleCatalogue;
 import se.samverkan.protocol.RuleInfo;
 import se.samverkan.protocol.RuleSource;
 
@@ -40,6 +43,9 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
     private @Nullable String id;
 
+    @Option(names = "--markdown")
+    private boolean markdown;
+
     RulesCommand(Run run) {
         this.run = run;
         this.texts = run.texts();
@@ -49,9 +55,13 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleInfo> rules = ProtocolCheck.installed().rules();
-        String text = id == null ? table(rules) : everything(find(rules, id));
-        run.terminal().out().print(text);
+        List<RuleInfo> wanted = id == null ? rules : List.of(find(rules, id));
+        run.terminal().out().print(markdown ? RuleCatalogue.markdown(wanted, language) : shown(wanted));
         return ExitCode.FINE;
+    }
+
+    private String shown(List<RuleInfo> wanted) {
+        return id == null ? table(wanted) : everything(wanted.get(0));
     }
 
     private RuleInfo find(List<RuleInfo> rules, String wanted) {
@@ -115,6 +125,8 @@ final class RulesCommand implements Callable<Integer> {
                 + labelled("severity", severities)
                 + labelled("blocks", rule.getBlocks().map(texts::of).orElse("–"))
                 + labelled("source", source(rule.getSource()))
+                + told("kept", rule.getPassingCase())
+                + told("broken", rule.getBreakingCase())
                 + example("passing", rule.getPassingExample())
                 + example("breaking", rule.getBreakingExample());
     }
@@ -134,6 +146,10 @@ final class RulesCommand implements Callable<Integer> {
         String kind = texts.of(source.kind());
         String citation = source.citation().template(language);
         return citation.equalsIgnoreCase(kind) ? kind : kind + ": " + citation;
+    }
+
+    private String told(String key, Optional<Wording> words) {
+        return words.map(wording -> labelled(key, wording.template(language))).orElse("");
     }
 
     private String example(String key, Optional<String> example) {
