@@ -24,12 +24,12 @@ package se.samverkan.language;
 public enum NearEquality {
     /**
      * Decisions: the same if their words are; variants if words that differ are slips: from four letters on, eight where a letter is
-     * exchanged. Those that are less near can still be two tellings of one decision, see {@link Wording#likeness}.
+     * exchanged. Those that are less near can still be two tellings of one decision, see {@link Telling#likeness}.
      */
     DECISION(0.75) {
         @Override
         Nearness between(String one, String other, Vocabulary vocabulary, double limit) {
-            return Wording.of(one, vocabulary).nearness(Wording.of(other, vocabulary), limit);
+            return Telling.of(one, vocabulary).nearness(Telling.of(other, vocabulary), limit);
         }
     },
     /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.Telling;
 import se.samverkan.language.Text;
-import se.samverkan.language.Wording;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -22,7 +22,7 @@ final class Summaries {
 
     private final Map<String, List<Decision>> byKey = new HashMap<>();
     private final List<Decision> decisions;
-    private final Map<DecisionId, Wording> wordings = new HashMap<>();
+    private final Map<DecisionId, Telling> wordings = new HashMap<>();
     private final Bounds bounds;
 
     private Summaries(List<Decision> decisions, Bounds bounds) {
@@ -59,18 +59,18 @@ final class Summaries {
         if (equal.isEmpty() && decisions.size() > MOST) {
             bounds.reached(Bound.SUMMARY, item);
         }
-        List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST ? equal : near(Wording.of(text));
+        List<Decision> fitting = !equal.isEmpty() || decisions.size() > MOST ? equal : near(Telling.of(text));
         return fitting.size() == 1 ? Optional.of(fitting.get(0).getId()) : Optional.empty();
     }
 
-    private List<Decision> near(Wording line) {
+    private List<Decision> near(Telling line) {
         return decisions.stream()
-                .filter(decision -> wording(decision).likeness(line) >= Wording.SURE)
+                .filter(decision -> wording(decision).likeness(line) >= Telling.SURE)
                 .limit(2)
                 .toList();
     }
 
-    private Wording wording(Decision decision) {
-        return wordings.computeIfAbsent(decision.getId(), id -> Wording.of(decision.getText()));
+    private Telling wording(Decision decision) {
+        return wordings.computeIfAbsent(decision.getId(), id -> Telling.of(decision.getText()));
     }
 }

@@ -45,15 +45,15 @@ class NearEqualityTest {
 
     @Test
     void whichTellingsAreOfOneDecisionIsKnown() {
-        Confusion confusion = tellings(Wording.ALIKE);
-        print(confusion, "tellings of one decision, from " + Wording.ALIKE);
+        Confusion confusion = tellings(Telling.ALIKE);
+        print(confusion, "tellings of one decision, from " + Telling.ALIKE);
         assertThat(confusion).isEqualTo(new Confusion(42, 2, 4, 17));
     }
 
     /** To pair two decisions wrongly and to leave two unpaired that are one are equally bad: each makes two findings of one. */
     @Test
     void noThresholdForTellingsOfOneDecisionMakesFewerMistakes() {
-        int chosen = tellings(Wording.ALIKE).mistakes();
+        int chosen = tellings(Telling.ALIKE).mistakes();
         for (int hundredths = 30; hundredths <= 100; hundredths++) {
             assertThat(tellings(hundredths / 100.0).mistakes())
                     .as("from 0." + hundredths)
@@ -63,8 +63,8 @@ class NearEqualityTest {
 
     @Test
     void surelyOneDecisionIsFromWhereNoPairIsWronglyFound() {
-        assertThat(tellings(Wording.SURE).falseAlarms()).isZero();
-        assertThat(tellings(Wording.SURE - 0.01).falseAlarms()).isPositive();
+        assertThat(tellings(Telling.SURE).falseAlarms()).isZero();
+        assertThat(tellings(Telling.SURE - 0.01).falseAlarms()).isPositive();
     }
 
     @Test
@@ -98,6 +98,6 @@ class NearEqualityTest {
         return Confusion.of(
                 NearPair.of(NearEquality.DECISION),
                 pair -> pair.label() != Nearness.OTHER,
-                pair -> Wording.of(pair.one()).likeness(Wording.of(pair.other()), threshold) > 0);
+                pair -> Telling.of(pair.one()).likeness(Telling.of(pair.other()), threshold) > 0);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samverkan.language.Nearness;
-import se.samverkan.language.Wording;
+import se.samverkan.language.Telling;
 import se.samverkan.meeting.Decision;
 
 /**
@@ -30,12 +30,12 @@ final class SummaryComparison {
     /** One side of a pair, by its place in the minutes. */
     private static final class Candidate {
         private final int index;
-        private final Wording wording;
+        private final Telling wording;
         private boolean paired;
 
         Candidate(int index, String text) {
             this.index = index;
-            this.wording = Wording.of(text);
+            this.wording = Telling.of(text);
         }
     }
 

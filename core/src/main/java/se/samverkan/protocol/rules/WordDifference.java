@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samverkan.language.Nearness;
-import se.samverkan.language.Wording;
+import se.samverkan.language.Telling;
 
 /**
  * Where two tellings of a decision differ: the words that only one of them has, and what stands in the other instead.
@@ -35,7 +35,7 @@ record WordDifference(String inline, String summary, boolean isSlip) {
         }
     }
 
-    static WordDifference between(Wording inline, Wording summary) {
+    static WordDifference between(Telling inline, Telling summary) {
         List<String> a = inline.written();
         List<String> b = summary.written();
         List<Stretch> shown = stretches(inline.keys(), summary.keys()).stream()

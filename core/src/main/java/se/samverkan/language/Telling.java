@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>What a person would not call a difference is left out: case, blanks and line breaks, quotation marks, punctuation around words, the marks
  * and numbers of a list, and the "att" that a list of clauses repeats. Everything inside a word counts: 13.15 is not 13.45. Immutable.
  */
-public final class Wording {
+public final class Telling {
 
     /**
      * How alike two tellings of one decision are at least. Measured on twenty real and realistic minutes: of 130 pairs of different decisions of one meeting
@@ -38,7 +38,7 @@ public final class Wording {
     private final String joined;
     private final Set<String> distinct;
 
-    private Wording(List<String> written, List<String> keys) {
+    private Telling(List<String> written, List<String> keys) {
         this.written = List.copyOf(written);
         this.keys = List.copyOf(keys);
         this.joined = String.join(" ", keys);
@@ -51,11 +51,11 @@ public final class Wording {
      * @param text the decision or a line that tells it
      * @return its words, by the built-in vocabulary
      */
-    public static Wording of(String text) {
+    public static Telling of(String text) {
         return of(text, Vocabulary.swedish());
     }
 
-    static Wording of(String text, Vocabulary vocabulary) {
+    static Telling of(String text, Vocabulary vocabulary) {
         Lexicon that = vocabulary.lexicon("clause");
         List<String> written = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class Wording {
                 }
             }
         }
-        return new Wording(written, keys);
+        return new Telling(written, keys);
     }
 
     /** {@return its words without the punctuation around them} */
@@ -101,11 +101,11 @@ public final class Wording {
      * @param other another telling
      * @return how near it is
      */
-    public Nearness nearness(Wording other) {
+    public Nearness nearness(Telling other) {
         return nearness(other, NearEquality.DECISION.threshold());
     }
 
-    Nearness nearness(Wording other, double threshold) {
+    Nearness nearness(Telling other, double threshold) {
         if (keys.equals(other.keys)) {
             return Nearness.SAME;
         }
@@ -122,11 +122,11 @@ public final class Wording {
      * @param other another telling
      * @return from 0, if they are not alike enough to be one decision, to 1
      */
-    public double likeness(Wording other) {
+    public double likeness(Telling other) {
         return likeness(other, ALIKE);
     }
 
-    double likeness(Wording other, double alike) {
+    double likeness(Telling other, double alike) {
         if (!couldBeAlike(other)) {
             return 0;
         }
@@ -137,7 +137,7 @@ public final class Wording {
         return degree;
     }
 
-    private boolean differsBySlips(Wording other, double threshold) {
+    private boolean differsBySlips(Telling other, double threshold) {
         if (keys.size() != other.keys.size()) {
             return false;
         }
@@ -152,11 +152,11 @@ public final class Wording {
     }
 
     /** Measuring is dear, and texts that share hardly a word need no measuring; short ones can differ in every word by a slip. */
-    private boolean couldBeAlike(Wording other) {
+    private boolean couldBeAlike(Telling other) {
         return Math.max(keys.size(), other.keys.size()) < ENOUGH || shared(other) >= HARDLY;
     }
 
-    private double measured(Wording other, double alike) {
+    private double measured(Telling other, double alike) {
         if (Math.max(joined.length(), other.joined.length()) > LONG) {
             return shared(other);
         }
@@ -164,7 +164,7 @@ public final class Wording {
     }
 
     /** How large a part of the different words of the one that has fewer the other has too. */
-    private double shared(Wording other) {
+    private double shared(Telling other) {
         Set<String> shared = new HashSet<>(distinct);
         shared.retainAll(other.distinct);
         int fewer = Math.min(distinct.size(), other.distinct.size());
@@ -172,7 +172,7 @@ public final class Wording {
     }
 
     /** Whether it says the same words in another order. */
-    private boolean reorders(Wording other) {
+    private boolean reorders(Telling other) {
         return keys.size() >= ENOUGH
                 && keys.size() == other.keys.size()
                 && distinct.equals(other.distinct)
@@ -182,7 +182,7 @@ public final class Wording {
                         .equals(other.keys.stream().sorted().toList());
     }
 
-    private boolean shortens(Wording longer) {
+    private boolean shortens(Telling longer) {
         return keys.size() >= ENOUGH && (" " + longer.joined + " ").contains(" " + joined + " ");
     }
 
