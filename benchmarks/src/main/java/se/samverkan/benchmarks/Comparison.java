@@ -52,6 +52,10 @@ public final class Comparison {
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 100, 40),
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 1000, 40),
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 10_000, 40),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1, 1000),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 100, 20),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1000, 2),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 10_000, 1),
             new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 1, 4000),
             new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 40, 40),
             new Study(ReadingBenchmark.class, Rounds.PAGES, 5, 1000),
@@ -83,6 +87,7 @@ public final class Comparison {
             }
             json(rounds).forEach(System.out::println);
             join(rounds).forEach(System.out::println);
+            check(rounds).forEach(System.out::println);
             generate(rounds).forEach(System.out::println);
             reading(rounds).forEach(System.out::println);
             wordReading(rounds).forEach(System.out::println);
@@ -92,7 +97,7 @@ public final class Comparison {
     }
 
     private static Collection<RunResult> run(Study study) throws RunnerException {
-        boolean cold = study.batch() == 1;
+        boolean cold = study.benchmarks() == WordColdStart.class;
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(study.benchmarks().getName() + "[.]")
                 .param(study.measure(), Integer.toString(study.size()))
@@ -150,6 +155,38 @@ public final class Comparison {
             }
         }
         return lines;
+    }
+
+    /** Checking as a table in Markdown: beside writing the same as JSON, and what a meeting costs beside the smallest archive. */
+    static List<String> check(Rounds rounds) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "| | meetings | written as JSON, µs | checked, µs | checked / written | a meeting / the same among a hundred |",
+                "|---|---:|---:|---:|---|---|"));
+        check("one by itself", "CheckBenchmark.meeting", "CheckBenchmark.writeMeeting", List.of(1), rounds, lines);
+        List<Integer> archives = rounds.sizes("CheckBenchmark.collaboration").stream()
+                .filter(size -> size > 1)
+                .sorted()
+                .toList();
+        check("an archive", "CheckBenchmark.collaboration", "CheckBenchmark.writeCollaboration", archives, rounds, lines);
+        return lines;
+    }
+
+    private static void check(
+            String what, String ours, String peer, List<Integer> sizes, Rounds rounds, List<String> lines) {
+        for (int meetings : sizes) {
+            Rounds.Key key = new Rounds.Key(ours, meetings);
+            Rounds.Key written = new Rounds.Key(peer, meetings);
+            int smallest = Collections.min(sizes);
+            double growth = (double) meetings / smallest;
+            lines.add(row(
+                    what,
+                    Integer.toString(meetings),
+                    time(rounds.score(written)),
+                    time(rounds.score(key)),
+                    ratio(rounds.ratio(key, written)),
+                    ratio(rounds.ratio(key, new Rounds.Key(ours, smallest)).map(ratio -> ratio.dividedBy(growth)))));
+        }
     }
 
     /** Generating as a table in Markdown: what so many meetings cost, each on its own, in one year, and with anything in them. */

@@ -79,7 +79,7 @@ final class SampleYear {
                         .mapToObj(SampleYear::meeting)
                         .toList())
                 .addAllCoverage(AREAS.stream()
-                        .map(area -> new Coverage(group(area), new DateRange(FIRST_DAY, FIRST_DAY.plusYears(1))))
+                        .map(area -> new Coverage(group(area), new DateRange(FIRST_DAY, FIRST_DAY.plusYears(300))))
                         .toList())
                 .build();
     }

@@ -38,6 +38,7 @@ class ComparisonTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 JsonBenchmark.class,
                                 JoinBenchmark.class,
+                                CheckBenchmark.class,
                                 GeneratorBenchmark.class,
                                 ReadingBenchmark.class,
                                 WordReadingBenchmark.class,
