@@ -23,6 +23,9 @@ public final class PersonalIdentityNumbers {
 
     private static final char HIDDEN = '•';
 
+    /** The digits of a date without its century, which start the number. */
+    private static final int SHORTEST_RUN = 6;
+
     /** So far before a number the word is looked for that says what it is. */
     private static final int LONGEST_LABEL = 40;
 
@@ -48,6 +51,21 @@ public final class PersonalIdentityNumbers {
      * @return where they stand, in order, none overlapping another
      */
     public static List<Span> find(CharSequence text) {
+        return hasRun(text) ? findAll(text) : List.of();
+    }
+
+    /** Whether so many digits stand together as every number has; most texts end here, so it is kept cheap. */
+    private static boolean hasRun(CharSequence text) {
+        String words = text.toString();
+        int run = 0;
+        for (int i = 0; i < words.length() && run < SHORTEST_RUN; i++) {
+            char c = words.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == SHORTEST_RUN;
+    }
+
+    private static List<Span> findAll(CharSequence text) {
         List<Span> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {

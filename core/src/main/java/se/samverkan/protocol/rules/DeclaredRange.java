@@ -26,7 +26,7 @@ final class DeclaredRange extends MeetingRule {
         List<MinutesRecord> declaring = meeting.getMinutes().stream()
                 .filter(record -> record.getDeclaredRange().isPresent())
                 .toList();
-        Optional<ItemRange> actual = NumberSeries.of(meeting).span();
+        Optional<ItemRange> actual = NumberSeries.of(meeting, context).span();
         if (declaring.isEmpty()) {
             findings.notApplicable(Reasons.NO_DECLARED_RANGE);
         } else if (actual.isEmpty()) {

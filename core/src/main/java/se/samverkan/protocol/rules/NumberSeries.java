@@ -15,6 +15,7 @@ import se.samverkan.group.NumberStyle;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.RuleContext;
 
 /**
  * The numbers of a meeting's items as one series.
@@ -40,6 +41,11 @@ final class NumberSeries {
     private NumberSeries(List<Entry> entries, NavigableSet<Integer> used) {
         this.entries = entries;
         this.used = used;
+    }
+
+    /** The series of the meeting that is checked; several rules look at it. */
+    static NumberSeries of(Meeting meeting, RuleContext context) {
+        return context.once(NumberSeries.class, () -> of(meeting));
     }
 
     static NumberSeries of(Meeting meeting) {

@@ -23,7 +23,7 @@ final class NumberingDuplicate extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<NumberSeries.Entry> entries = NumberSeries.of(meeting).entries();
+        List<NumberSeries.Entry> entries = NumberSeries.of(meeting, context).entries();
         if (entries.isEmpty()) {
             findings.notApplicable(Reasons.NO_NUMBERS);
         }

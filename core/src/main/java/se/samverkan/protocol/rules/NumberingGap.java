@@ -26,7 +26,7 @@ final class NumberingGap extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        NumberSeries series = NumberSeries.of(meeting);
+        NumberSeries series = NumberSeries.of(meeting, context);
         List<NumberSeries.Entry> entries = series.entries();
         if (entries.isEmpty()) {
             findings.notApplicable(Reasons.NO_NUMBERS);

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Nearness;
 import se.samverkan.language.Telling;
 import se.samverkan.meeting.Decision;
@@ -30,12 +33,20 @@ final class SummaryComparison {
     /** One side of a pair, by its place in the minutes. */
     private static final class Candidate {
         private final int index;
-        private final Telling wording;
+        private final String text;
+        private @Nullable Telling telling;
         private boolean paired;
 
         Candidate(int index, String text) {
             this.index = index;
-            this.wording = Telling.of(text);
+            this.text = text;
+        }
+
+        /** Its words; who is told letter by letter never needs them. */
+        Telling wording() {
+            Telling known = telling != null ? telling : Telling.of(text);
+            telling = known;
+            return known;
         }
     }
 
@@ -66,7 +77,14 @@ final class SummaryComparison {
 
     static SummaryComparison of(Summary summary) {
         SummaryComparison comparison = new SummaryComparison(summary);
-        comparison.pairEqual();
+        comparison.pairEqual(candidate -> candidate.text);
+        if (comparison.isDone()) {
+            return comparison;
+        }
+        comparison.pairEqual(candidate -> candidate.wording().joined());
+        // "Frågan bordläggs" can be decided twice and told once.
+        forgiveRepeated(comparison.decisions);
+        forgiveRepeated(comparison.lines);
         comparison.pairKnown();
         if ((long) comparison.decisions.size() * comparison.lines.size() <= MOST_PAIRS) {
             pairSplit(comparison.decisions, comparison.lines);
@@ -99,27 +117,30 @@ final class SummaryComparison {
                 .toList();
     }
 
-    private void pairEqual() {
+    private boolean isDone() {
+        return Stream.concat(decisions.stream(), lines.stream()).allMatch(one -> one.paired);
+    }
+
+    private void pairEqual(Function<Candidate, String> words) {
         Map<String, Deque<Candidate>> byWords = new HashMap<>();
-        lines.forEach(line -> byWords.computeIfAbsent(line.wording.joined(), w -> new ArrayDeque<>())
+        lines.stream().filter(line -> !line.paired).forEach(line -> byWords.computeIfAbsent(
+                        words.apply(line), w -> new ArrayDeque<>())
                 .add(line));
         for (Candidate decision : decisions) {
-            Candidate line =
-                    byWords.getOrDefault(decision.wording.joined(), NONE).poll();
+            Candidate line = decision.paired
+                    ? null
+                    : byWords.getOrDefault(words.apply(decision), NONE).poll();
             if (line != null) {
                 line.paired = true;
                 decision.paired = true;
             }
         }
-        // "Frågan bordläggs" can be decided twice and told once.
-        forgiveRepeated(decisions);
-        forgiveRepeated(lines);
     }
 
     private static void forgiveRepeated(List<Candidate> side) {
         Set<String> told = new HashSet<>();
-        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.wording.joined()));
-        side.forEach(one -> one.paired |= told.contains(one.wording.joined()));
+        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.wording().joined()));
+        side.forEach(one -> one.paired |= told.contains(one.wording().joined()));
     }
 
     private void pairKnown() {
@@ -143,7 +164,7 @@ final class SummaryComparison {
     private static void pairSplit(List<Candidate> wholes, List<Candidate> parts) {
         for (Candidate whole : wholes) {
             for (int from = 0; !whole.paired && from < parts.size(); from++) {
-                int to = endOfParts(whole.wording.keys(), parts, from);
+                int to = endOfParts(whole.wording().keys(), parts, from);
                 if (to > from) {
                     parts.subList(from, to).forEach(part -> part.paired = true);
                     whole.paired = true;
@@ -158,11 +179,11 @@ final class SummaryComparison {
         int to = from;
         while (to < parts.size() && said < whole.size()) {
             Candidate part = parts.get(to);
-            int end = said + part.wording.keys().size();
+            int end = said + part.wording().keys().size();
             boolean follows = !part.paired
-                    && !part.wording.keys().isEmpty()
+                    && !part.wording().keys().isEmpty()
                     && end <= whole.size()
-                    && whole.subList(said, end).equals(part.wording.keys());
+                    && whole.subList(said, end).equals(part.wording().keys());
             if (!follows) {
                 return from;
             }
@@ -177,7 +198,7 @@ final class SummaryComparison {
         for (Candidate decision : decisions) {
             for (Candidate line : lines) {
                 if (!decision.paired && !line.paired) {
-                    double degree = decision.wording.likeness(line.wording);
+                    double degree = decision.wording().likeness(line.wording());
                     if (degree > 0) {
                         likenesses.add(new Likeness(degree, decision, line));
                     }
@@ -195,11 +216,11 @@ final class SummaryComparison {
     private void pair(Candidate decision, Candidate line) {
         decision.paired = true;
         line.paired = true;
-        if (decision.wording.nearness(line.wording) != Nearness.SAME) {
+        if (decision.wording().nearness(line.wording()) != Nearness.SAME) {
             differing.add(new Pair(
                     summary.decisions().get(decision.index),
                     summary.lines().get(line.index),
-                    WordDifference.between(decision.wording, line.wording)));
+                    WordDifference.between(decision.wording(), line.wording())));
         }
     }
 }

@@ -17,7 +17,7 @@ abstract class SummaryRule extends MeetingRule {
 
     @Override
     public final void check(Meeting meeting, RuleContext context, Findings findings) {
-        Summary summary = Summary.of(meeting);
+        Summary summary = context.once(Summary.class, () -> Summary.of(meeting));
         if (!summary.isThere()) {
             findings.notApplicable(Reasons.NO_SUMMARY);
         } else if (summary.decisions().isEmpty()) {
@@ -26,7 +26,7 @@ abstract class SummaryRule extends MeetingRule {
         } else if (summary.isUnread()) {
             findings.notEvaluated(Reasons.SUMMARY_UNREAD);
         } else {
-            check(SummaryComparison.of(summary), findings);
+            check(context.once(SummaryComparison.class, () -> SummaryComparison.of(summary)), findings);
         }
     }
 

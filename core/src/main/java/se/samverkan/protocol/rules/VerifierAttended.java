@@ -43,7 +43,7 @@ final class VerifierAttended extends MeetingRule {
                 report(verifier, ALL.swedish(), ALL.english(), findings);
                 continue;
             }
-            NavigableSet<Integer> missed = certified(verifier.record(), meeting);
+            NavigableSet<Integer> missed = certified(verifier.record(), NumberSeries.of(meeting, context));
             missed.removeIf(number -> isCovered(number, verifier));
             if (!missed.isEmpty()) {
                 String items = NumberSeries.shown(missed);
@@ -82,9 +82,9 @@ final class VerifierAttended extends MeetingRule {
     }
 
     /** The numbers that the minutes certify: those of the items, as far as the minutes say that they hold them; a record may be of one item alone. */
-    private static NavigableSet<Integer> certified(Optional<MinutesRecord> record, Meeting meeting) {
+    private static NavigableSet<Integer> certified(Optional<MinutesRecord> record, NumberSeries series) {
         NavigableSet<Integer> numbers = new TreeSet<>();
-        NumberSeries.of(meeting).entries().forEach(entry -> numbers.add(entry.ordinal()));
+        series.entries().forEach(entry -> numbers.add(entry.ordinal()));
         Optional<ItemRange> declared = record.flatMap(MinutesRecord::getDeclaredRange);
         if (declared.isPresent()) {
             numbers.removeIf(number -> !declared.get().contains(number));
