@@ -28,8 +28,8 @@ public final class References {
     public static void each(Collaboration all, BiConsumer<ModelPath, ModelPath> seen) {
         Root.ALL.forEach(root -> root.things(
                 all,
-                (id, thing, attributes) -> attributes.accept(
-                        (name, value) -> follow(value, ModelPath.of(id), name, seen))));
+                (id, thing, attributes) ->
+                        attributes.accept((name, value) -> follow(value, ModelPath.of(id), name, seen))));
     }
 
     private static void follow(Object value, ModelPath thing, String name, BiConsumer<ModelPath, ModelPath> seen) {

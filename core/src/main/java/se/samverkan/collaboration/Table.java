@@ -148,8 +148,8 @@ final class Table<T> implements Way<T> {
 
     /** Tells the attributes of a thing that say something, by their names. */
     void tell(T thing, BiConsumer<String, Object> out) {
-        attributes.forEach(attribute ->
-                attribute.known().apply(thing).ifPresent(value -> out.accept(attribute.name(), value)));
+        attributes.forEach(
+                attribute -> attribute.known().apply(thing).ifPresent(value -> out.accept(attribute.name(), value)));
     }
 
     @Override

@@ -31,9 +31,8 @@ final class ActivitySilent extends CollaborationRule {
                     .toList();
             any |= !activities.isEmpty();
             boolean covered = CoveredYears.of(plan.getGroup(), collaboration).contains(plan.getYear());
-            List<Meeting> meetings = covered
-                    ? HeldMeetings.in(plan.getYear(), plan.getGroup(), collaboration)
-                    : List.of();
+            List<Meeting> meetings =
+                    covered ? HeldMeetings.in(plan.getYear(), plan.getGroup(), collaboration) : List.of();
             if (!activities.isEmpty() && !meetings.isEmpty()) {
                 judged = true;
                 Mentioned mentioned = Mentioned.in(meetings);

@@ -19,11 +19,13 @@ final class DuplicateId extends CollaborationRule {
 
     @Override
     public void check(Collaboration collaboration, RuleContext context, Findings findings) {
-        References.repeated(collaboration, (thing, first, second) -> findings.at(thing)
-                .slot("id", thing)
-                .slot("first", first)
-                .slot("second", second)
-                .quote(thing.id())
-                .report());
+        References.repeated(
+                collaboration,
+                (thing, first, second) -> findings.at(thing)
+                        .slot("id", thing)
+                        .slot("first", first)
+                        .slot("second", second)
+                        .quote(thing.id())
+                        .report());
     }
 }

@@ -14,7 +14,8 @@ import se.samverkan.protocol.RuleContext;
 record LatestDay(Optional<LocalDate> day) {
 
     static Optional<LocalDate> of(RuleContext context) {
-        return context.onceForAll(LatestDay.class, () -> new LatestDay(find(context))).day();
+        return context.onceForAll(LatestDay.class, () -> new LatestDay(find(context)))
+                .day();
     }
 
     private static Optional<LocalDate> find(RuleContext context) {

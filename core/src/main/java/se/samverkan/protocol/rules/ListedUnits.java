@@ -94,7 +94,9 @@ final class ListedUnits {
 
     /** How many of them may be of a sector. */
     int most(Sector sector) {
-        return numbers(line -> sectorOf(line).filter(other -> !other.equals(sector)).isEmpty()) + unknown.size();
+        return numbers(line ->
+                        sectorOf(line).filter(other -> !other.equals(sector)).isEmpty())
+                + unknown.size();
     }
 
     private int numbers(Predicate<Line> wanted) {
@@ -110,7 +112,8 @@ final class ListedUnits {
     private List<Organisation> organisations(Line line) {
         return line.unit().getOrganisations().stream()
                 .flatMap(id -> collaboration.findOrganisation(id).stream())
-                .filter(organisation -> organisation.getKind().filter(kind::equals).isPresent())
+                .filter(organisation ->
+                        organisation.getKind().filter(kind::equals).isPresent())
                 .toList();
     }
 
@@ -134,7 +137,8 @@ final class ListedUnits {
 
     /** The organisations of the kind that an area has and no line can mean; none if a line leaves open whom it means. */
     List<Organisation> missing(LocalCareArea area, LocalDate day) {
-        boolean open = !unknown.isEmpty() || lines.stream().anyMatch(line -> organisations(line).isEmpty());
+        boolean open = !unknown.isEmpty()
+                || lines.stream().anyMatch(line -> organisations(line).isEmpty());
         return open
                 ? List.of()
                 : area.getUnits().stream()
@@ -142,7 +146,8 @@ final class ListedUnits {
                         .flatMap(unit -> collaboration.findOrganisation(unit.organisation()).stream())
                         .filter(unit -> unit.getKind().filter(kind::equals).isPresent())
                         .filter(unit -> lines.stream()
-                                .noneMatch(line -> line.unit().getOrganisations().contains(unit.getId())))
+                                .noneMatch(
+                                        line -> line.unit().getOrganisations().contains(unit.getId())))
                         .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Wording;
-import se.samverkan.finding.Wording;
 import se.samverkan.plan.Duty;
 import se.samverkan.plan.DutyHolder;
 import se.samverkan.plan.MeetingSeries;
@@ -61,7 +60,8 @@ final class OrganiserOpen extends CollaborationRule {
     private static int indexOfOpen(MeetingSeries series) {
         List<DutyHolder> duties = series.getDuties();
         return IntStream.range(0, duties.size())
-                .filter(i -> duties.get(i).isUnassigned() && ORGANISERS.contains(duties.get(i).getDuty()))
+                .filter(i -> duties.get(i).isUnassigned()
+                        && ORGANISERS.contains(duties.get(i).getDuty()))
                 .findFirst()
                 .orElseThrow();
     }

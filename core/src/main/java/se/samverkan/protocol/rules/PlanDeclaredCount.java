@@ -140,7 +140,8 @@ final class PlanDeclaredCount extends CollaborationRule {
             DeclaredCount count = counts.get(i);
             boolean fits = count.getKind().filter(kind::equals).isPresent()
                     && count.getSector().equals(sector);
-            if (fits && (greatest < 0 || count.getNumber() > counts.get(greatest).getNumber())) {
+            if (fits
+                    && (greatest < 0 || count.getNumber() > counts.get(greatest).getNumber())) {
                 greatest = i;
             }
         }

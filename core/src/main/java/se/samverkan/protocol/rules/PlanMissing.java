@@ -24,9 +24,11 @@ final class PlanMissing extends CollaborationRule {
     @Override
     public void check(Collaboration collaboration, RuleContext context, Findings findings) {
         Set<String> planned = new HashSet<>();
-        collaboration.getAnnualPlans().forEach(plan -> collaboration
-                .sameAs(plan.getGroup())
-                .forEach(group -> planned.add(group + " " + plan.getYear())));
+        collaboration
+                .getAnnualPlans()
+                .forEach(plan -> collaboration
+                        .sameAs(plan.getGroup())
+                        .forEach(group -> planned.add(group + " " + plan.getYear())));
         List<Group> groups = KnownGroups.of(context).of(GroupKind.ASSIGNMENT_GROUP);
         boolean judged = false;
         for (Group group : groups) {

@@ -40,7 +40,8 @@ final class PlanNotApproved extends CollaborationRule {
             boolean approved = plan.approval().isPresent();
             boolean known = approved
                     ? parent.isPresent() && decider.isPresent()
-                    : parent.filter(group -> hasHadTime(plan, group, collaboration)).isPresent();
+                    : parent.filter(group -> hasHadTime(plan, group, collaboration))
+                            .isPresent();
             judged |= known;
             if (known && !(approved && mayApprove(decider.get(), plan, collaboration))) {
                 findings.at(plan, "history")

@@ -37,12 +37,13 @@ final class ReviewDue extends CollaborationRule {
         for (Agreement agreement : day.isPresent() ? reviewed : List.<Agreement>of()) {
             Optional<LocalDate> due = due(agreement).filter(date -> isKnown(agreement, date, collaboration));
             judged |= due.isPresent();
-            due.filter(day.get()::isAfter).ifPresent(date -> findings.at(agreement, "reviewedOn")
-                    .slot("title", agreement.getTitle())
-                    .slot("months", agreement.getReviewMonths().get())
-                    .slot("due", date)
-                    .quote(agreement.getTitle())
-                    .report());
+            due.filter(day.get()::isAfter)
+                    .ifPresent(date -> findings.at(agreement, "reviewedOn")
+                            .slot("title", agreement.getTitle())
+                            .slot("months", agreement.getReviewMonths().get())
+                            .slot("due", date)
+                            .quote(agreement.getTitle())
+                            .report());
         }
         if (!reviewed.isEmpty() && day.isPresent() && !judged) {
             findings.notEvaluated(Reasons.NO_REVIEW_TOLD);

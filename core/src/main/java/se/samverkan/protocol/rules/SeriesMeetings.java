@@ -39,9 +39,7 @@ final class SeriesMeetings {
             boolean cancelled =
                     meeting.stage().filter(MeetingStage.CANCELLED::equals).isPresent();
             if (meeting.getDate().isPresent() && !cancelled) {
-                meeting.getSeries()
-                        .map(series::get)
-                        .ifPresent(planned -> all.add(new InSeries(meeting, planned)));
+                meeting.getSeries().map(series::get).ifPresent(planned -> all.add(new InSeries(meeting, planned)));
             }
         }
     }

@@ -17,9 +17,6 @@ final class Weekdays {
 
     /** "måndag, tisdag". */
     static String names(List<DayOfWeek> days, Language language) {
-        return days.stream()
-                .sorted()
-                .map(day -> name(day).template(language))
-                .collect(Collectors.joining(", "));
+        return days.stream().sorted().map(day -> name(day).template(language)).collect(Collectors.joining(", "));
     }
 }

@@ -36,12 +36,17 @@ final class WithoutConvener extends CollaborationRule {
                     && group.stage().filter(GroupStage.PROPOSED::equals).isEmpty()
                     && group.getTerm().contains(day);
             boolean called = group.getKind().filter(CALLED::contains).isPresent();
-            if (works && called && !collaboration.on(day).memberships(group.getId()).isEmpty()) {
+            if (works
+                    && called
+                    && !collaboration.on(day).memberships(group.getId()).isEmpty()) {
                 judged = true;
                 if (LEADERS.stream()
-                        .allMatch(role ->
-                                collaboration.on(day).holders(group.getId(), role).isEmpty())) {
-                    boolean active = group.stage().filter(GroupStage.ACTIVE::equals).isPresent();
+                        .allMatch(role -> collaboration
+                                .on(day)
+                                .holders(group.getId(), role)
+                                .isEmpty())) {
+                    boolean active =
+                            group.stage().filter(GroupStage.ACTIVE::equals).isPresent();
                     findings.at(group)
                             .slot("group", group.getName())
                             .quote(group.getName())

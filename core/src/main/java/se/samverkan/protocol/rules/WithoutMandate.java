@@ -30,7 +30,8 @@ final class WithoutMandate extends CollaborationRule {
     public void check(Collaboration collaboration, RuleContext context, Findings findings) {
         KnownGroups known = KnownGroups.of(context);
         List<Group> groups = known.of(GroupKind.TEMPORARY_WORKING_GROUP).stream()
-                .filter(group -> group.stage().filter(GroupStage.PROPOSED::equals).isEmpty())
+                .filter(group ->
+                        group.stage().filter(GroupStage.PROPOSED::equals).isEmpty())
                 .toList();
         if (groups.isEmpty()) {
             findings.notApplicable(Reasons.NO_TEMPORARY_GROUP);
@@ -43,10 +44,14 @@ final class WithoutMandate extends CollaborationRule {
                     || group.getHistory().steps().stream()
                             .anyMatch(step -> step.stage() == GroupStage.MANDATED
                                     && step.basis().isPresent());
-            boolean sure = decided || starters(group, assignments).anyMatch(one -> isCovered(one, group, collaboration));
+            boolean sure =
+                    decided || starters(group, assignments).anyMatch(one -> isCovered(one, group, collaboration));
             judged |= sure;
             if (sure && !decided) {
-                findings.at(group).slot("group", group.getName()).quote(group.getName()).report();
+                findings.at(group)
+                        .slot("group", group.getName())
+                        .quote(group.getName())
+                        .report();
             }
         }
         if (!groups.isEmpty() && !judged) {
@@ -56,8 +61,7 @@ final class WithoutMandate extends CollaborationRule {
 
     private static Stream<GroupId> starters(Group group, List<Assignment> assignments) {
         return Stream.concat(
-                group.getParent().stream(),
-                assignments.stream().flatMap(one -> one.getGivenBy().stream()));
+                group.getParent().stream(), assignments.stream().flatMap(one -> one.getGivenBy().stream()));
     }
 
     /** Whether the starter's minutes are held for the day on which the group began, and it had met by then. */

@@ -46,8 +46,7 @@ final class Years {
 
     /** Whether a year is among some, or between the first and the last of them. */
     static boolean spans(Set<Integer> years, int year) {
-        return years.stream().anyMatch(one -> one <= year)
-                && years.stream().anyMatch(one -> one >= year);
+        return years.stream().anyMatch(one -> one <= year) && years.stream().anyMatch(one -> one >= year);
     }
 
     /** "2024–2025". */

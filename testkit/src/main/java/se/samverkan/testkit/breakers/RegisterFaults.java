@@ -63,9 +63,12 @@ final class RegisterFaults {
                                 "plan-of-next-year",
                                 "plan/missing",
                                 "The plan of an assignment group is for the year after.",
-                                (all, pick) -> plan(all, isOfAssignmentGroup(all), pick, plan -> plan.withYear(
-                                                plan.getYear() + 1)
-                                        .withTitle(Optional.empty())))
+                                (all, pick) -> plan(
+                                        all,
+                                        isOfAssignmentGroup(all),
+                                        pick,
+                                        plan -> plan.withYear(plan.getYear() + 1)
+                                                .withTitle(Optional.empty())))
                         .where(all -> hasPlan(all, isOfAssignmentGroup(all).and(RegisterFaults::isActedOn))),
                 fault(
                                 "plan-left-with-the-parent",
@@ -75,8 +78,8 @@ final class RegisterFaults {
                                         all,
                                         RegisterFaults::isApproved,
                                         pick,
-                                        plan -> plan.withHistory(
-                                                new History<>(plan.getHistory().steps().subList(0, 1)))))
+                                        plan -> plan.withHistory(new History<>(
+                                                plan.getHistory().steps().subList(0, 1)))))
                         .where(all -> hasPlan(all, RegisterFaults::isApproved)),
                 fault(
                                 "title-of-another-year",
@@ -96,8 +99,11 @@ final class RegisterFaults {
                                         all,
                                         RegisterFaults::isApproved,
                                         pick,
-                                        plan -> firstActivity(plan, goal -> goal.withActivities(Changes.replaced(
-                                                goal.getActivities(), activity -> activity.withResponsible())))))
+                                        plan -> firstActivity(
+                                                plan,
+                                                goal -> goal.withActivities(Changes.replaced(
+                                                        goal.getActivities(),
+                                                        activity -> activity.withResponsible())))))
                         .where(all -> hasPlan(all, plan -> isApproved(plan) && isActedOn(plan))),
                 fault(
                                 "activity-nobody-speaks-of",
@@ -138,7 +144,8 @@ final class RegisterFaults {
     private static Collaboration plan(
             Collaboration all, Predicate<AnnualPlan> wanted, int pick, UnaryOperator<AnnualPlan> change) {
         List<AnnualPlan> fitting = Changes.fitting(
-                all.getAnnualPlans(), wanted.and(plan -> isActedOn(plan) || !hasPlan(all, wanted.and(RegisterFaults::isActedOn))));
+                all.getAnnualPlans(),
+                wanted.and(plan -> isActedOn(plan) || !hasPlan(all, wanted.and(RegisterFaults::isActedOn))));
         AnnualPlan chosen = Changes.pick(fitting, pick);
         return all.withAnnualPlans(Changes.replaced(
                 all.getAnnualPlans(), plan -> plan.getId().equals(chosen.getId()) ? change.apply(plan) : plan));
@@ -156,8 +163,10 @@ final class RegisterFaults {
                                 "one-unit-too-many-declared",
                                 "plan/declared-count",
                                 "The plan counts more healthcare centres than it lists.",
-                                (all, pick) -> meetingPlan(all, plan -> plan.withDeclaredCounts(Changes.replaced(
-                                        plan.getDeclaredCounts(), count -> more(count, 1 + pick % 3)))))
+                                (all, pick) -> meetingPlan(
+                                        all,
+                                        plan -> plan.withDeclaredCounts(Changes.replaced(
+                                                plan.getDeclaredCounts(), count -> more(count, 1 + pick % 3)))))
                         .where(RegisterFaults::hasMeetingPlan),
                 fault(
                                 "unit-in-two-areas",
@@ -201,7 +210,8 @@ final class RegisterFaults {
     }
 
     private static boolean hasMeetingInSeries(Collaboration all) {
-        return all.getMeetings().stream().anyMatch(meeting -> meeting.getSeries().isPresent());
+        return all.getMeetings().stream()
+                .anyMatch(meeting -> meeting.getSeries().isPresent());
     }
 
     private static DeclaredCount more(DeclaredCount count, int more) {
@@ -235,12 +245,13 @@ final class RegisterFaults {
                                 "No decision says that the temporary group is started.",
                                 (all, pick) -> all.withGroups(Changes.replaced(
                                                 all.getGroups(),
-                                                group -> isTemporary(group) ? group.withHistory(History.none()) : group))
+                                                group ->
+                                                        isTemporary(group) ? group.withHistory(History.none()) : group))
                                         .withAssignments(Changes.replaced(
                                                 all.getAssignments(),
                                                 assignment -> assignment.withDecision(Optional.empty())))
-                                        .withMeetings(Changes.replaced(
-                                                all.getMeetings(), RegisterFaults::withoutStarts)))
+                                        .withMeetings(
+                                                Changes.replaced(all.getMeetings(), RegisterFaults::withoutStarts)))
                         .where(RegisterFaults::hasTemporaryGroup),
                 fault(
                                 "nobody-calls-it",
@@ -333,8 +344,8 @@ final class RegisterFaults {
             return withoutStarts(item);
         }
         return content instanceof Decision decision
-                ? decision.withEffects(
-                        Changes.fitting(decision.getEffects(), effect -> !effect.kind().equals(EffectKind.STARTS)))
+                ? decision.withEffects(Changes.fitting(
+                        decision.getEffects(), effect -> !effect.kind().equals(EffectKind.STARTS)))
                 : content;
     }
 
@@ -346,8 +357,12 @@ final class RegisterFaults {
                                 "agreement-past-its-end",
                                 "agreement/expired",
                                 "The agreement ran out before the last meeting, and nobody has noticed.",
-                                (all, pick) -> agreement(all, agreement -> agreement.withTerm(
-                                        Term.until(latest(all).getDate().orElseThrow().minusDays(1)))))
+                                (all, pick) -> agreement(
+                                        all,
+                                        agreement -> agreement.withTerm(Term.until(latest(all)
+                                                .getDate()
+                                                .orElseThrow()
+                                                .minusDays(1)))))
                         .where(all -> !all.getMeetings().isEmpty()),
                 fault(
                                 "follow-up-not-held",
@@ -372,8 +387,8 @@ final class RegisterFaults {
                         "rests-on-nothing",
                         "reference/dangling",
                         "The agreement rests on one that is not there.",
-                        (all, pick) -> agreement(
-                                all, agreement -> agreement.withRestsOn(new AgreementId("saknas-" + pick)))),
+                        (all, pick) ->
+                                agreement(all, agreement -> agreement.withRestsOn(new AgreementId("saknas-" + pick)))),
                 fault(
                         "one-id-for-two-seats",
                         "reference/duplicate-id",

@@ -40,7 +40,8 @@ final class YearPlans {
 
     /** The meeting, in the series if its group's meetings are planned. */
     Meeting inSeries(Meeting meeting) {
-        return local.filter(group -> meeting.getGroup().filter(group.id()::equals).isPresent())
+        return local.filter(
+                        group -> meeting.getGroup().filter(group.id()::equals).isPresent())
                 .map(group -> meeting.withSeries(seriesId()))
                 .orElse(meeting);
     }
@@ -50,8 +51,8 @@ final class YearPlans {
         return local.map(group -> {
             List<PlanArea> areas = areas();
             int centres = areas.stream()
-                    .mapToInt(area -> area.unitsOf(OrganisationKind.HEALTHCARE_CENTRE)
-                            .size())
+                    .mapToInt(area ->
+                            area.unitsOf(OrganisationKind.HEALTHCARE_CENTRE).size())
                     .sum();
             return new MeetingPlan.Builder()
                     .id(planId())
