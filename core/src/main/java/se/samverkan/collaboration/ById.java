@@ -3,10 +3,8 @@ package se.samverkan.collaboration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
@@ -42,7 +40,7 @@ record ById<E extends Identified>(Kind<E> kind, Comparator<E> order) implements 
     }
 
     @Override
-    public void things(List<E> value, BiConsumer<Id, Identified> seen) {
+    public void things(List<E> value, Visitor seen) {
         value.forEach(thing -> kind.things(thing, seen));
     }
 

@@ -1,10 +1,7 @@
 package se.samverkan.collaboration;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import se.samverkan.id.Id;
-import se.samverkan.id.Identified;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
@@ -37,7 +34,7 @@ final class Contents implements Elements<ItemContent> {
     }
 
     @Override
-    public void things(ItemContent content, BiConsumer<Id, Identified> seen) {
+    public void things(ItemContent content, Visitor seen) {
         if (content instanceof AgendaItem item) {
             MeetingTables.ITEM.things(item, seen);
         } else if (content instanceof Decision decision) {

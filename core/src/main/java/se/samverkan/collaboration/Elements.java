@@ -1,10 +1,7 @@
 package se.samverkan.collaboration;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import se.samverkan.id.Id;
-import se.samverkan.id.Identified;
 
 /**
  * What can stand in a list in which order is content.
@@ -23,5 +20,5 @@ interface Elements<E> {
     void conflicts(List<E> differing, Consumer<Conflict> found);
 
     /** As {@link Way#things}, the element itself included. */
-    void things(E element, BiConsumer<Id, Identified> seen);
+    void things(E element, Visitor seen);
 }

@@ -3,12 +3,9 @@ package se.samverkan.collaboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import se.samverkan.id.Id;
-import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
 /**
@@ -41,7 +38,7 @@ record InOrder<E>(Elements<E> elements) implements Way<List<E>> {
     }
 
     @Override
-    public void things(List<E> value, BiConsumer<Id, Identified> seen) {
+    public void things(List<E> value, Visitor seen) {
         value.forEach(element -> elements.things(element, seen));
     }
 

@@ -51,7 +51,7 @@ final class Joins {
 
     static Map<Id, Identified> things(Collaboration one) {
         Map<Id, Identified> things = new HashMap<>();
-        Root.ALL.forEach(root -> root.things(one, things::putIfAbsent));
+        Root.ALL.forEach(root -> root.things(one, (id, thing, attributes) -> things.putIfAbsent(id, thing)));
         return Collections.unmodifiableMap(things);
     }
 }

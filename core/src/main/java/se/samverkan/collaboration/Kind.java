@@ -1,7 +1,6 @@
 package se.samverkan.collaboration;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.samverkan.id.Id;
@@ -33,8 +32,9 @@ record Kind<E extends Identified>(Function<? super E, ? extends Id> id, Table<E>
     }
 
     @Override
-    public void things(E thing, BiConsumer<Id, Identified> seen) {
-        seen.accept(key(thing), thing);
+    public void things(E thing, Visitor seen) {
+        seen.enter(key(thing), thing, out -> table.tell(thing, out));
         table.things(thing, seen);
+        seen.leave();
     }
 }

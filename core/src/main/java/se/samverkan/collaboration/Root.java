@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 
 /**
@@ -64,7 +63,7 @@ record Root<E extends Identified>(
     }
 
     /** Shows all things in the list, and those inside them. */
-    void things(Collaboration one, BiConsumer<Id, Identified> seen) {
+    void things(Collaboration one, Visitor seen) {
         get.apply(one).forEach(thing -> kind.things(thing, seen));
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.samverkan.extension.Extensions;
-import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
@@ -56,7 +55,7 @@ final class Table<T> implements Way<T> {
             }
         }
 
-        private void things(T thing, BiConsumer<Id, Identified> seen) {
+        private void things(T thing, Visitor seen) {
             known.apply(thing).ifPresent(value -> way.things(value, seen));
         }
     }
@@ -147,8 +146,14 @@ final class Table<T> implements Way<T> {
         attributes.forEach(attribute -> attribute.conflicts(at, things, found));
     }
 
+    /** Tells the attributes of a thing that say something, by their names. */
+    void tell(T thing, BiConsumer<String, Object> out) {
+        attributes.forEach(
+                attribute -> attribute.known().apply(thing).ifPresent(value -> out.accept(attribute.name(), value)));
+    }
+
     @Override
-    public void things(T thing, BiConsumer<Id, Identified> seen) {
+    public void things(T thing, Visitor seen) {
         attributes.forEach(attribute -> attribute.things(thing, seen));
     }
 }

@@ -1,10 +1,7 @@
 package se.samverkan.collaboration;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import se.samverkan.id.Id;
-import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
 /**
@@ -40,5 +37,5 @@ interface Way<V> {
      * @param value the value
      * @param seen is shown each
      */
-    default void things(V value, BiConsumer<Id, Identified> seen) {}
+    default void things(V value, Visitor seen) {}
 }

@@ -56,23 +56,23 @@ final class Staffing {
     }
 
     void in(AgendaItem item) {
-        Map<ModelPath, List<String>> lists = lists(item);
+        Map<Integer, List<String>> lists = lists(item);
         if (!lists.isEmpty()) {
             Map<String, String> names = names(item);
-            lists.forEach((path, entries) -> staff(names, item, path, entries));
+            lists.forEach((lead, entries) -> staff(names, item, lead, entries));
         }
         item.subItems().forEach(this::in);
     }
 
-    /** The lists of entries in an item, by what leads to them. */
-    private Map<ModelPath, List<String>> lists(AgendaItem item) {
-        Map<ModelPath, List<String>> lists = new LinkedHashMap<>();
+    /** The places in the content of an item that lead to entries, each with its entries. */
+    private Map<Integer, List<String>> lists(AgendaItem item) {
+        Map<Integer, List<String>> lists = new LinkedHashMap<>();
         List<ItemContent> content = item.getContent();
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof Passage passage && isLead(passage.getText())) {
                 List<String> entries = entries(content, i + 1);
                 if (!entries.isEmpty()) {
-                    lists.put(item.path().then("content", i), entries);
+                    lists.put(i, entries);
                 }
             }
         }
@@ -108,11 +108,11 @@ final class Staffing {
         return named && text.length() <= LONGEST_ENTRY && !text.endsWith(".");
     }
 
-    private void staff(Map<String, String> names, AgendaItem item, ModelPath path, List<String> entries) {
+    private void staff(Map<String, String> names, AgendaItem item, int lead, List<String> entries) {
         if (names.size() != 1) {
             notes.add(
                     "read/staffed-group-uncertain",
-                    path,
+                    item.path().then("content", lead),
                     Map.of("alternatives", names.isEmpty() ? item.getTitle() : String.join(", ", names.values())));
             return;
         }
@@ -122,7 +122,8 @@ final class Staffing {
                 .name(names.values().iterator().next())
                 .kind(GroupKind.TEMPORARY_WORKING_GROUP);
         for (int i = 0; i < entries.size(); i++) {
-            entry(entries.get(i), id, i + 1, group);
+            ModelPath line = item.path().then("content", lead + 1 + i).then("text");
+            entry(entries.get(i), line, id, i + 1, group);
         }
         groups.putIfAbsent(id, group.build());
     }
@@ -152,7 +153,7 @@ final class Staffing {
     }
 
     /** "Anna Berg, Rehab - sammankallande", "Rehab – vakant", "? skolförvaltningarna". */
-    private void entry(String text, GroupId group, int number, Group.Builder seats) {
+    private void entry(String text, ModelPath line, GroupId group, int number, Group.Builder seats) {
         List<Role> roles = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         boolean vacant = text.startsWith(OPEN);
@@ -184,7 +185,9 @@ final class Staffing {
             seats.addSeat(new Seat.Builder().id(id).name(seat).build());
             membership.seat(id);
         }
-        memberships.add(membership.build());
+        Membership read = membership.build();
+        desk.ledger.cite(read.path(), line, text);
+        memberships.add(read);
     }
 
     /** The parts between commas, parentheses and dashes with blanks around them. */

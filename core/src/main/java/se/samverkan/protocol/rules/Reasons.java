@@ -20,6 +20,26 @@ final class Reasons {
     static final Wording NO_GROUP = Catalogue.reason("no-group");
     static final Wording NO_COVERAGE = Catalogue.reason("no-coverage");
     static final Wording NO_DATE = Catalogue.reason("no-date");
+    static final Wording NO_DUTIES = Catalogue.reason("no-duties");
+    static final Wording NO_WINDOW = Catalogue.reason("no-window");
+    static final Wording NO_SERIES_WEEKDAY = Catalogue.reason("no-series-weekday");
+    static final Wording NO_ASSIGNMENT_GROUP = Catalogue.reason("no-assignment-group");
+    static final Wording NO_COVERED_YEAR = Catalogue.reason("no-covered-year");
+    static final Wording NO_PLAN_STAGE = Catalogue.reason("no-plan-stage");
+    static final Wording NO_APPROVING_GROUP = Catalogue.reason("no-approving-group");
+    static final Wording NO_ANNUAL_PLAN = Catalogue.reason("no-annual-plan");
+    static final Wording NO_YEAR_NAMED = Catalogue.reason("no-year-named");
+    static final Wording NO_ACTIVITY = Catalogue.reason("no-activity");
+    static final Wording NO_DECLARED_COUNT = Catalogue.reason("no-declared-count");
+    static final Wording NO_UNITS_OF_KIND = Catalogue.reason("no-units-of-kind");
+    static final Wording NO_TEMPORARY_GROUP = Catalogue.reason("no-temporary-group");
+    static final Wording NO_WORKING_GROUP = Catalogue.reason("no-working-group");
+    static final Wording NO_MEMBERS = Catalogue.reason("no-members");
+    static final Wording NO_END = Catalogue.reason("no-end");
+    static final Wording NO_PARENT = Catalogue.reason("no-parent");
+    static final Wording NO_AGREEMENT_END = Catalogue.reason("no-agreement-end");
+    static final Wording NO_REVIEW = Catalogue.reason("no-review");
+    static final Wording NO_REVIEW_TOLD = Catalogue.reason("no-review-told");
 
     private Reasons() {}
 }

@@ -2,20 +2,16 @@ package se.samverkan.examples.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.Formats;
 import se.samverkan.io.Imported;
 import se.samverkan.io.TrackedChanges;
-import se.samverkan.meeting.Meeting;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.ProtocolCheck;
 import se.samverkan.protocol.Report;
@@ -80,23 +76,16 @@ final class CheckCommand implements Callable<Integer> {
     /**
      * This is all that checking takes: the rules, what was read, and where it stands in the document.
      *
-     * <p>What reading found is put among what the rules found: both are for the same person to mend in the same document.
+     * <p>What reading found is put among what the rules found: both are for the same person to mend in the same document. So is what the
+     * rules find in groups and plans, which a document can tell of without being minutes.
      */
     private Checked check(Document document, ProtocolCheck check) {
         Imported imported = document.imported();
         // The library chooses the profile by the kind of minutes. A user's choice is for minutes too, not for a notice
         // among them.
         ProtocolCheck used = profile != null && document.isMinutes() ? check.withProfile(profile) : check;
-        List<Report> reports = new ArrayList<>();
-        for (Meeting meeting : imported.collaboration().getMeetings()) {
-            Report report = used.check(imported.collaboration(), meeting.getId());
-            List<Finding> ofReading = reports.isEmpty() ? imported.findings() : List.of();
-            reports.add(report.withFindings(Stream.concat(ofReading.stream(), report.findings().stream())
-                            .distinct()
-                            .toList())
-                    .locatedBy(imported.sources()));
-        }
-        return new Checked(document, reports);
+        Report whole = used.check(imported.collaboration());
+        return new Checked(document, Reports.of(whole, imported.findings(), imported.sources()));
     }
 
     /** The library has no clock. Minutes are Swedish, and so is the day on which a deadline is over. */

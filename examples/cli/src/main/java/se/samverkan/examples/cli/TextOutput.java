@@ -6,6 +6,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
+import se.samverkan.id.MeetingId;
 import se.samverkan.protocol.Report;
 
 /** Reports for people: what the minutes say in short, what is wrong with them, and how far they may go. */
@@ -37,7 +38,7 @@ final class TextOutput implements CheckOutput {
         } else {
             out.print(run.terminal().styled(out, name, Style.bold) + "\n");
             if (checked.document().isMinutes()) {
-                checked.reports().forEach(report -> printMeeting(checked.document(), report));
+                checked.reports().forEach(report -> print(checked.document(), report));
             } else {
                 printNoMinutes(checked);
             }
@@ -71,11 +72,18 @@ final class TextOutput implements CheckOutput {
         out.flush();
     }
 
-    private void printMeeting(Document document, Report report) {
+    private void print(Document document, Report report) {
+        if (report.getMeeting().isPresent()) {
+            printMeeting(document, report, report.getMeeting().get());
+        } else {
+            out.print("\n" + INDENT + texts.get("check.over-time") + "\n\n");
+            print(document.input().name(), report.findings(least));
+        }
+    }
+
+    private void printMeeting(Document document, Report report, MeetingId meeting) {
         Collaboration collaboration = document.imported().collaboration();
-        out.print("\n"
-                + new MeetingText(texts, collaboration)
-                        .of(collaboration.getMeeting(report.getMeeting().orElseThrow())) + "\n");
+        out.print("\n" + new MeetingText(texts, collaboration).of(collaboration.getMeeting(meeting)) + "\n");
         List<Finding> findings = report.findings(least);
         print(document.input().name(), findings);
         if (findings.isEmpty()) {

@@ -41,6 +41,7 @@ final class YearWriter {
     private final Map<GroupId, Integer> numbers = new HashMap<>();
     private final YearLedger ledger = new YearLedger();
     private final YearPapers papers;
+    private final YearPlans plans;
     private final FollowUps followUps;
 
     YearWriter(YearShape shape) {
@@ -54,6 +55,7 @@ final class YearWriter {
             groups.add(group(place, groupCount));
         }
         this.papers = new YearPapers(shape.year(), parties, groups);
+        this.plans = new YearPlans(shape.year(), parties, groups);
         this.followUps = new FollowUps(ledger, papers);
     }
 
@@ -93,7 +95,11 @@ final class YearWriter {
         turns.sort(Comparator.comparing(Turn::day));
         turns.forEach(this::meet);
         return papers.collaboration(secretary)
-                .addAllMeetings(meetings.stream().map(ledger::settled).toList())
+                .addAllMeetingPlans(plans.plan().stream().toList())
+                .addAllMeetings(meetings.stream()
+                        .map(ledger::settled)
+                        .map(plans::inSeries)
+                        .toList())
                 .build();
     }
 

@@ -1,0 +1,122 @@
+package se.samverkan.collaboration;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import se.samverkan.id.Id;
+import se.samverkan.id.Identified;
+import se.samverkan.id.ModelPath;
+
+/** Goes through the ids of a collaboration (hänvisningar): what points at what, and which ids two things have. */
+public final class References {
+
+    private References() {}
+
+    /**
+     * Every place at which one thing points at another, be it there or not.
+     *
+     * @param all the collaboration
+     * @param seen is shown the attribute that points, and the thing that it points at, in the order of the collaboration
+     */
+    public static void each(Collaboration all, BiConsumer<ModelPath, ModelPath> seen) {
+        Root.ALL.forEach(root -> root.things(
+                all,
+                (id, thing, attributes) ->
+                        attributes.accept((name, value) -> follow(value, ModelPath.of(id), name, seen))));
+    }
+
+    private static void follow(Object value, ModelPath thing, String name, BiConsumer<ModelPath, ModelPath> seen) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                int index = i;
+                search(list.get(i), to -> seen.accept(thing.then(name, index), to));
+            }
+        } else {
+            search(value, to -> seen.accept(thing.then(name), to));
+        }
+    }
+
+    /** What stands inside a value without an id of its own; things that have one are gone through by themselves. */
+    private static void search(Object value, Consumer<ModelPath> found) {
+        if (value instanceof Id id) {
+            found.accept(ModelPath.of(id));
+        } else if (value instanceof ModelPath path) {
+            found.accept(path.thing());
+        } else if (!(value instanceof Identified)) {
+            Parts<?> parts = Parts.ofValue(value);
+            if (!parts.isWhole()) {
+                parts.valuesOf(value).forEach(part -> search(part, found));
+            }
+        }
+    }
+
+    /**
+     * The ids inside things that belong to two of them: one decision's in two items, one task's in two meetings. Variants of one thing share its id
+     * rightly, and so do the things inside them; see {@link Collaboration#conflicts()}.
+     *
+     * @param all the collaboration
+     * @param seen is shown the thing that has the id first, in which it lies, and in which the id comes again
+     */
+    public static void repeated(Collaboration all, Repeated seen) {
+        Owners owners = new Owners(seen);
+        Root.ALL.forEach(root -> root.things(all, owners));
+    }
+
+    /** Is shown an id that two things have. */
+    @FunctionalInterface
+    public interface Repeated {
+
+        /**
+         * Shows an id.
+         *
+         * @param thing the path that the two have in common
+         * @param first in what the first of them lies
+         * @param second in what the second lies
+         */
+        void found(ModelPath thing, ModelPath first, ModelPath second);
+    }
+
+    /** Remembers in what each thing lies. Of a thing that comes again only the first variant is looked into. */
+    private static final class Owners implements Visitor {
+
+        private final Repeated seen;
+        private final Map<Id, Optional<Id>> ownerOf = new HashMap<>();
+        private final Set<Id> told = new HashSet<>();
+        private final Deque<Id> around = new ArrayDeque<>();
+        private int insideVariant;
+
+        Owners(Repeated seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public void enter(Id id, Identified thing, Consumer<BiConsumer<String, Object>> attributes) {
+            Optional<Id> owner = Optional.ofNullable(around.peek());
+            around.push(id);
+            if (insideVariant > 0) {
+                insideVariant++;
+                return;
+            }
+            Optional<Id> first = ownerOf.putIfAbsent(id, owner);
+            if (first != null) {
+                insideVariant = 1;
+                if (!first.equals(owner) && first.isPresent() && owner.isPresent() && told.add(id)) {
+                    seen.found(thing.path(), ModelPath.of(first.get()), ModelPath.of(owner.get()));
+                }
+            }
+        }
+
+        @Override
+        public void leave() {
+            around.pop();
+            insideVariant = Math.max(0, insideVariant - 1);
+        }
+    }
+}

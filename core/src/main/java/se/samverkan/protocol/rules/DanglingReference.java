@@ -1,0 +1,57 @@
+package se.samverkan.protocol.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.collaboration.References;
+import se.samverkan.finding.Severity;
+import se.samverkan.id.ModelPath;
+import se.samverkan.protocol.Findings;
+import se.samverkan.protocol.RuleContext;
+import se.samverkan.protocol.RuleScope;
+import se.samverkan.protocol.RuleSource;
+
+/** {@code reference/dangling}: each thing that is not there is told once, where it is first pointed at. Judged are the kinds of things of which some are here,
+ * for a host may keep its people or organisations elsewhere. Earlier minutes need not be here: where coverage says that minutes are, one that is not is worth knowing. */
+final class DanglingReference extends CollaborationRule {
+
+    private static final Set<String> OF_MINUTES = Set.of(
+            "meetings",
+            "agendaItems",
+            "decisions",
+            "tasks",
+            "attendance",
+            "attachments",
+            "minutes",
+            "forwardedQuestions");
+
+    DanglingReference() {
+        super(Catalogue.rule("reference/dangling", RuleSource.Kind.CUSTOM, RuleScope.COLLABORATION)
+                .severities(Catalogue.weights(Severity.WARNING, Severity.WARNING, Severity.WARNING))
+                .build());
+    }
+
+    @Override
+    public void check(Collaboration collaboration, RuleContext context, Findings findings) {
+        Set<ModelPath> things = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        collaboration.thingsById().values().forEach(thing -> {
+            things.add(thing.path());
+            kinds.add(thing.path().collection());
+        });
+        boolean covered = !collaboration.getCoverage().isEmpty();
+        Set<ModelPath> told = new HashSet<>();
+        References.each(collaboration, (from, to) -> {
+            boolean ofMinutes = OF_MINUTES.contains(to.collection());
+            boolean judged = kinds.contains(to.collection()) && (covered || !ofMinutes);
+            if (judged && !things.contains(to) && told.add(to)) {
+                findings.at(from)
+                        .slot("from", from)
+                        .slot("to", to)
+                        .quote(to.id())
+                        .atMost(ofMinutes ? Severity.INFO : Severity.ERROR)
+                        .report();
+            }
+        });
+    }
+}
