@@ -17,6 +17,9 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(SignoffFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
+        all.addAll(DecidingFaults.all());
+        all.addAll(TaskFaults.all());
+        all.addAll(PrivacyFaults.all());
         return all;
     }
 }
