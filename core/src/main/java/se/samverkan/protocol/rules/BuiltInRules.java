@@ -28,6 +28,13 @@ public final class BuiltInRules implements RuleProvider {
                 new DecisionNotInSummary(),
                 new DecisionOnlyInSummary(),
                 new SummaryDiffers(),
+                new AttachmentNotListed(),
+                new AttachmentNotReferenced(),
+                new AttachmentSequence(),
+                new AttachmentUnlabelled(),
+                new EmptyLink(),
+                new FigureMissing(),
+                new ItemReference(),
                 new IdentityNumber(),
                 new UnplacedText(),
                 new ExpiredWaiver());

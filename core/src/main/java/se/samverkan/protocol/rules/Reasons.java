@@ -20,6 +20,13 @@ final class Reasons {
     static final Wording NO_GROUP = Catalogue.reason("no-group");
     static final Wording NO_COVERAGE = Catalogue.reason("no-coverage");
     static final Wording NO_DATE = Catalogue.reason("no-date");
+    static final Wording NO_ATTACHMENT_NAMED = Catalogue.reason("no-attachment-named");
+    static final Wording ATTACHMENT_UNLABELLED = Catalogue.reason("attachment-unlabelled");
+    static final Wording NO_LABELLED_ATTACHMENT = Catalogue.reason("no-labelled-attachment");
+    static final Wording NOTHING_ATTACHED = Catalogue.reason("nothing-attached");
+    static final Wording NO_LINK = Catalogue.reason("no-link");
+    static final Wording NO_FIGURE_NAMED = Catalogue.reason("no-figure-named");
+    static final Wording NO_ITEM_NAMED = Catalogue.reason("no-item-named");
 
     private Reasons() {}
 }

@@ -41,6 +41,13 @@ class BuiltInRulesTest {
                         "decision/not-in-summary",
                         "decision/only-in-summary",
                         "decision/summary-differs",
+                        "attachment/not-listed",
+                        "attachment/not-referenced",
+                        "attachment/sequence",
+                        "attachment/unlabelled",
+                        "link/empty",
+                        "reference/figure-missing",
+                        "reference/item",
                         "privacy/personal-identity-number",
                         "text/unplaced",
                         "waiver/expired");
