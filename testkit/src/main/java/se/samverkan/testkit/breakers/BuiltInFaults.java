@@ -17,6 +17,7 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(SignoffFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
+        all.addAll(AttachmentFaults.all());
         return all;
     }
 }
