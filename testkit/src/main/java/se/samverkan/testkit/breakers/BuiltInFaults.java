@@ -18,10 +18,10 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
         all.addAll(RegisterFaults.all());
-
         all.addAll(DecidingFaults.all());
         all.addAll(TaskFaults.all());
         all.addAll(PrivacyFaults.all());
+        all.addAll(AttachmentFaults.all());
         return all;
     }
 }
