@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbering/gap", "read/year-inferred", "a1/2-b"})
+    @ValueSource(strings = {"numbering/gap", "read/year-inferred", "a1/2-b", "az09/z-a90"})
     void aCodeIsReadBackAsItIsWritten(String text) {
         FindingCode code = FindingCode.parse(text);
         assertThat(code).hasToString(text);
@@ -36,11 +36,19 @@ class FindingCodeTest {
                 "a/-b",
                 "a/b-",
                 "a_b/c",
+                "a`/b",
+                "a{/b",
+                "a/b:",
             })
     void whatIsNoCodeIsRefusedAndQuoted(String text) {
         assertThatThrownBy(() -> FindingCode.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + text);
+    }
+
+    @Test
+    void aCodeWithoutAnAreaIsQuotedAsItStands() {
+        assertThatThrownBy(() -> FindingCode.parse("/gap")).hasMessageStartingWith("\"/gap\"");
     }
 
     @Test

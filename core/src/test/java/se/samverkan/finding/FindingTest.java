@@ -38,6 +38,11 @@ class FindingTest {
     }
 
     @Test
+    void aNumberInTheQuoteAloneIsHiddenToo() {
+        assertThat(finding().quote("Bo Ek, 121212-1212").build().getQuote()).contains("Bo Ek, ••••••-••••");
+    }
+
+    @Test
     void hidingANumberLeavesTheRestOfTheFindingAlone() {
         ModelPath path = ModelPath.parse("meetings[a].place");
         Finding finding = finding()
@@ -59,6 +64,8 @@ class FindingTest {
     void aQuoteOfTwoHundredCharactersStaysAndALongerOneIsCut() {
         String most = "å".repeat(200);
         assertThat(finding().quote(most).build().getQuote()).contains(most);
+        assertThat(finding().quote(most).putSlot("name", "121212-1212").build().getQuote())
+                .contains(most);
         assertThat(finding().quote(most + "å").build().getQuote()).contains("å".repeat(199) + "…");
     }
 
@@ -81,6 +88,34 @@ class FindingTest {
         assertThat(finding().build().withText(other)).isEqualTo(finding().build());
         assertThat(finding().putSlot("name", "Bo").build())
                 .isNotEqualTo(finding().build());
+    }
+
+    @Test
+    void aFindingIsRecognisedByItsCodeAndItsPathWhateverElseItSays() {
+        Finding finding = finding().path(ModelPath.parse("meetings[a].place")).build();
+        assertThat(finding.fingerprint()).isEqualTo("42f7f3463411cade756c0c81fb47b4dc");
+        assertThat(finding.withSeverity(Severity.ERROR).withQuote("Vintorp").fingerprint())
+                .isEqualTo(finding.fingerprint());
+        assertThat(finding.withPath(ModelPath.parse("meetings[b].place")).fingerprint())
+                .isNotEqualTo(finding.fingerprint());
+        assertThat(finding.withCode(FindingCode.parse("attendance/unnamed")).fingerprint())
+                .isNotEqualTo(finding.fingerprint());
+        assertThat(finding().build().fingerprint()).hasSize(32).isNotEqualTo(finding.fingerprint());
+    }
+
+    @Test
+    void aFindingInAnEditedDocumentIsRecognisedByTheWordsItQuotes() {
+        Finding finding = finding().quote("Bo Ek kom.").build();
+        assertThat(finding.fingerprintOfWords()).hasValueSatisfying(words -> assertThat(words)
+                .hasSize(32));
+        assertThat(finding.withPath(ModelPath.parse("meetings[a].place"))
+                        .withQuote("BO EK  kom.")
+                        .fingerprintOfWords())
+                .isEqualTo(finding.fingerprintOfWords());
+        assertThat(finding.withQuote("Bo Ek gick.").fingerprintOfWords()).isNotEqualTo(finding.fingerprintOfWords());
+        assertThat(finding.withCode(FindingCode.parse("attendance/unnamed")).fingerprintOfWords())
+                .isNotEqualTo(finding.fingerprintOfWords());
+        assertThat(finding().build().fingerprintOfWords()).isEmpty();
     }
 
     @Test

@@ -37,6 +37,16 @@ class WordingTest {
     }
 
     @Test
+    void wordsAreFoundUnderTheirCodeInBothLanguages() {
+        FindingText text =
+                FindingText.load(MinutesReader.class, "findings", FindingCode.parse("read/date-not-found"));
+        assertThat(text.message())
+                .isEqualTo(new Wording("Inget mötesdatum hittades.", "No date of the meeting was found."));
+        assertThat(text.hint().template(Language.ENGLISH))
+                .isEqualTo("Write the date of the meeting in the title or after \"Datum:\".");
+    }
+
+    @Test
     void aMissingBundleOrKeyIsNamed() {
         assertThatThrownBy(() -> Wording.load(MinutesReader.class, "nowhere", "a"))
                 .isInstanceOf(IllegalArgumentException.class)
