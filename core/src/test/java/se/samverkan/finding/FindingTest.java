@@ -106,8 +106,8 @@ class FindingTest {
     @Test
     void aFindingInAnEditedDocumentIsRecognisedByTheWordsItQuotes() {
         Finding finding = finding().quote("Bo Ek kom.").build();
-        assertThat(finding.fingerprintOfWords()).hasValueSatisfying(words -> assertThat(words)
-                .hasSize(32));
+        assertThat(finding.fingerprintOfWords())
+                .hasValueSatisfying(words -> assertThat(words).hasSize(32));
         assertThat(finding.withPath(ModelPath.parse("meetings[a].place"))
                         .withQuote("BO EK  kom.")
                         .fingerprintOfWords())

@@ -38,8 +38,7 @@ class WordingTest {
 
     @Test
     void wordsAreFoundUnderTheirCodeInBothLanguages() {
-        FindingText text =
-                FindingText.load(MinutesReader.class, "findings", FindingCode.parse("read/date-not-found"));
+        FindingText text = FindingText.load(MinutesReader.class, "findings", FindingCode.parse("read/date-not-found"));
         assertThat(text.message())
                 .isEqualTo(new Wording("Inget mötesdatum hittades.", "No date of the meeting was found."));
         assertThat(text.hint().template(Language.ENGLISH))

@@ -9,6 +9,7 @@ import static se.samverkan.protocol.rules.Given.mention;
 import static se.samverkan.protocol.rules.Given.notes;
 import static se.samverkan.protocol.rules.Given.protocol;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
@@ -170,6 +171,17 @@ class SignoffRulesTest {
     void aVerifierWhoIsAlsoListedAbsentWasThere() {
         ATTENDED.passes(
                 protocol().absent("Anna Berg").present("Anna Berg", VERIFIER).items("§ 1"));
+    }
+
+    @Test
+    void anEntryThatSaysAVerifierWasAwayCoversNoItem() {
+        for (AttendanceStatus away : List.of(AttendanceStatus.ABSENT, AttendanceStatus.NOT_CALLED)) {
+            Finding finding = ATTENDED.firesOnceOn(protocol()
+                    .presentFor(items(1, 1), "Anna Berg", VERIFIER)
+                    .on("Anna Berg", away, entry -> entry)
+                    .items("§ 1", "§ 2"));
+            assertThat(finding.getSlots()).containsEntry("missedSv", "punkt 2");
+        }
     }
 
     @Test

@@ -43,8 +43,7 @@ class SamplesProperties {
 
     static {
         for (Profile profile : Profile.values()) {
-            COMPLETE.put(
-                    profile, some(6, Generate.meetings().complete().withProfile(profile)));
+            COMPLETE.put(profile, some(6, Generate.meetings().complete().withProfile(profile)));
         }
     }
 
@@ -64,8 +63,9 @@ class SamplesProperties {
 
     @Example
     void onValidMinutesAndYearsNoRuleFires() {
-        assertThat(VALID).allSatisfy(meeting -> assertThat(codes(check, Collaboration.of(meeting)))
-                .isEmpty());
+        assertThat(VALID)
+                .allSatisfy(meeting ->
+                        assertThat(codes(check, Collaboration.of(meeting))).isEmpty());
         assertThat(YEARS).allSatisfy(year -> assertThat(codes(check, year)).isEmpty());
     }
 
@@ -88,10 +88,11 @@ class SamplesProperties {
             for (Breaker<?> breaker : Breakers.installed().of(rule.getCode())) {
                 Set<FindingCode> raised = new TreeSet<>(breaker.alsoBreaks());
                 raised.add(breaker.breaks());
-                assertThat(broken(breaker, rule)).isNotEmpty().allSatisfy(broken -> assertThat(
-                                codes(check(breaking(rule)), broken))
-                        .as(breaker.toString())
-                        .isEqualTo(raised));
+                assertThat(broken(breaker, rule))
+                        .isNotEmpty()
+                        .allSatisfy(broken -> assertThat(codes(check(breaking(rule)), broken))
+                                .as(breaker.toString())
+                                .isEqualTo(raised));
             }
         }
     }
@@ -121,8 +122,9 @@ class SamplesProperties {
     void whateverMinutesHoldNoRuleThrows() {
         for (Profile profile : Profile.values()) {
             ProtocolCheck asked = check.withProfile(profile);
-            assertThat(WILD).allSatisfy(meeting -> assertThatCode(() -> asked.check(meeting))
-                    .doesNotThrowAnyException());
+            assertThat(WILD)
+                    .allSatisfy(meeting ->
+                            assertThatCode(() -> asked.check(meeting)).doesNotThrowAnyException());
         }
     }
 
