@@ -55,12 +55,16 @@ final class SourceUndated extends MeetingRule {
         if (!isReport(item)) {
             return reported;
         }
-        if (item.withSubItems().noneMatch(SourceUndated::leadsToSource)) {
-            findings.at(item, "title")
-                    .slot("item", item.heading())
-                    .quote(item.heading())
-                    .report();
+        if (item.withSubItems().anyMatch(SourceUndated::leadsToSource)) {
+            return true;
         }
+        if (item.getOutcome().filter(SILENT::contains).isPresent()) {
+            return reported;
+        }
+        findings.at(item, "title")
+                .slot("item", item.heading())
+                .quote(item.heading())
+                .report();
         return true;
     }
 
@@ -68,7 +72,6 @@ final class SourceUndated extends MeetingRule {
         boolean tells = item.getContent().stream().anyMatch(part -> !(part instanceof AgendaItem));
         return item.is(ItemKind.REPORT_FROM_GROUP)
                 && tells
-                && item.getOutcome().filter(SILENT::contains).isEmpty()
                 && (item.getReportFrom().isPresent() || startsWithGroup(item.getTitle()));
     }
 

@@ -3,6 +3,7 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.language.Lexicon;
+import se.samverkan.language.Telling;
 import se.samverkan.language.Vocabulary;
 
 /**
@@ -28,10 +29,12 @@ final class Topic {
 
     static Topic of(String text) {
         List<String> words = new ArrayList<>();
-        for (Words.Word word : Words.of(text).list()) {
-            boolean telling = word.key().length() >= SHORTEST || isAbbreviation(word.written());
-            if (telling && FILLER.find(word.key()).isEmpty()) {
-                words.add(word.key());
+        Telling told = Telling.of(text);
+        for (int i = 0; i < told.keys().size(); i++) {
+            String key = told.keys().get(i);
+            boolean telling = key.length() >= SHORTEST || isAbbreviation(told.written().get(i));
+            if (telling && FILLER.find(key).isEmpty()) {
+                words.add(key);
             }
         }
         return new Topic(words);
