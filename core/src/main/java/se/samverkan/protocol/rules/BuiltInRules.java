@@ -14,6 +14,18 @@ public final class BuiltInRules implements RuleProvider {
     public List<ProtocolRule<?>> rules() {
         return List.of(
                 new Weekday(),
+                new DateMissing(),
+                new TimeOrder(),
+                new NextNotLater(),
+                new NextMissing(),
+                new QuestionDeadline(),
+                new ApprovalMissing(),
+                new LateItemUnlisted(),
+                new OpeningClosing(),
+                new StandingItemMissing(),
+                new NotTakenUp(),
+                new PeriodOver(),
+                new SourceUndated(),
                 new ListedTwice(),
                 new Unnamed(),
                 new AbsentButActive(),

@@ -57,6 +57,16 @@ final class Reasons {
     static final Wording NO_LINK = Catalogue.reason("no-link");
     static final Wording NO_FIGURE_NAMED = Catalogue.reason("no-figure-named");
     static final Wording NO_ITEM_NAMED = Catalogue.reason("no-item-named");
+    static final Wording DATE_UNREAD = Catalogue.reason("date-unread");
+    static final Wording NO_TIMES = Catalogue.reason("no-times");
+    static final Wording NO_NEXT_DATE = Catalogue.reason("no-next-date");
+    static final Wording NEXT_UNREAD = Catalogue.reason("next-unread");
+    static final Wording NO_QUESTION_DEADLINE = Catalogue.reason("no-question-deadline");
+    static final Wording NO_ITEMS = Catalogue.reason("no-items");
+    static final Wording NO_LATE_LIST = Catalogue.reason("no-late-list");
+    static final Wording NO_STANDING_ITEM = Catalogue.reason("no-standing-item");
+    static final Wording NO_GOALS = Catalogue.reason("no-goals");
+    static final Wording NO_REPORT = Catalogue.reason("no-report");
 
     private Reasons() {}
 }

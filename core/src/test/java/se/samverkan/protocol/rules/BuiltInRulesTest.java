@@ -27,6 +27,18 @@ class BuiltInRulesTest {
                 .extracting(info -> info.getCode().toString())
                 .containsExactlyInAnyOrder(
                         "meeting/weekday",
+                        "meeting/date-missing",
+                        "meeting/time-order",
+                        "meeting/next-not-later",
+                        "meeting/next-missing",
+                        "meeting/question-deadline",
+                        "agenda/approval-missing",
+                        "agenda/late-item-unlisted",
+                        "agenda/opening-closing",
+                        "agenda/standing-item-missing",
+                        "agenda/not-taken-up",
+                        "goals/period-over",
+                        "report/source-undated",
                         "attendance/listed-twice",
                         "attendance/unnamed",
                         "attendance/absent-but-active",

@@ -13,6 +13,8 @@ public final class BuiltInFaults implements BreakerProvider {
     public List<Breaker<?>> breakers() {
         List<Breaker<?>> all = new ArrayList<>();
         all.addAll(OtherFaults.all());
+        all.addAll(MeetingFaults.all());
+        all.addAll(AgendaFaults.all());
         all.addAll(AttendanceFaults.all());
         all.addAll(SignoffFaults.all());
         all.addAll(NumberingFaults.all());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import se.samverkan.collaboration.Collaboration;
+import se.samverkan.group.ItemKind;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.group.Role;
 import se.samverkan.id.AttendanceId;
@@ -63,6 +64,10 @@ final class Changes {
 
     static Attendance without(Attendance entry, Role role) {
         return entry.withRoles(fitting(entry.getRoles(), held -> !held.equals(role)));
+    }
+
+    static AgendaItem without(AgendaItem item, ItemKind kind) {
+        return item.withKinds(fitting(item.getKinds(), other -> !other.equals(kind)));
     }
 
     static AgendaItem plus(AgendaItem item, ItemContent more) {

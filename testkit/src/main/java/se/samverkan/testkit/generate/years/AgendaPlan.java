@@ -68,9 +68,22 @@ final class AgendaPlan {
         return apart;
     }
 
-    /** Leaves out what custom can do without, then lets neighbours share an item, the last first; one is always left. */
+    /**
+     * Leaves out what custom can do without, other business first; then lets neighbours share an item, the last first, and the end of a meeting
+     * before a report or a summary is left out. One item is always left.
+     */
     private static void shorten(List<Set<Matter>> items, int most) {
-        Set<Matter> dispensable = EnumSet.of(Matter.REPORT, Matter.OTHER_BUSINESS, Matter.SUMMARY);
+        leaveOut(EnumSet.of(Matter.OTHER_BUSINESS), items, most);
+        if (items.size() > Math.max(1, most) && items.get(items.size() - 1).equals(EnumSet.of(Matter.CLOSING))) {
+            share(items);
+        }
+        leaveOut(EnumSet.of(Matter.REPORT, Matter.SUMMARY), items, most);
+        while (items.size() > Math.max(1, most)) {
+            share(items);
+        }
+    }
+
+    private static void leaveOut(Set<Matter> dispensable, List<Set<Matter>> items, int most) {
         for (int i = 0; i < items.size() && items.size() > most; ) {
             if (dispensable.containsAll(items.get(i))) {
                 items.remove(i);
@@ -78,9 +91,10 @@ final class AgendaPlan {
                 i++;
             }
         }
-        while (items.size() > Math.max(1, most)) {
-            Set<Matter> last = items.remove(items.size() - 1);
-            items.get(items.size() - 1).addAll(last);
-        }
+    }
+
+    private static void share(List<Set<Matter>> items) {
+        Set<Matter> last = items.remove(items.size() - 1);
+        items.get(items.size() - 1).addAll(last);
     }
 }

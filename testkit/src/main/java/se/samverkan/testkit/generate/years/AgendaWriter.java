@@ -136,7 +136,10 @@ final class AgendaWriter {
                 given++;
             }
             case FREE -> free(item, wholly, writer, subItems);
-            case REPORT -> parts(item.parts(), true, writer);
+            case REPORT -> {
+                writer.passage("Rapporten gäller mötet " + setting.date().minusDays(5) + ".");
+                parts(item.parts(), true, writer);
+            }
             case OTHER_BUSINESS -> writer.passage("Inga övriga frågor.");
             case SUMMARY -> summary(writer);
             case NEXT_MEETING -> writer.passage(nextMeeting());
@@ -161,9 +164,10 @@ final class AgendaWriter {
                 free++;
             }
         }
-        return added.isEmpty()
-                ? "Dagordningen godkänns."
-                : "Dagordningen godkänns med tillägg: " + String.join("; ", added) + ".";
+        if (added.isEmpty()) {
+            return shape.has(Habit.NOTICE) ? "Dagordningen godkänns utan tillägg." : "Dagordningen godkänns.";
+        }
+        return "Dagordningen godkänns med tillägg: " + String.join("; ", added) + ".";
     }
 
     private String previous() {

@@ -79,7 +79,7 @@ final class MeetingWriter {
         if (told) {
             meeting.nextMeeting(new NextMeeting.Builder()
                     .date(setting.next())
-                    .questionDeadline(setting.next().minusDays(7))
+                    .questionDeadline(questionDeadline())
                     .build());
         }
         if (told && shape.has(Habit.ATTACHED)) {
@@ -100,6 +100,12 @@ final class MeetingWriter {
                         .then(Step.to(MeetingStage.CALLED).on(setting.date().minusDays(7)))
                         .then(Step.to(MeetingStage.HELD).on(setting.date()))
                 : written;
+    }
+
+    /** A week before the next meeting, but not before this one. */
+    private LocalDate questionDeadline() {
+        LocalDate weekBefore = setting.next().minusDays(7);
+        return weekBefore.isBefore(setting.date()) ? setting.date() : weekBefore;
     }
 
     /** Those who were there throughout, do not only listen, and do not verify the minutes. */
