@@ -14,7 +14,9 @@ public final class BuiltInFaults implements BreakerProvider {
         List<Breaker<?>> all = new ArrayList<>();
         all.addAll(OtherFaults.all());
         all.addAll(AttendanceFaults.all());
+        all.addAll(MembershipFaults.all());
         all.addAll(SignoffFaults.all());
+        all.addAll(StageFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
         return all;
