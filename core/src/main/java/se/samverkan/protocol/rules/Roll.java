@@ -3,6 +3,8 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.samverkan.group.Role;
 import se.samverkan.id.PersonId;
 import se.samverkan.language.NearEquality;
 import se.samverkan.language.Text;
@@ -11,6 +13,9 @@ import se.samverkan.meeting.Meeting;
 
 /** Tells the people on a roll apart. */
 final class Roll {
+
+    private static final Set<Role> BESIDE =
+            Set.of(Role.COOPTED, Role.GUEST, Role.VISITOR, Role.PRESENTER, Role.OFFICIAL);
 
     private Roll() {}
 
@@ -27,6 +32,19 @@ final class Roll {
                 && Text.key(first.getName().get())
                         .equals(Text.key(second.getName().get()))
                 && !differsInOrganisation(first, second);
+    }
+
+    /** Whether an entry was there from the beginning to the end, as far as the roll says. */
+    static boolean isThroughout(Attendance entry) {
+        return entry.attends()
+                && entry.getPart().isEmpty()
+                && entry.getArrivedAt().isEmpty()
+                && entry.getLeftAt().isEmpty();
+    }
+
+    /** Whether somebody was there beside the members: all that is known of them is that they are a guest, a visitor, an official or the like. */
+    static boolean isBeside(Attendance entry) {
+        return !entry.getRoles().isEmpty() && BESIDE.containsAll(entry.getRoles());
     }
 
     /** The entries of the person that an entry is about, itself among them. */

@@ -3,9 +3,14 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import se.samverkan.group.ItemNumber;
+import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
+import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.ModelPath;
 import se.samverkan.id.PersonId;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesRecord;
@@ -62,5 +67,23 @@ record Verifier(
     /** Whether the person was there in a role. */
     boolean served(Role role) {
         return entries.stream().anyMatch(entry -> entry.attends() && entry.has(role));
+    }
+
+    /** Whether the minutes say that the person has a conflict of interest in an item (jäv). */
+    boolean isConflictedIn(AgendaItem item) {
+        return item.getConflicted().stream()
+                .anyMatch(who -> entries.stream().anyMatch(entry -> entry.getPerson().filter(who::pointsAt).isPresent()
+                        || who.getTarget().isEmpty()
+                                && entry.getName().filter(who.getAsWritten()::equals).isPresent()));
+    }
+
+    /** Whether the minutes that the person verifies hold an item: they can be of single items. */
+    boolean certifies(AgendaItem item) {
+        List<AgendaItemId> certified = record.map(MinutesRecord::getCertifiedItems).orElse(List.of());
+        Optional<ItemRange> declared = record.flatMap(MinutesRecord::getDeclaredRange);
+        OptionalInt number = item.getNumber().map(ItemNumber::ordinal).orElse(OptionalInt.empty());
+        return certified.isEmpty()
+                ? declared.isEmpty() || number.isEmpty() || declared.get().contains(number.getAsInt())
+                : certified.contains(item.getId());
     }
 }

@@ -40,6 +40,7 @@ final class Given {
     private final List<AgendaItem> agenda = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
     private Optional<ItemRange> declared = Optional.empty();
+    private UnaryOperator<MinutesRecord> record = UnaryOperator.identity();
 
     private Given(MinutesKind kind) {
         this.kind = kind;
@@ -160,6 +161,12 @@ final class Given {
         return this;
     }
 
+    /** What is known of the minutes besides. */
+    Given record(UnaryOperator<MinutesRecord> more) {
+        record = more;
+        return this;
+    }
+
     Meeting meeting() {
         MinutesRecord record = new MinutesRecord.Builder()
                 .id(new MinutesRecordId(ID + "/m1"))
@@ -175,7 +182,7 @@ final class Given {
                 .date(LocalDate.of(2025, 5, 22))
                 .addAllAttendance(roll)
                 .addAllAgenda(agenda)
-                .addMinutes(record)
+                .addMinutes(this.record.apply(record))
                 .build();
     }
 

@@ -12,6 +12,9 @@ import se.samverkan.organisation.Mention;
 /** Rolls that are wrong. */
 final class AttendanceFaults {
 
+    /** A name that nobody on a generated roll has, nor any part of it. */
+    private static final String UNLISTED = "Torgny Vildmark";
+
     private AttendanceFaults() {}
 
     static List<Breaker<?>> all() {
@@ -80,7 +83,40 @@ final class AttendanceFaults {
                                             item.withParticipants(Changes.plus(item.getParticipants(), speaker)));
                                 })
                         .where(any(AttendanceFaults::isAway))
+                        .where(meeting -> !meeting.getAgenda().isEmpty()),
+                Fault.of(
+                                Meeting.class,
+                                "substituted-though-there",
+                                "attendance/substitute-without-absence",
+                                "Somebody for whom a substitute serves is there too.",
+                                (meeting, pick) -> Changes.replace(
+                                        meeting,
+                                        Changes.pick(substituted(meeting), pick).withStatus(AttendanceStatus.PRESENT)))
+                        .where(meeting -> !substituted(meeting).isEmpty()),
+                Fault.of(
+                                Meeting.class,
+                                "unlisted-speaker",
+                                "attendance/unlisted-participant",
+                                "Somebody who is on no list takes part in an item.",
+                                (meeting, pick) -> {
+                                    AgendaItem item = Changes.pick(meeting.getAgenda(), pick);
+                                    return Changes.replace(
+                                            meeting,
+                                            item.withParticipants(
+                                                    Changes.plus(item.getParticipants(), Mention.of(UNLISTED))));
+                                })
                         .where(meeting -> !meeting.getAgenda().isEmpty()));
+    }
+
+    /** Those away for whom somebody serves from beginning to end. */
+    private static List<Attendance> substituted(Meeting meeting) {
+        return Changes.fitting(
+                meeting.getAttendance(),
+                away -> isAway(away)
+                        && meeting.getAttendance().stream()
+                                .filter(entry -> entry.attends() && entry.getPart().isEmpty())
+                                .flatMap(entry -> entry.getSubstituteFor().stream())
+                                .anyMatch(mention -> mention.pointsAt(away.getPerson().orElseThrow())));
     }
 
     private static Predicate<Meeting> any(Predicate<Attendance> fit) {

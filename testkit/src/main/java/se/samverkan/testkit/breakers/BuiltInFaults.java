@@ -16,7 +16,9 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(MeetingFaults.all());
         all.addAll(AgendaFaults.all());
         all.addAll(AttendanceFaults.all());
+        all.addAll(MembershipFaults.all());
         all.addAll(SignoffFaults.all());
+        all.addAll(StageFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
         all.addAll(RegisterFaults.all());

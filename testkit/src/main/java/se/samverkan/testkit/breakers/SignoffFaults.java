@@ -4,9 +4,11 @@ import java.util.List;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.ItemRange;
 import se.samverkan.group.Role;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.organisation.Mention;
 
 /** Chairs, secretaries and verifiers who are missing, too many, or not who they should be. */
 final class SignoffFaults {
@@ -74,7 +76,23 @@ final class SignoffFaults {
                                             unverified,
                                             Changes.with(Changes.holder(unverified, office), Role.VERIFIER));
                                 })
-                        .where(SignoffFaults::isVerified));
+                        .where(SignoffFaults::isVerified),
+                Fault.of(
+                                Meeting.class,
+                                "verifier-in-conflict",
+                                "signoff/verifier-impartial",
+                                "The only verifier has a conflict of interest in an item.",
+                                (meeting, pick) -> {
+                                    Attendance verifier = Changes.holder(meeting, Role.VERIFIER);
+                                    AgendaItem item = Changes.pick(meeting.getAgenda(), pick);
+                                    return Changes.replace(
+                                            meeting,
+                                            item.withConflicted(Mention.of(
+                                                    verifier.shown(),
+                                                    verifier.getPerson().orElseThrow())));
+                                })
+                        .where(SignoffFaults::isVerified)
+                        .where(meeting -> !meeting.getAgenda().isEmpty()));
     }
 
     private static boolean isVerified(Meeting meeting) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.group.MinutesKind;
 import se.samverkan.group.Role;
 import se.samverkan.id.AttachmentId;
 import se.samverkan.id.MinutesRecordId;
@@ -31,6 +32,9 @@ final class MeetingWriter {
 
     /** Days from the meeting to the verified minutes; the fourteenth is the last that custom allows. */
     private static final int[] VERIFIED_AFTER = {14, 1, 3, 7, 10, 13};
+
+    /** The same for notes, which are final when the week to comment is over. */
+    private static final int[] FINAL_AFTER = {14, 7, 8, 9, 10, 13};
 
     private final Setting setting;
     private final MeetingShape shape;
@@ -165,7 +169,8 @@ final class MeetingWriter {
 
     private MinutesRecord minutes(List<AgendaItem> agenda) {
         boolean numbered = setting.numbering().isWritten() && !agenda.isEmpty();
-        LocalDate verified = setting.date().plusDays(VERIFIED_AFTER[shape.place() % VERIFIED_AFTER.length]);
+        int[] after = setting.kind() == MinutesKind.NOTES ? FINAL_AFTER : VERIFIED_AFTER;
+        LocalDate verified = setting.date().plusDays(after[shape.place() % after.length]);
         MinutesRecord record = new MinutesRecord.Builder()
                 .id(new MinutesRecordId(setting.id() + "/1"))
                 .kind(setting.kind())

@@ -26,6 +26,9 @@ final class Shapes {
     /** With fewer items some rule would have nothing to speak of. */
     static final int COMPLETE = 8;
 
+    /** Chair, secretary and verifier. */
+    private static final int OFFICERS = 3;
+
     private Shapes() {}
 
     static Arbitrary<MeetingShape> meetings(Size size, boolean complete) {
@@ -36,7 +39,7 @@ final class Shapes {
                         upTo(complete ? Numbering.WAYS - 2 : Numbering.WAYS - 1),
                         first(),
                         upTo(9_999),
-                        complete ? rolls(1).map(Shapes::listening) : rolls(0),
+                        complete ? rolls(2).map(Shapes::listening) : rolls(0),
                         complete ? items(size.from(COMPLETE)).map(Shapes::deciding) : items(size))
                 .as(MeetingShape::new);
     }
@@ -72,7 +75,7 @@ final class Shapes {
         return Combinators.combine(
                         upTo(Words.people() - 1),
                         upTo(99),
-                        entry.list().ofSize(3),
+                        entry.list().ofSize(OFFICERS),
                         lists(entry, least, 9),
                         lists(entry, least, 4))
                 .as((names, twins, officers, others, away) -> new RollShape(
@@ -101,10 +104,11 @@ final class Shapes {
                 Tuple.of(2, items.ofSize(size.min())));
     }
 
-    /** The same roll, on which the last of those present only listens. */
+    /** The same roll, on which the last of those present only listens, and the first beside the officers comes instead of somebody absent. */
     private static RollShape listening(RollShape roll) {
         List<EntryShape> present = new ArrayList<>(roll.present());
         int last = present.size() - 1;
+        present.set(OFFICERS, new EntryShape(present.get(OFFICERS).whence(), RollWriter.SUBSTITUTE));
         present.set(last, present.get(last).listening());
         return new RollShape(roll.names(), roll.twins(), present, roll.away());
     }
