@@ -17,6 +17,9 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(SignoffFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
+        all.addAll(OverTimeFaults.all());
+        all.addAll(SequelFaults.all());
+        all.addAll(ForwardingFaults.all());
         return all;
     }
 }

@@ -54,7 +54,7 @@ final class YearWriter {
             groups.add(group(place, groupCount));
         }
         this.papers = new YearPapers(shape.year(), parties, groups);
-        this.followUps = new FollowUps(ledger, papers);
+        this.followUps = new FollowUps(ledger, papers, groups);
     }
 
     private YearGroup group(int place, int groupCount) {
