@@ -65,7 +65,7 @@ final class Talk {
 
     /** Names on the roll and under the minutes, and their title, speak of nothing. */
     private static boolean isFrame(ModelPath path) {
-        return path.collection().equals("attendance") || path.collection().equals("minutesRecords");
+        return path.collection().equals("attendance") || path.collection().equals("minutes");
     }
 
     private void point(Id id) {
