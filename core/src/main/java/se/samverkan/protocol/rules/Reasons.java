@@ -77,6 +77,21 @@ final class Reasons {
     static final Wording NO_STANDING_ITEM = Catalogue.reason("no-standing-item");
     static final Wording NO_GOALS = Catalogue.reason("no-goals");
     static final Wording NO_REPORT = Catalogue.reason("no-report");
+    static final Wording NO_YEAR_SERIES = Catalogue.reason("no-year-series");
+    static final Wording FIRST_OF_YEAR = Catalogue.reason("first-of-year");
+    static final Wording NOT_FIRST_OF_YEAR = Catalogue.reason("not-first-of-year");
+    static final Wording SEVERAL_THAT_DAY = Catalogue.reason("several-that-day");
+    static final Wording NUMBERS_UNREAD = Catalogue.reason("numbers-unread");
+    static final Wording NO_EARLIER_MEETING = Catalogue.reason("no-earlier-meeting");
+    static final Wording NOTHING_DEFERRED = Catalogue.reason("nothing-deferred");
+    static final Wording NO_DATED_TASK = Catalogue.reason("no-dated-task");
+    static final Wording NO_UNDATED_TASK = Catalogue.reason("no-undated-task");
+    static final Wording NOTHING_TO_CARRY_OUT = Catalogue.reason("nothing-to-carry-out");
+    static final Wording NO_CONDITION = Catalogue.reason("no-condition");
+    static final Wording NO_QUESTIONS = Catalogue.reason("no-questions");
+    static final Wording NO_QUESTION_RECEIVED = Catalogue.reason("no-question-received");
+    static final Wording NO_QUESTION_CARRIED_ON = Catalogue.reason("no-question-carried-on");
+    static final Wording TIMES_OR_PLACES_UNKNOWN = Catalogue.reason("times-or-places-unknown");
 
     private Reasons() {}
 }

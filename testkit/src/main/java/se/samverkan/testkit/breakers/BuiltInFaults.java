@@ -26,6 +26,9 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(TaskFaults.all());
         all.addAll(PrivacyFaults.all());
         all.addAll(AttachmentFaults.all());
+        all.addAll(OverTimeFaults.all());
+        all.addAll(SequelFaults.all());
+        all.addAll(ForwardingFaults.all());
         return all;
     }
 }

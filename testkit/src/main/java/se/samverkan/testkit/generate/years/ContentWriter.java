@@ -106,6 +106,10 @@ final class ContentWriter {
         return item;
     }
 
+    MeetingLedger ledger() {
+        return ledger;
+    }
+
     /** Adds a decision of the meeting below its label. */
     void decide(String text) {
         named.clear();
@@ -138,9 +142,9 @@ final class ContentWriter {
             table(part);
         } else if (what < TASK) {
             decide(part, report && part.pick() % 2 == 0 ? QUOTED : what);
-        } else if (what < 86) {
+        } else if (what < 84) {
             task(part);
-        } else if (what < 89) {
+        } else if (what < 87) {
             question(part);
         } else if (what < 92) {
             defer(part);

@@ -20,17 +20,23 @@ final class FollowUps {
 
     private final YearLedger ledger;
     private final YearPapers papers;
+    private final Settlements settlements;
+    private final Onward onward;
 
-    FollowUps(YearLedger ledger, YearPapers papers) {
+    FollowUps(YearLedger ledger, YearPapers papers, List<YearGroup> groups) {
         this.ledger = ledger;
         this.papers = papers;
+        this.settlements = new Settlements(ledger);
+        this.onward = new Onward(ledger, groups);
     }
 
     /** The items, which take what they take up out of what lies open. */
     List<Given> of(YearGroup group, int number, LocalDate day) {
         YearLedger.Open open = ledger.open(group.id());
         List<Given> given = new ArrayList<>(papers.comingUp(group, number, day));
-        List<Decision> carriedOut = taken(open.decisions).stream()
+        List<Decision> decided = taken(open.decisions);
+        given.addAll(settlements.of(decided, day));
+        List<Decision> carriedOut = decided.stream()
                 .filter(decision -> decision.getMode() == DecisionMode.MEETING
                         && !decision.getResponsible().isEmpty())
                 .toList();
@@ -46,10 +52,10 @@ final class FollowUps {
             given.add(new Given(item.getTitle(), FollowUps::comesBack));
         }
         for (ForwardedQuestion question : taken(open.received)) {
-            given.add(new Given("Fråga från en annan grupp", at -> received(question, day, at)));
+            given.add(new Given("Fråga från en annan grupp", at -> received(question, group, day, at)));
         }
         for (ForwardedQuestion question : taken(open.answered)) {
-            given.add(new Given("Svar på en fråga", at -> returned(question, at)));
+            given.add(new Given("Svar på en fråga", at -> returned(question, day, at)));
         }
         return given;
     }
@@ -79,20 +85,27 @@ final class FollowUps {
         ledger.done(task, at.item());
     }
 
-    private void received(ForwardedQuestion question, LocalDate day, ContentWriter at) {
+    private void received(ForwardedQuestion question, YearGroup group, LocalDate day, ContentWriter at) {
         at.passage("Gruppen har fått en fråga: " + quoted(question.getWhat()));
-        at.passage("Svaret blir så här. " + ANSWER);
         ledger.moved(question, Step.to(QuestionStage.RECEIVED).basis(at.item()).on(day));
+        onward.third(question, group, day)
+                .ifPresentOrElse(
+                        third -> onward.send(question, group, third, day, at), () -> answered(question, day, at));
+    }
+
+    private void answered(ForwardedQuestion question, LocalDate day, ContentWriter at) {
+        at.passage("Svaret blir så här. " + ANSWER);
         ledger.moved(question, Step.to(QuestionStage.ANSWERED).note(ANSWER).on(day));
         question.getSender().ifPresent(sender -> ledger.open(sender).answered.add(question));
     }
 
-    private void returned(ForwardedQuestion question, ContentWriter at) {
+    private void returned(ForwardedQuestion question, LocalDate day, ContentWriter at) {
         at.passage("Svar har kommit på " + quoted(question.getWhat()) + " " + ANSWER);
         ledger.moved(question, Step.to(QuestionStage.RETURNED).basis(at.item()));
+        onward.answer(question, ANSWER, day);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "”" + text.replace('\n', ' ').replace("”", "") + "”.";
     }
 }

@@ -30,6 +30,7 @@ final class YearLedger {
     private final Map<GroupId, Open> open = new HashMap<>();
     private final Map<TaskId, Step<TaskStage>> tasks = new HashMap<>();
     private final Map<DecisionId, Step<DecisionStage>> decisions = new HashMap<>();
+    private final Map<DecisionId, Decision> rewritten = new HashMap<>();
     private final Map<ForwardedQuestionId, List<Step<QuestionStage>>> questions = new HashMap<>();
     private final Map<MeetingId, Step<MinutesStage>> filed = new HashMap<>();
 
@@ -52,6 +53,11 @@ final class YearLedger {
 
     void fulfilled(Decision decision, AgendaItemId where) {
         decisions.put(decision.getId(), Step.to(DecisionStage.FULFILLED).basis(where));
+    }
+
+    /** What a decision looks like to those who know what came of it. */
+    void rewritten(Decision decision) {
+        rewritten.put(decision.getId(), decision);
     }
 
     void moved(ForwardedQuestion question, Step<QuestionStage> step) {
@@ -110,13 +116,18 @@ final class YearLedger {
         for (ItemContent part : item.getContent()) {
             if (part instanceof AgendaItem sub) {
                 content.add(settled(sub));
-            } else if (part instanceof Decision decision && decisions.containsKey(decision.getId())) {
-                content.add(decision.then(decisions.get(decision.getId())));
+            } else if (part instanceof Decision decision) {
+                content.add(settled(decision));
             } else {
                 content.add(part);
             }
         }
         return item.withContent(content);
+    }
+
+    private Decision settled(Decision decision) {
+        Decision known = rewritten.getOrDefault(decision.getId(), decision);
+        return decisions.containsKey(decision.getId()) ? known.then(decisions.get(decision.getId())) : known;
     }
 
     private MinutesRecord settled(MinutesRecord record, MeetingId meeting) {

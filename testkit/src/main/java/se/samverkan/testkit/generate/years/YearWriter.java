@@ -56,7 +56,7 @@ final class YearWriter {
         }
         this.papers = new YearPapers(shape.year(), parties, groups);
         this.plans = new YearPlans(shape.year(), parties, groups);
-        this.followUps = new FollowUps(ledger, papers);
+        this.followUps = new FollowUps(ledger, papers, groups);
     }
 
     private YearGroup group(int place, int groupCount) {

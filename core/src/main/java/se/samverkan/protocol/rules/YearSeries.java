@@ -1,0 +1,106 @@
+package se.samverkan.protocol.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.samverkan.group.Group;
+import se.samverkan.group.Renumbering;
+import se.samverkan.id.MeetingId;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.RuleContext;
+
+/**
+ * The numbers of a group's items where they run on from meeting to meeting and start again in January (årsserie).
+ *
+ * <p>Items that the reader did not find must not look lost: numbers that the minutes say they hold count as there.
+ */
+final class YearSeries {
+
+    private final Course course;
+    private final Map<MeetingId, Run> runs = new HashMap<>();
+
+    /**
+     * The numbers of one meeting.
+     *
+     * @param meeting the meeting
+     * @param used those of its items
+     * @param held those and the ones that the minutes say they hold
+     */
+    record Run(Meeting meeting, TreeSet<Integer> used, TreeSet<Integer> held) {
+
+        LocalDate day() {
+            return Course.day(meeting);
+        }
+
+        boolean isNumbered() {
+            return !used.isEmpty();
+        }
+
+        /** Whether text of the document found no place: then an item may be in it. */
+        boolean isUncertain() {
+            return !meeting.getUnplaced().isEmpty();
+        }
+
+        int first() {
+            return held.first();
+        }
+    }
+
+    private YearSeries(Course course) {
+        this.course = course;
+    }
+
+    static YearSeries of(Course course) {
+        return course.once(YearSeries.class, () -> new YearSeries(course));
+    }
+
+    /** Whether a group has laid down that its numbers run on through the year. */
+    static boolean isLaidDown(RuleContext context) {
+        return context.getGroup()
+                .flatMap(Group::getNumbering)
+                .filter(policy -> policy.restarts() == Renumbering.EACH_YEAR)
+                .isPresent();
+    }
+
+    Run run(Meeting meeting) {
+        return runs.computeIfAbsent(meeting.getId(), id -> read(meeting));
+    }
+
+    private static Run read(Meeting meeting) {
+        TreeSet<Integer> used = new TreeSet<>();
+        NumberSeries.of(meeting).entries().forEach(entry -> used.add(entry.ordinal()));
+        TreeSet<Integer> held = new TreeSet<>(used);
+        meeting.latestMinutes().flatMap(minutes -> minutes.getDeclaredRange()).ifPresent(range -> {
+            held.add(range.first());
+            held.add(range.last());
+        });
+        return new Run(meeting, used, held);
+    }
+
+    /** The runs of the group's meetings in the year of a day and before it, oldest first. */
+    List<Run> earlierInYear(LocalDate day) {
+        return course.before(day).stream()
+                .filter(meeting -> Course.day(meeting).getYear() == day.getYear())
+                .map(this::run)
+                .toList();
+    }
+
+    /** Whether the group met more than once on a day: then it cannot be told which meeting came first. */
+    boolean isOneOfSeveral(LocalDate day) {
+        return course.before(day.plusDays(1)).size() - course.before(day).size() > 1;
+    }
+
+    /** The highest number of the year before that of a day, if minutes of it are held. */
+    Optional<Integer> highestOfYearBefore(LocalDate day) {
+        return course.before(LocalDate.of(day.getYear(), 1, 1)).stream()
+                .filter(meeting -> Course.day(meeting).getYear() == day.getYear() - 1)
+                .map(this::run)
+                .filter(Run::isNumbered)
+                .map(run -> run.held().last())
+                .max(Comparator.naturalOrder());
+    }
+}
