@@ -10,7 +10,7 @@ import se.samverkan.meeting.Meeting;
 final class EmailUnreported extends UnreportedRule {
 
     EmailUnreported() {
-        super("decision/by-email-unreported", Reasons.NOTHING_BY_EMAIL);
+        super("decision/by-email-unreported", Reasons.NO_OPEN_EMAIL);
     }
 
     private static final class ByEmail extends Expected<Taken> {

@@ -44,7 +44,6 @@ final class Reasons {
     static final Wording NO_UNITS_OF_KIND = Catalogue.reason("no-units-of-kind");
     static final Wording NO_TEMPORARY_GROUP = Catalogue.reason("no-temporary-group");
     static final Wording NO_WORKING_GROUP = Catalogue.reason("no-working-group");
-    static final Wording NO_MEMBERS = Catalogue.reason("no-members");
     static final Wording NO_END = Catalogue.reason("no-end");
     static final Wording NO_PARENT = Catalogue.reason("no-parent");
     static final Wording NO_AGREEMENT_END = Catalogue.reason("no-agreement-end");
@@ -92,6 +91,10 @@ final class Reasons {
     static final Wording NO_QUESTION_RECEIVED = Catalogue.reason("no-question-received");
     static final Wording NO_QUESTION_CARRIED_ON = Catalogue.reason("no-question-carried-on");
     static final Wording TIMES_OR_PLACES_UNKNOWN = Catalogue.reason("times-or-places-unknown");
+
+    static final Wording NO_OPEN_EMAIL = Catalogue.reason("no-open-email");
+    static final Wording NO_TACIT_TAKEN = Catalogue.reason("no-tacit-taken");
+    static final Wording NOBODY_SITS = Catalogue.reason("nobody-sits");
 
     private Reasons() {}
 }

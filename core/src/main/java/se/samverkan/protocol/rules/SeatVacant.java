@@ -37,7 +37,7 @@ final class SeatVacant extends CollaborationRule {
             }
         }
         if (!judged) {
-            findings.notApplicable(Reasons.NO_MEMBERS);
+            findings.notApplicable(Reasons.NOBODY_SITS);
         }
     }
 

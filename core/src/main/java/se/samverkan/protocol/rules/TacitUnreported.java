@@ -15,7 +15,7 @@ import se.samverkan.time.Term;
 final class TacitUnreported extends UnreportedRule {
 
     TacitUnreported() {
-        super("decision/tacit-unreported", Reasons.NOTHING_TACIT);
+        super("decision/tacit-unreported", Reasons.NO_TACIT_TAKEN);
     }
 
     private static final class Tacit extends Expected<Taken> {
