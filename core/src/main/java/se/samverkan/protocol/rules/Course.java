@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.id.GroupId;
@@ -80,6 +81,11 @@ final class Course {
         return meetings.subList(countUntil(day), meetings.size());
     }
 
+    /** The day of the first meeting later than a day. */
+    Optional<LocalDate> firstAfter(LocalDate day) {
+        return after(day).stream().findFirst().map(Course::day);
+    }
+
     /** The meetings later than one day, until another. */
     List<Meeting> between(LocalDate day, LocalDate last) {
         return meetings.subList(countUntil(day), Math.max(countUntil(day), countUntil(last)));
@@ -140,7 +146,8 @@ final class Course {
                             united.set(
                                     end,
                                     new DateRange(
-                                            last.first(), range.last().isAfter(last.last()) ? range.last() : last.last()));
+                                            last.first(),
+                                            range.last().isAfter(last.last()) ? range.last() : last.last()));
                         } else {
                             united.add(range);
                         }
@@ -149,7 +156,9 @@ final class Course {
         }
 
         private static LocalDate dayAfter(DateRange range) {
-            return range.last().equals(LocalDate.MAX) ? range.last() : range.last().plusDays(1);
+            return range.last().equals(LocalDate.MAX)
+                    ? range.last()
+                    : range.last().plusDays(1);
         }
     }
 }

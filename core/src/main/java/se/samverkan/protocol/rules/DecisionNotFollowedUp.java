@@ -16,7 +16,8 @@ import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code decision/not-followed-up}. A decision that somebody shall carry out, of which no minutes say a word when its time is over, or if it has
- * none, since the next meeting; that one is only told. A decision that nobody is to carry out asks for nothing, and one with a task is followed up as that task.
+ * none, since the next meeting; that one is only told. A decision that nobody is to carry out asks for nothing, and one with a task is followed up
+ * as that task.
  */
 final class DecisionNotFollowedUp extends OpenMatterRule {
 
@@ -39,9 +40,8 @@ final class DecisionNotFollowedUp extends OpenMatterRule {
 
     private static Optional<OpenMatter> open(Decision decision, Meeting meeting, RuleContext context) {
         boolean next = Dues.isNextMeeting(decision.getDue());
-        Optional<LocalDate> last = next
-                ? meeting.getDate()
-                : decision.getDue().flatMap(due -> Dues.lastDay(due, meeting, context));
+        Optional<LocalDate> last =
+                next ? meeting.getDate() : decision.getDue().flatMap(due -> Dues.lastDay(due, meeting, context));
         return last.map(until -> new OpenMatter(
                 decision.path().then("text"),
                 decision.getText(),

@@ -77,7 +77,8 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
     }
 
     /**
-     * Whether a text that is about another matter says a word about this one: a long word, two others, or the only one that there is. It is meant to say
+     * Whether a text that is about another matter says a word about this one: a long word, two others, or the only one that there is. It is meant
+     * to say
      * yes too often rather than too seldom.
      */
     boolean isSpokenOfIn(Matter text) {
@@ -118,7 +119,8 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
     private static Set<String> hollowWords() {
         Set<String> hollow = new HashSet<>();
         for (String category : new String[] {"hollow", "month", "weekday", "timename", "matter"}) {
-            for (String phrase : Vocabulary.swedish().lexicon(category).phrases().keySet()) {
+            for (String phrase :
+                    Vocabulary.swedish().lexicon(category).phrases().keySet()) {
                 eachWord(phrase, word -> hollow.add(beginning(word)));
             }
         }

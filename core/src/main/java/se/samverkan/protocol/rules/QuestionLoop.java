@@ -9,7 +9,8 @@ import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /**
- * {@code forwarding/loop}. A question is sent on to a group that has sent it on before. That an answer comes back is no loop: an answer is no question
+ * {@code forwarding/loop}. A question is sent on to a group that has sent it on before. That an answer comes back is no loop: an answer is no
+ * question
  * that carries another on. Bodies outside the collaboration are no group and close no circle.
  */
 final class QuestionLoop extends CollaborationRule {
@@ -28,8 +29,8 @@ final class QuestionLoop extends CollaborationRule {
             List<SentQuestions.Sent> before = questions.before(sent);
             applies |= !before.isEmpty();
             before.stream()
-                    .filter(earlier -> sent.receiver().isPresent()
-                            && sent.receiver().equals(earlier.sender()))
+                    .filter(earlier ->
+                            sent.receiver().isPresent() && sent.receiver().equals(earlier.sender()))
                     .findFirst()
                     .ifPresent(earlier -> findings.at(sent.question(), "receiver")
                             .slot("receiver", Questioned.name(sent.receiver().orElseThrow(), context))

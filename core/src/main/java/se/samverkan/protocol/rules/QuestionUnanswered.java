@@ -16,7 +16,8 @@ import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code forwarding/unanswered}. A question that the receiving group has had, of which the group that sent it says no word when it meets again after
- * the receiver's minutes were settled. A question that was sent further is answered through the one that carries it on. Where only words tell that the receiver
+ * the receiver's minutes were settled. A question that was sent further is answered through the one that carries it on. Where only words tell that
+ * the receiver
  * had it, the finding weighs little.
  */
 final class QuestionUnanswered extends CollaborationRule {
@@ -65,8 +66,7 @@ final class QuestionUnanswered extends CollaborationRule {
     }
 
     /** Reports a question that was not answered, and says whether that could be judged. */
-    private static boolean hold(
-            SentQuestions.Sent sent, LocalDate received, RuleContext context, Findings findings) {
+    private static boolean hold(SentQuestions.Sent sent, LocalDate received, RuleContext context, Findings findings) {
         Course sender = Course.of(sent.sender().orElseThrow(), context);
         LocalDate settled = SentQuestions.settled(received, sent.receiver().orElseThrow(), context);
         List<Meeting> since = Questioned.since(received, sender, context);
@@ -90,7 +90,6 @@ final class QuestionUnanswered extends CollaborationRule {
     }
 
     private static boolean isAnswered(ForwardedQuestion question) {
-        return question.getHistory().stages().stream()
-                .anyMatch(stage -> stage.compareTo(QuestionStage.ANSWERED) >= 0);
+        return question.getHistory().stages().stream().anyMatch(stage -> stage.compareTo(QuestionStage.ANSWERED) >= 0);
     }
 }

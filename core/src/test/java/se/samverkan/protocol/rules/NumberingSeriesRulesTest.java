@@ -65,20 +65,19 @@ class NumberingSeriesRulesTest {
 
     @Test
     void aSeriesThatSkipsIsToldOfAtItsFirstItem() {
-        Finding finding = yearly()
-                .met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 12, 15))
+        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 12, 15))
                 .finding(GAP);
         assertThat(finding.getPath().orElseThrow())
                 .hasToString("agendaItems[lokal-ledningsgrupp-ekasa/2025-02-10/i12].number");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The numbers start at 12, but the group’s meetings until 2025-01-10 reached 9: 10–11 missing.");
+                .isEqualTo(
+                        "The numbers start at 12, but the group’s meetings until 2025-01-10 reached 9: 10–11 missing.");
         assertThat(finding.getQuote()).contains("§ 12. Punkt");
     }
 
     @Test
     void oneNumberThatIsMissingIsAGap() {
-        Finding finding = yearly()
-                .met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 11, 15))
+        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 11, 15))
                 .finding(GAP);
         assertThat(finding.message(Language.SWEDISH)).endsWith("nådde 9: 10 saknas.");
     }
@@ -119,11 +118,9 @@ class NumberingSeriesRulesTest {
 
     @Test
     void numbersThatTheMinutesSayTheyHoldAreNotLost() {
-        yearly()
-                .met(declaring(numbered("2025-01-10", 1, 9), 1, 11), numbered("2025-02-10", 12, 15))
+        yearly().met(declaring(numbered("2025-01-10", 1, 9), 1, 11), numbered("2025-02-10", 12, 15))
                 .passes(GAP);
-        yearly()
-                .met(numbered("2025-01-10", 1, 9), declaring(numbered("2025-02-10", 12, 15), 10, 15))
+        yearly().met(numbered("2025-01-10", 1, 9), declaring(numbered("2025-02-10", 12, 15), 10, 15))
                 .passes(GAP);
     }
 
@@ -138,11 +135,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void aNumberOfAnyEarlierMeetingFillsTheGap() {
-        yearly()
-                .met(
-                        numbered("2025-01-10", 1, 9),
-                        numbered("2025-01-20", 16, 18),
-                        numbered("2025-02-10", 10, 15))
+        yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-01-20", 16, 18), numbered("2025-02-10", 10, 15))
                 .isSilentOn(GAP);
     }
 
@@ -156,8 +149,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void numbersThatComeTwiceInAYearAreToldOf() {
-        Finding finding = yearly()
-                .met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 8, 15))
+        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 8, 15))
                 .finding(OVERLAP);
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("Number 8–9 is already used at the group’s meeting on 2025-01-10.");
@@ -174,8 +166,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void theLatestMeetingWithTheNumberIsNamed() {
-        Finding finding = yearly()
-                .met(
+        Finding finding = yearly().met(
                         numbered("2025-01-10", 1, 9),
                         numbered("2025-02-10", 1, 9),
                         numbered("2025-03-10", 10, 12),
@@ -189,18 +180,12 @@ class NumberingSeriesRulesTest {
         Meeting slip = numbered("2025-01-10", 1, 9);
         List<AgendaItem> items = new ArrayList<>(slip.getAgenda());
         items.set(8, items.get(8).withNumber(ItemNumber.of(90, NumberStyle.SECTION)));
-        yearly()
-                .met(slip.withAgenda(items), numbered("2025-02-10", 10, 15))
-                .isSilentOn(OVERLAP);
+        yearly().met(slip.withAgenda(items), numbered("2025-02-10", 10, 15)).isSilentOn(OVERLAP);
     }
 
     @Test
     void anotherYearHasItsOwnNumbers() {
-        yearly()
-                .met(
-                        numbered("2024-11-10", 1, 9),
-                        numbered("2025-01-10", 1, 9),
-                        numbered("2025-02-10", 10, 11))
+        yearly().met(numbered("2024-11-10", 1, 9), numbered("2025-01-10", 1, 9), numbered("2025-02-10", 10, 11))
                 .passes(OVERLAP);
     }
 
@@ -208,7 +193,8 @@ class NumberingSeriesRulesTest {
     void aYearThatGoesOnWithTheLastOnesNumbersDidNotRestart() {
         Archive archive = uncovered().met(numbered("2024-12-10", 80, 88), numbered("2025-01-10", 89, 95));
         Finding finding = archive.finding(YEAR);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The group’s first meeting of 2025 starts at number 89.");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("The group’s first meeting of 2025 starts at number 89.");
         assertThat(finding.getQuote()).contains("§ 89. Punkt");
         uncovered()
                 .met(numbered("2024-12-10", 80, 88), numbered("2025-01-10", 90, 95))
@@ -240,15 +226,15 @@ class NumberingSeriesRulesTest {
             Meeting[] meetings = {numbered("2025-01-10", 1, 9), numbered("2025-02-10", 1, 9)};
             archive(Archive.whole(), Renumbering.EACH_MEETING).met(meetings).isNoCaseOf(rule);
             Archive.whole().met(meetings).isNoCaseOf(rule);
-            yearly().met(numbered("2025-01-10", 1, 9), Archive.local("2025-02-10")).isNoCaseOf(rule);
+            yearly().met(numbered("2025-01-10", 1, 9), Archive.local("2025-02-10"))
+                    .isNoCaseOf(rule);
         }
     }
 
     @Test
     void ofTwoMeetingsOnADayItCannotBeToldWhichCameFirst() {
         for (ProtocolRule<Meeting> rule : List.<ProtocolRule<Meeting>>of(GAP, OVERLAP, YEAR)) {
-            yearly()
-                    .met(
+            yearly().met(
                             numbered("2025-01-10", 1, 9),
                             numbered("2025-02-10", 16, 18).withId(new MeetingId("extra")),
                             numbered("2025-02-10", 20, 25))
@@ -265,11 +251,9 @@ class NumberingSeriesRulesTest {
 
     @Test
     void whatWasCancelledOrOnlyPlannedHasNoNumbers() {
-        Meeting cancelled = numbered("2025-01-20", 5, 9)
-                .then(Step.to(MeetingStage.PLANNED))
-                .then(Step.to(MeetingStage.CANCELLED));
-        yearly()
-                .met(numbered("2025-01-10", 1, 4), cancelled, numbered("2025-02-10", 5, 9))
+        Meeting cancelled =
+                numbered("2025-01-20", 5, 9).then(Step.to(MeetingStage.PLANNED)).then(Step.to(MeetingStage.CANCELLED));
+        yearly().met(numbered("2025-01-10", 1, 4), cancelled, numbered("2025-02-10", 5, 9))
                 .passes(OVERLAP);
     }
 

@@ -11,7 +11,10 @@ import se.samverkan.meeting.DecisionStage;
 import se.samverkan.meeting.RecalledDecision;
 import se.samverkan.testkit.generate.years.Setting.Given;
 
-/** Decisions that lay open when their meeting was over, under a condition or until they were taken by e-mail or in silence, and that the next one settles. */
+/**
+ * Decisions that lay open when their meeting was over, under a condition or until they were taken by e-mail or in silence, and that the next
+ * one settles.
+ */
 final class Settlements {
 
     /** Of so many decisions one has a condition, the next two are taken by e-mail, and the last two in silence. */
@@ -49,9 +52,8 @@ final class Settlements {
         LocalDate decided = decision.getDecidedOn().orElseThrow();
         if (way == 0) {
             return decision.withCondition(CONDITION)
-                    .withHistory(History.of(Step.to(DecisionStage.CONDITIONAL)
-                            .on(decided)
-                            .note(CONDITION)));
+                    .withHistory(History.of(
+                            Step.to(DecisionStage.CONDITIONAL).on(decided).note(CONDITION)));
         }
         DecisionMode mode = way < 3 ? DecisionMode.BY_EMAIL : DecisionMode.TACIT;
         return decision.withHistory(History.of(Step.to(DecisionStage.PROPOSED).on(decided)))
@@ -65,7 +67,8 @@ final class Settlements {
                 .recalls(open.getId())
                 .decidedOn(day)
                 .build());
-        boolean conditional = open.stage().filter(DecisionStage.CONDITIONAL::equals).isPresent();
+        boolean conditional =
+                open.stage().filter(DecisionStage.CONDITIONAL::equals).isPresent();
         ledger.rewritten(
                 conditional ? open.then(Step.to(DecisionStage.EFFECTIVE).basis(at.item())) : open);
     }
