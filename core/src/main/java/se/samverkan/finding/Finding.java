@@ -71,7 +71,7 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
 
     /**
      * By what the finding is recognised when the document was edited and read anew, so that paths may have moved: by its code and the words that it
-     * quotes, personal identity numbers hidden, without case, blanks and accents.
+     * quotes, personal identity numbers hidden, whatever their case and the kind of blanks, dashes and quotation marks between them.
      *
      * @return the first 32 hexadecimal digits of a SHA-256; nothing if it quotes nothing
      */

@@ -1,9 +1,11 @@
 package se.samverkan.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.SourcePlace;
@@ -54,15 +56,15 @@ final class ReportText {
     }
 
     private void add(Finding finding, Report report) {
-        String place = finding.getPlace()
+        List<String> parts = new ArrayList<>();
+        finding.getPlace()
                 .map(SourcePlace::shown)
                 .or(() -> finding.getPath().map(Object::toString))
-                .map(shown -> shown + "  ")
-                .orElse("");
-        line(
-                "",
-                place + words.get("severity." + code(finding.getSeverity())) + "  " + finding.getCode() + "  "
-                        + finding.message(language));
+                .ifPresent(parts::add);
+        parts.add(words.get("severity." + code(finding.getSeverity())));
+        parts.add(finding.getCode().toString());
+        parts.add(finding.message(language));
+        line("", parts.toArray(String[]::new));
         finding.getQuote().ifPresent(quote -> line(INDENT, "»" + quote + "«"));
         line(INDENT, words.get("hint") + " " + finding.hint(language));
         report.suggestion(finding).ifPresent(edit -> line(INDENT, words.get("suggestion") + " " + shown(edit)));
@@ -81,7 +83,7 @@ final class ReportText {
                         Map.of(
                                 "rule", waiver.rule().toString(),
                                 "path", waiver.path().toString(),
-                                "by", waiver.by(),
+                                "by", PersonalIdentityNumbers.redact(waiver.by()),
                                 "until", waiver.until().toString(),
                                 "reason", PersonalIdentityNumbers.redact(waiver.reason()))));
     }
@@ -142,13 +144,11 @@ final class ReportText {
     }
 
     /** One line whatever stands in the words: what steers a terminal, or turns the direction of writing, stays in the document. */
-    private void line(String indent, String words) {
-        StringBuilder shown = new StringBuilder();
-        Text.squeeze(words).chars().filter(c -> !steers(c)).forEach(c -> shown.append((char) c));
-        out.append(indent).append(shown).append('\n');
-    }
-
-    private static boolean steers(int c) {
-        return Character.isISOControl(c) || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    private void line(String indent, String... parts) {
+        out.append(indent)
+                .append(Stream.of(parts)
+                        .map(words -> Text.squeeze(Text.clean(words)))
+                        .collect(Collectors.joining("  ")))
+                .append('\n');
     }
 }

@@ -45,7 +45,7 @@ public final class RuleCatalogue {
             }
             catalogue.add(rule);
         }
-        return catalogue.out.toString();
+        return catalogue.out.toString().strip() + "\n";
     }
 
     private void head(List<RuleInfo> rules) {
