@@ -369,14 +369,6 @@ class ProtocolCheckTest {
     }
 
     @Test
-    void aProfileIsFoundByItsCode() {
-        for (Profile profile : Profile.values()) {
-            assertThat(Profile.findByCode(profile.code())).contains(profile);
-        }
-        assertThat(Profile.findByCode("NOTES")).isEmpty();
-    }
-
-    @Test
     void aRuleAboutSomethingElseSaysSo() {
         ProtocolRule<Group> about = new ProtocolRule<>() {
             @Override
