@@ -55,8 +55,8 @@ class MinutesPolicyTest {
 
     @Test
     void eachAttributeIsFilledUpByItself() {
-        MinutesPolicy own = new MinutesPolicy.Builder().verifiers(0).commentDays(5).build();
-        assertThat(own.orElse(OTHER))
-                .isEqualTo(OTHER.withVerifiers(0).withCommentDays(5));
+        MinutesPolicy own =
+                new MinutesPolicy.Builder().verifiers(0).commentDays(5).build();
+        assertThat(own.orElse(OTHER)).isEqualTo(OTHER.withVerifiers(0).withCommentDays(5));
     }
 }

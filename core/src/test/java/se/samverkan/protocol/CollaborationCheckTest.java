@@ -51,13 +51,17 @@ class CollaborationCheckTest {
     }
 
     private static ProtocolRule<Meeting> aboutMeetings() {
-        return Made.rule("test/meeting", Meeting.class, (meeting, context, findings) -> findings.at(meeting)
-                .report());
+        return Made.rule(
+                "test/meeting",
+                Meeting.class,
+                (meeting, context, findings) -> findings.at(meeting).report());
     }
 
     private static ProtocolRule<Collaboration> aboutTheWhole() {
-        return Made.rule("test/whole", Collaboration.class, (all, context, findings) -> findings.at(STEERING)
-                .report());
+        return Made.rule(
+                "test/whole",
+                Collaboration.class,
+                (all, context, findings) -> findings.at(STEERING).report());
     }
 
     private static ProtocolRule<Object> aboutBoth() {
@@ -101,8 +105,9 @@ class CollaborationCheckTest {
                 Made.rule("test/whole", Collaboration.class, (all, context, findings) -> whole.add(context)));
         assertThat(whole).hasSize(1);
         assertThat(whole.get(0).getWhole()).isEmpty();
-        assertThat(told).hasSize(3).allSatisfy(context -> assertThat(context.getWhole())
-                .containsSame(whole.get(0)));
+        assertThat(told)
+                .hasSize(3)
+                .allSatisfy(context -> assertThat(context.getWhole()).containsSame(whole.get(0)));
     }
 
     @Test
@@ -126,9 +131,10 @@ class CollaborationCheckTest {
         assertThat(report.getResults())
                 .extracting(RuleResult::getRule)
                 .containsExactly(code("test/both"), code("test/whole"));
-        assertThat(report.getMeetings()).allSatisfy(meeting -> assertThat(meeting.getResults())
-                .extracting(RuleResult::getRule)
-                .containsExactly(code("test/both"), code("test/meeting"), code("test/whole")));
+        assertThat(report.getMeetings())
+                .allSatisfy(meeting -> assertThat(meeting.getResults())
+                        .extracting(RuleResult::getRule)
+                        .containsExactly(code("test/both"), code("test/meeting"), code("test/whole")));
     }
 
     @Test
@@ -153,9 +159,10 @@ class CollaborationCheckTest {
 
     @Test
     void aRuleAboutSomethingElseThanBothSaysSo() {
-        ProtocolRule<Group> rule =
-                Made.rule("test/group", Group.class, (group, context, findings) -> findings.at(group)
-                        .report());
+        ProtocolRule<Group> rule = Made.rule(
+                "test/group",
+                Group.class,
+                (group, context, findings) -> findings.at(group).report());
         Report report = check(rule);
         assertThat(result(report, "test/group").getReason()).contains(SkipReasons.OTHER_SUBJECT);
         assertThat(result(report.getMeetings().get(0), "test/group").getReason())
@@ -191,8 +198,8 @@ class CollaborationCheckTest {
     void whatIsKeptInAMeetingSaysWhatItStandsInTheWayOf() {
         RuleResult result = result(
                 ProtocolCheck.empty()
-                        .withRules(List.of(
-                                Made.rule("test/meeting", Meeting.class, (meeting, context, findings) -> {})))
+                        .withRules(
+                                List.of(Made.rule("test/meeting", Meeting.class, (meeting, context, findings) -> {})))
                         .check(PROTOCOL),
                 "test/meeting");
         assertThat(result.getBlocks())
@@ -215,8 +222,10 @@ class CollaborationCheckTest {
 
     @Test
     void suggestionsComeWithTheMeetingTheyMend() {
-        ProtocolRule<Meeting> rule =
-                Made.rule("test/meeting", Meeting.class, (meeting, context, findings) -> findings.at(meeting, "place")
+        ProtocolRule<Meeting> rule = Made.rule(
+                "test/meeting",
+                Meeting.class,
+                (meeting, context, findings) -> findings.at(meeting, "place")
                         .suggest(new Edit.Reword(meeting.path().then("place"), "a", "b"))
                         .report());
         Report report = check(rule);

@@ -32,7 +32,8 @@ class ModelOrderTest {
     private static final Meeting MEETING = Made.minutes("m")
             .withAttendance(entry("z"), entry("y"))
             .withPreamble(decision("x"), item("w", decision("v")), Passage.of("Välkomna."))
-            .withAgenda(item("u", decision("t"), item("s", decision("r")), Passage.of("Text."), decision("q")), item("p"))
+            .withAgenda(
+                    item("u", decision("t"), item("s", decision("r")), Passage.of("Text."), decision("q")), item("p"))
             .withTasks(task("o"), task("n"))
             .withQuestions(question("l"), question("k"))
             .withAttachments(attachment("j"), attachment("i"));
@@ -79,7 +80,10 @@ class ModelOrderTest {
     }
 
     private static Decision decision(String id) {
-        return new Decision.Builder().id(new DecisionId(id)).text("Rutinen antas.").build();
+        return new Decision.Builder()
+                .id(new DecisionId(id))
+                .text("Rutinen antas.")
+                .build();
     }
 
     private static AgendaItem item(String id, ItemContent... content) {
@@ -102,10 +106,7 @@ class ModelOrderTest {
     }
 
     private static Attachment attachment(String id) {
-        return new Attachment.Builder()
-                .id(new AttachmentId(id))
-                .title("Bilaga")
-                .build();
+        return new Attachment.Builder().id(new AttachmentId(id)).title("Bilaga").build();
     }
 
     private static List<Finding> at(List<String> paths) {
@@ -194,7 +195,10 @@ class ModelOrderTest {
             findings.at(meeting.getTasks().get(0), "due").report();
             findings.at(meeting, "date").report();
         });
-        assertThat(ProtocolCheck.empty().withRules(List.of(late, early)).check(MEETING).findings())
+        assertThat(ProtocolCheck.empty()
+                        .withRules(List.of(late, early))
+                        .check(MEETING)
+                        .findings())
                 .extracting(finding ->
                         finding.getCode().name() + " " + finding.getPath().orElseThrow())
                 .containsExactly("b meetings[m].date", "a tasks[o]", "b tasks[o].due", "a meetings[m].unplaced");

@@ -23,8 +23,10 @@ class ReportTest {
     private static final Finding USUAL = finding("test/usual", Severity.WARNING, "meetings[a].place");
     private static final Finding GRAVE = finding("test/grave", Severity.ERROR, "meetings[b].date");
 
-    private static final Report FIRST =
-            report("a").addFindings(MILD, USUAL).addResult(result("test/usual", Outcome.FIRED)).build();
+    private static final Report FIRST = report("a")
+            .addFindings(MILD, USUAL)
+            .addResult(result("test/usual", Outcome.FIRED))
+            .build();
     private static final Report SECOND = report("b").addFinding(GRAVE).build();
     private static final Report WHOLE = new Report.Builder()
             .profile(Profile.PROTOCOL)
@@ -81,9 +83,7 @@ class ReportTest {
                 .addResult(result("test/d", Outcome.NOT_EVALUATED))
                 .addResult(result("test/e", Outcome.PASSED))
                 .build();
-        assertThat(report.passed())
-                .extracting(RuleResult::getRule)
-                .containsExactly(code("test/a"), code("test/e"));
+        assertThat(report.passed()).extracting(RuleResult::getRule).containsExactly(code("test/a"), code("test/e"));
     }
 
     @Test

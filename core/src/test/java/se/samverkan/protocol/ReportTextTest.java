@@ -78,7 +78,11 @@ class ReportTextTest {
 
     /** The first finding of a report that holds it alone. */
     private static List<String> lines(Finding finding) {
-        return report("a").addFinding(finding).build().text(Language.SWEDISH).lines()
+        return report("a")
+                .addFinding(finding)
+                .build()
+                .text(Language.SWEDISH)
+                .lines()
                 .skip(1)
                 .takeWhile(line -> !line.startsWith("Får justeras"))
                 .toList();
@@ -86,9 +90,7 @@ class ReportTextTest {
 
     @Test
     void aReportReadsLikeThisInSwedish() {
-        assertThat(FULL.text(Language.SWEDISH))
-                .isEqualTo(
-                        """
+        assertThat(FULL.text(Language.SWEDISH)).isEqualTo("""
                         a · protokoll
                         protokoll.txt:14  fel  test/twice  Nummer 22 används två gånger.
                             »§ 22. Rutinen«
@@ -111,9 +113,7 @@ class ReportTextTest {
 
     @Test
     void aReportReadsLikeThisInEnglish() {
-        assertThat(FULL.text(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(FULL.text(Language.ENGLISH)).isEqualTo("""
                         a · verified minutes
                         protokoll.txt:14  error  test/twice  Number 22 is used twice.
                             »§ 22. Rutinen«
@@ -141,9 +141,7 @@ class ReportTextTest {
                         .withReason(Made.WORDS))
                 .addResult(result("test/b", Outcome.NOT_EVALUATED, MinutesStage.PUBLISHED))
                 .build();
-        assertThat(report.text(Language.SWEDISH))
-                .isEqualTo(
-                        """
+        assertThat(report.text(Language.SWEDISH)).isEqualTo("""
                         a · protokoll
                         Inget att anmärka på.
                         Får justeras: oklart, för att test/a – Ord.
@@ -158,9 +156,7 @@ class ReportTextTest {
 
     @Test
     void ofMinutesWithNothingToRemarkOnLittleIsSaid() {
-        assertThat(report("a").build().text(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(report("a").build().text(Language.ENGLISH)).isEqualTo("""
                         a · verified minutes
                         Nothing to remark on.
                         May be verified: yes
@@ -184,11 +180,11 @@ class ReportTextTest {
                 .profile(Profile.PROTOCOL)
                 .addFinding(finding("test/time", Severity.WARNING, "groups[g]"))
                 .addResult(result("test/time", Outcome.FIRED))
-                .addMeetings(report("a").build(), report("b").profile(Profile.NOTES).addFinding(DATE).build())
+                .addMeetings(
+                        report("a").build(),
+                        report("b").profile(Profile.NOTES).addFinding(DATE).build())
                 .build();
-        assertThat(whole.text(Language.SWEDISH))
-                .isEqualTo(
-                        """
+        assertThat(whole.text(Language.SWEDISH)).isEqualTo("""
                         Hela samverkan · protokoll
                         groups[g]  varning  test/time  Ord.
                             Åtgärd: Ord.
@@ -224,11 +220,11 @@ class ReportTextTest {
                 .build();
         assertThat(line(report.text(Language.SWEDISH), "    Förslag"))
                 .isEqualTo("    Förslag: Ekåsa komun ••••••••-•••• → Ekåsa kommun");
-        Edit numbered = new Edit.Renumber(
-                new AgendaItemId("a/2"), Optional.empty(), ItemNumber.of(23, NumberStyle.SECTION));
+        Edit numbered =
+                new Edit.Renumber(new AgendaItemId("a/2"), Optional.empty(), ItemNumber.of(23, NumberStyle.SECTION));
         assertThat(line(
-                        report.withSuggestions(
-                                        new Suggestion(DATE.getCode(), DATE.getPath().orElseThrow(), numbered))
+                        report.withSuggestions(new Suggestion(
+                                        DATE.getCode(), DATE.getPath().orElseThrow(), numbered))
                                 .text(Language.ENGLISH),
                         "    Suggestion"))
                 .isEqualTo("    Suggestion: + § 23.");
@@ -236,8 +232,8 @@ class ReportTextTest {
 
     @Test
     void personalIdentityNumbersInAWaiverAreHidden() {
-        Waiver waiver = new Waiver(
-                WAIVER.rule(), WAIVER.path(), "Gäller 19121212-1212.", "Bo Ek, 121212-1212", WAIVER.until());
+        Waiver waiver =
+                new Waiver(WAIVER.rule(), WAIVER.path(), "Gäller 19121212-1212.", "Bo Ek, 121212-1212", WAIVER.until());
         Report report = report("a").addWaived(new Waived(DATE, waiver)).build();
         assertThat(line(report.text(Language.ENGLISH), "Waived"))
                 .isEqualTo("Waived: test/waived at meetings[a].end – Gäller ••••••••-••••."

@@ -59,8 +59,7 @@ class RuleCatalogueMarkdownTest {
     @Test
     void theCatalogueReadsLikeThisInSwedish() {
         assertThat(RuleCatalogue.markdown(List.of(SHOWN, TOLD, OTHER), Language.SWEDISH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # Regler för anteckningar och protokoll
 
                         De 3 inbyggda reglerna. Dokumentet är framställt ur reglerna själva; ändra det inte för hand. \
@@ -128,8 +127,7 @@ class RuleCatalogueMarkdownTest {
     @Test
     void theCatalogueReadsLikeThisInEnglish() {
         assertThat(RuleCatalogue.markdown(List.of(SHOWN, TOLD), Language.ENGLISH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # Rules for notes and minutes
 
                         The 2 built-in rules. This document is made from the rules themselves; do not edit it by hand. \
@@ -218,9 +216,7 @@ class RuleCatalogueMarkdownTest {
     @Test
     void whatARuleDoesNotHaveIsNotSpokenOf() {
         RuleInfo bare = TOLD.withPassingCase(Optional.empty()).withBreakingCase(Optional.empty());
-        assertThat(section(one(bare, Language.ENGLISH), "agenda/told"))
-                .isEqualTo(
-                        """
+        assertThat(section(one(bare, Language.ENGLISH), "agenda/told")).isEqualTo("""
                         ### agenda/told
 
                         The rule is told.

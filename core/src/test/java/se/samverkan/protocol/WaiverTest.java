@@ -171,9 +171,10 @@ class WaiverTest {
 
     @Test
     void aWaivedFindingOfTheWholeIsKeptApartToo() {
-        ProtocolRule<Collaboration> rule =
-                Made.rule("test/rule", Collaboration.class, (all, context, findings) -> findings.at(MEETING, "date")
-                        .report());
+        ProtocolRule<Collaboration> rule = Made.rule(
+                "test/rule",
+                Collaboration.class,
+                (all, context, findings) -> findings.at(MEETING, "date").report());
         Report report = ProtocolCheck.empty()
                 .withRules(List.of(rule))
                 .withWaivers(List.of(WAIVER))
@@ -186,10 +187,11 @@ class WaiverTest {
     @Test
     void howAWaivedFindingCouldBeMendedIsStillOffered() {
         Edit mend = new Edit.Reword(WAIVER.path(), "a", "b");
-        ProtocolRule<Meeting> rule =
-                Made.rule("test/rule", Meeting.class, (meeting, context, findings) -> findings.at(meeting, "date")
-                        .suggest(mend)
-                        .report());
+        ProtocolRule<Meeting> rule = Made.rule(
+                "test/rule",
+                Meeting.class,
+                (meeting, context, findings) ->
+                        findings.at(meeting, "date").suggest(mend).report());
         Report report = ProtocolCheck.empty()
                 .withRules(List.of(rule))
                 .withWaivers(List.of(WAIVER))
@@ -199,9 +201,10 @@ class WaiverTest {
 
     @Test
     void aRuleIsToldWhichWaiversThereAre() {
-        ProtocolRule<Meeting> rule =
-                Made.rule("test/rule", Meeting.class, (meeting, context, findings) -> assertThat(context.getWaivers())
-                        .containsExactly(WAIVER));
+        ProtocolRule<Meeting> rule = Made.rule(
+                "test/rule",
+                Meeting.class,
+                (meeting, context, findings) -> assertThat(context.getWaivers()).containsExactly(WAIVER));
         assertThat(Made.result(
                                 ProtocolCheck.empty()
                                         .withRules(List.of(rule))

@@ -103,8 +103,7 @@ class ExpiredWaiverTest {
 
     @Test
     void withoutADayItCannotBeJudged() {
-        RuleResult result =
-                result(CHECK.withWaivers(List.of(at(FIRST.path()))).check(FIRST));
+        RuleResult result = result(CHECK.withWaivers(List.of(at(FIRST.path()))).check(FIRST));
         assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(result.getReason()).contains(Reasons.NO_DAY);
         assertThat(result.isApplicable()).isTrue();

@@ -24,8 +24,10 @@ class RuleCatalogueTest {
                 new BuiltInRules().rules().stream().map(ProtocolRule::info).toList();
         String file = "rules." + language.tag() + ".md";
         assertThat(Files.readString(Path.of(file), StandardCharsets.UTF_8))
-                .as("core/%s tells of other rules than there are; write it anew:"
-                        + " samverkan rules --markdown --lang %s > core/%s", file, language.tag(), file)
+                .as(
+                        "core/%s tells of other rules than there are; write it anew:"
+                                + " samverkan rules --markdown --lang %s > core/%s",
+                        file, language.tag(), file)
                 .isEqualTo(RuleCatalogue.markdown(rules, language));
     }
 }
