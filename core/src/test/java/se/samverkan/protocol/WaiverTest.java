@@ -150,6 +150,9 @@ class WaiverTest {
                 .withWaivers(List.of(WAIVER, at("meetings[a].place")))
                 .check(MEETING);
         assertThat(report.findings()).isEmpty();
+        assertThat(report.getWaived())
+                .as("a rule that another presupposes is held once")
+                .hasSize(2);
         RuleResult after = Made.result(report, "test/after");
         assertThat(after.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(after.isApplicable()).isTrue();

@@ -1,7 +1,6 @@
 package se.samverkan.protocol.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Severity;
@@ -13,7 +12,6 @@ import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleInfo;
 import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
-import se.samverkan.protocol.Waiver;
 
 /**
  * {@code waiver/expired}. It looks at meetings and at the whole: a waiver is told of at the meeting in which its place lies, and by the whole if it lies in none.
@@ -42,19 +40,15 @@ final class ExpiredWaiver implements ProtocolRule<Object> {
         } else if (context.getAsOf().isEmpty()) {
             findings.notEvaluated(Reasons.NO_DAY);
         } else {
-            List<Waiver> over = context.getWaivers().stream()
+            context.getWaivers().stream()
                     .filter(waiver -> !waiver.holdsOn(context.getAsOf()))
-                    .toList();
-            if (!over.isEmpty()) {
-                over.stream()
-                        .filter(waiver -> isToldAt(subject, waiver.path()))
-                        .forEach(waiver -> findings.at(waiver.path())
-                                .slot("rule", waiver.rule())
-                                .slot("until", waiver.until())
-                                .slot("by", waiver.by())
-                                .quote(waiver.reason())
-                                .report());
-            }
+                    .filter(waiver -> isToldAt(subject, waiver.path()))
+                    .forEach(waiver -> findings.at(waiver.path())
+                            .slot("rule", waiver.rule())
+                            .slot("until", waiver.until())
+                            .slot("by", waiver.by())
+                            .quote(waiver.reason())
+                            .report());
         }
     }
 
