@@ -51,9 +51,7 @@ final class NameVariants {
 
     private static boolean fits(String one, String other) {
         boolean initial = one.length() == 1 || other.length() == 1;
-        return one.equals(other)
-                || initial && one.charAt(0) == other.charAt(0)
-                || Similarity.isMisspelling(one, other);
+        return one.equals(other) || initial && one.charAt(0) == other.charAt(0) || Similarity.isMisspelling(one, other);
     }
 
     private static String last(List<String> words) {

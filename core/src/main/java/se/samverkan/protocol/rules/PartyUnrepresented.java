@@ -22,7 +22,8 @@ final class PartyUnrepresented extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<PartyId> expected = context.getGroup().map(Group::getExpectedParties).orElse(List.of());
+        List<PartyId> expected =
+                context.getGroup().map(Group::getExpectedParties).orElse(List.of());
         Optional<Voices> voices = Voices.of(meeting, context);
         if (meeting.getAttendance().isEmpty()) {
             findings.notEvaluated(Reasons.NO_ROLL);

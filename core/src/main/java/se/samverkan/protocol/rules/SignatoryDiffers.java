@@ -56,8 +56,9 @@ final class SignatoryDiffers extends MeetingRule {
         boolean judged = false;
         boolean unclear = false;
         for (Role role : List.of(Role.CHAIR, Role.SECRETARY, Role.VERIFIER)) {
-            List<Signer> signed =
-                    signers.stream().filter(signer -> signer.role().equals(role)).toList();
+            List<Signer> signed = signers.stream()
+                    .filter(signer -> signer.role().equals(role))
+                    .toList();
             List<Attendance> holders = holders(role, meeting);
             if (signed.isEmpty() || holders.isEmpty()) {
                 continue;
@@ -78,7 +79,8 @@ final class SignatoryDiffers extends MeetingRule {
 
     private static void check(Role role, List<Signer> signed, List<Attendance> holders, Findings findings) {
         List<Attendance> unsigned = holders.stream()
-                .filter(holder -> signed.stream().noneMatch(signer -> signer.who().is(holder)))
+                .filter(holder ->
+                        signed.stream().noneMatch(signer -> signer.who().is(holder)))
                 .toList();
         if (unsigned.isEmpty()) {
             return;
@@ -101,9 +103,10 @@ final class SignatoryDiffers extends MeetingRule {
     private static List<Attendance> holders(Role role, Meeting meeting) {
         Stream<Attendance> holders = meeting.getAttendance().stream().filter(entry -> entry.has(role));
         // An absent chair led nothing; an absent verifier was elected all the same.
-        return Roll.distinct(role.equals(Role.VERIFIER)
-                ? holders.toList()
-                : holders.filter(Attendance::attends).toList());
+        return Roll.distinct(
+                role.equals(Role.VERIFIER)
+                        ? holders.toList()
+                        : holders.filter(Attendance::attends).toList());
     }
 
     private static List<Signer> signers(Meeting meeting, RuleContext context) {
@@ -118,10 +121,7 @@ final class SignatoryDiffers extends MeetingRule {
                     signers.add(new Signer(
                             signature.getRole(),
                             signatory.getAsWritten(),
-                            record.path()
-                                    .then("signOff")
-                                    .then("signatures", i)
-                                    .then("signatory"),
+                            record.path().then("signOff").then("signatures", i).then("signatory"),
                             Who.of(signatory, meeting, context)));
                 }
             }

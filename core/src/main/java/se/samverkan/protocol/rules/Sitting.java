@@ -68,7 +68,9 @@ final class Sitting {
         if (!covered) {
             return Optional.of(Reasons.NO_COVERAGE);
         }
-        return of(meeting, context).filter(sitting -> !sitting.members.isEmpty()).isEmpty()
+        return of(meeting, context)
+                        .filter(sitting -> !sitting.members.isEmpty())
+                        .isEmpty()
                 ? Optional.of(Reasons.NO_MEMBERS)
                 : Optional.empty();
     }
@@ -78,8 +80,7 @@ final class Sitting {
         return meeting.getGroup()
                 .flatMap(group -> meeting.getDate()
                         .map(date -> context.once(
-                                Sitting.class,
-                                () -> new Sitting(meeting, group, date, context.getCollaboration()))));
+                                Sitting.class, () -> new Sitting(meeting, group, date, context.getCollaboration()))));
     }
 
     /** Everybody who is known by the one id that stands for them. */
@@ -122,12 +123,13 @@ final class Sitting {
 
     /** Whether an entry can be of a member: by a name like that, by serving for the member, or by naming nobody. */
     private boolean mayTellOf(Attendance entry, Id member) {
-        boolean another = entry.getPerson().filter(this::isKnown).isPresent();
+        boolean another = entry.getPerson().filter(this::isKnown).isPresent()
+                || entry.getPerson().filter(this::servesInGroup).isPresent();
         return entry.getName().isEmpty()
                 || !another && isCalled(member, entry.getName().get())
                 || entry.getSubstituteFor()
                         .filter(absent -> collaboration.sameAs(member).stream().anyMatch(absent::pointsAt)
-                                || isCalled(member, absent.getAsWritten()))
+                                || absent.getTarget().isEmpty() && isCalled(member, absent.getAsWritten()))
                         .isPresent();
     }
 

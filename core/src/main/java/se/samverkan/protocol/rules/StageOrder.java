@@ -111,7 +111,8 @@ final class StageOrder extends MeetingRule {
     /** "publiceringen 2025-06-01", or without the day where it is not known. Notes are not verified but final. */
     private static Wording called(MinutesStage stage, Optional<LocalDate> day, MinutesRecord record) {
         boolean done = stage == MinutesStage.VERIFIED && record.getKind() == MinutesKind.NOTES;
-        Wording called = Catalogue.word("stage." + (done ? "final" : stage.name().toLowerCase(Locale.ROOT)));
+        Wording called =
+                Catalogue.word("stage." + (done ? "final" : stage.name().toLowerCase(Locale.ROOT)));
         return day.map(Object::toString)
                 .map(on -> new Wording(
                         DATED.fill(Language.SWEDISH, Map.of("stage", called.swedish(), "day", on)),

@@ -71,7 +71,8 @@ final class TooFewPresent extends MeetingRule {
     }
 
     private static void checkParties(int needed, Meeting meeting, RuleContext context, Findings findings) {
-        List<PartyId> expected = context.getGroup().map(Group::getExpectedParties).orElse(List.of());
+        List<PartyId> expected =
+                context.getGroup().map(Group::getExpectedParties).orElse(List.of());
         Optional<Voices> voices = Voices.of(meeting, context);
         if (expected.isEmpty()) {
             findings.notEvaluated(Reasons.NO_EXPECTED_PARTY);
@@ -80,7 +81,8 @@ final class TooFewPresent extends MeetingRule {
         } else {
             for (PartyId party : expected) {
                 Map<String, String> slots = Map.of("party", voices.get().name(party));
-                Wording whose = new Wording(OF_PARTY.fill(Language.SWEDISH, slots), OF_PARTY.fill(Language.ENGLISH, slots));
+                Wording whose =
+                        new Wording(OF_PARTY.fill(Language.SWEDISH, slots), OF_PARTY.fill(Language.ENGLISH, slots));
                 check(voices.get().of(party), needed, whose, meeting, findings);
             }
         }

@@ -72,14 +72,19 @@ record Verifier(
     /** Whether the minutes say that the person has a conflict of interest in an item (jäv). */
     boolean isConflictedIn(AgendaItem item) {
         return item.getConflicted().stream()
-                .anyMatch(who -> entries.stream().anyMatch(entry -> entry.getPerson().filter(who::pointsAt).isPresent()
-                        || who.getTarget().isEmpty()
-                                && entry.getName().filter(who.getAsWritten()::equals).isPresent()));
+                .anyMatch(who -> entries.stream()
+                        .anyMatch(
+                                entry -> entry.getPerson().filter(who::pointsAt).isPresent()
+                                        || who.getTarget().isEmpty()
+                                                && entry.getName()
+                                                        .filter(who.getAsWritten()::equals)
+                                                        .isPresent()));
     }
 
     /** Whether the minutes that the person verifies hold an item: they can be of single items. */
     boolean certifies(AgendaItem item) {
-        List<AgendaItemId> certified = record.map(MinutesRecord::getCertifiedItems).orElse(List.of());
+        List<AgendaItemId> certified =
+                record.map(MinutesRecord::getCertifiedItems).orElse(List.of());
         Optional<ItemRange> declared = record.flatMap(MinutesRecord::getDeclaredRange);
         OptionalInt number = item.getNumber().map(ItemNumber::ordinal).orElse(OptionalInt.empty());
         return certified.isEmpty()

@@ -47,7 +47,8 @@ final class Voices {
     static Optional<Voices> of(Meeting meeting, RuleContext context) {
         Collaboration collaboration = context.getCollaboration();
         return meeting.getDate()
-                .map(date -> context.once(Voices.class, () -> new Voices(meeting, collaboration.on(date), collaboration)));
+                .map(date ->
+                        context.once(Voices.class, () -> new Voices(meeting, collaboration.on(date), collaboration)));
     }
 
     /** Whether somebody was there of whom it cannot be said for whom they speak. */

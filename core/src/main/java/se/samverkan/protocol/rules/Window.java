@@ -79,8 +79,7 @@ final class Window extends MeetingRule {
         return true;
     }
 
-    private static boolean checkFinal(
-            MinutesRecord record, Meeting meeting, RuleContext context, Findings findings) {
+    private static boolean checkFinal(MinutesRecord record, Meeting meeting, RuleContext context, Findings findings) {
         Optional<LocalDate> settled = StageDays.of(MinutesStage.VERIFIED, record);
         Optional<LocalDate> said = record.getCommentWindow().flatMap(Term::until);
         Optional<LocalDate> opened = StageDays.of(MinutesStage.DRAFTED, record)
@@ -98,7 +97,12 @@ final class Window extends MeetingRule {
                             .flatMap(Group::getMinutesPolicy)
                             .flatMap(MinutesPolicy::getCommentDays)
                             .isPresent();
-            draft(FINAL, record, settled.get(), said.orElseGet(() -> opened.get().plusDays(days.get())), findings)
+            draft(
+                            FINAL,
+                            record,
+                            settled.get(),
+                            said.orElseGet(() -> opened.get().plusDays(days.get())),
+                            findings)
                     .atMost(laidDown ? Severity.ERROR : Severity.INFO)
                     .report();
         }

@@ -48,7 +48,8 @@ final class GivenGroup {
     private final ProtocolRule<?> rule;
     private final Collaboration.Builder all = new Collaboration.Builder();
     private final List<UnaryOperator<Meeting>> changes = new ArrayList<>();
-    private Group group = new Group.Builder().id(ID).name("Lokal ledningsgrupp Ekåsa").build();
+    private Group group =
+            new Group.Builder().id(ID).name("Lokal ledningsgrupp Ekåsa").build();
     private Profile profile = Profile.PROTOCOL;
     private int memberships;
 
@@ -59,8 +60,7 @@ final class GivenGroup {
     /** A group all of whose minutes are held for the year. */
     static GivenGroup covered(ProtocolRule<?> rule) {
         GivenGroup given = uncovered(rule);
-        given.all.addCoverage(
-                new Coverage(ID, new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))));
+        given.all.addCoverage(new Coverage(ID, new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))));
         return given;
     }
 
@@ -85,8 +85,7 @@ final class GivenGroup {
     }
 
     GivenGroup membership(String name, UnaryOperator<Membership> more) {
-        all.addPerson(
-                new Person.Builder().id(Given.person(name)).name(name).build());
+        all.addPerson(new Person.Builder().id(Given.person(name)).name(name).build());
         all.addMembership(more.apply(new Membership.Builder()
                 .id(new MembershipId("m" + memberships++))
                 .group(ID)
@@ -113,16 +112,17 @@ final class GivenGroup {
     /** A party that speaks for an organisation of the same name, and is expected at the meetings. */
     GivenGroup expected(String... names) {
         for (String name : names) {
-            all.addOrganisation(new Organisation.Builder()
-                    .id(organisation(name))
-                    .name(name)
-                    .build());
+            all.addOrganisation(
+                    new Organisation.Builder().id(organisation(name)).name(name).build());
             all.addParty(new Party.Builder()
                     .id(party(name))
                     .name(name)
                     .addOrganisation(OrganisationTerm.of(organisation(name)))
                     .build());
-            group = new Group.Builder().from(group).addExpectedParty(party(name)).build();
+            group = new Group.Builder()
+                    .from(group)
+                    .addExpectedParty(party(name))
+                    .build();
         }
         return this;
     }

@@ -40,12 +40,17 @@ class MembershipRulesTest {
 
     @Test
     void membersWhoArePresentAbsentOrNotCalledAreAccountedFor() {
-        unaccounted().passes(protocol().present("Anna Berg").absent("Bo Ek").on("Cia Holm", AttendanceStatus.NOT_CALLED, one -> one));
+        unaccounted()
+                .passes(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .on("Cia Holm", AttendanceStatus.NOT_CALLED, one -> one));
     }
 
     @Test
     void aMemberOfWhomTheRollSaysNothingIsReportedThere() {
-        Finding finding = unaccounted().firesOnceOn(protocol().present("Anna Berg").absent("Bo Ek"));
+        Finding finding =
+                unaccounted().firesOnceOn(protocol().present("Anna Berg").absent("Bo Ek"));
         assertThat(finding.getPath().orElseThrow()).hasToString("meetings[ekasa/2025-05-22].attendance");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.getQuote()).contains("Cia Holm");
@@ -69,7 +74,8 @@ class MembershipRulesTest {
         for (MeetingRule rule : List.of(new MemberUnaccounted(), new NotAMember())) {
             uncovered(rule)
                     .members("Anna Berg", "Bo Ek")
-                    .isUncertainOn(protocol().present("Anna Berg").present("Gun Alm", Role.MEMBER), Reasons.NO_COVERAGE);
+                    .isUncertainOn(
+                            protocol().present("Anna Berg").present("Gun Alm", Role.MEMBER), Reasons.NO_COVERAGE);
             covered(rule)
                     .members("Anna Berg", "Bo Ek")
                     .meeting(meeting -> meeting.withDate(LocalDate.of(2026, 1, 1)))
@@ -128,30 +134,69 @@ class MembershipRulesTest {
     @Test
     void aMemberForWhomSomebodyServesIsAccountedFor() {
         unaccounted()
-                .passes(protocol().present("Anna Berg").absent("Bo Ek").on(
-                        "Gun Alm", AttendanceStatus.PRESENT, entry -> entry.withSubstituteFor(mention("Cia Holm"))));
+                .passes(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .on(
+                                "Gun Alm",
+                                AttendanceStatus.PRESENT,
+                                entry -> entry.withSubstituteFor(mention("Cia Holm"))));
         unaccounted()
-                .passes(protocol().present("Anna Berg").absent("Bo Ek").on(
-                        "Gun Alm", AttendanceStatus.PRESENT, entry -> entry.withSubstituteFor(Mention.of("Cia Holm"))));
+                .passes(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .on(
+                                "Gun Alm",
+                                AttendanceStatus.PRESENT,
+                                entry -> entry.withSubstituteFor(Mention.of("Cia Holm"))));
         unaccounted()
-                .firesOnceOn(protocol().present("Anna Berg").absent("Bo Ek").on(
-                        "Gun Alm", AttendanceStatus.PRESENT, entry -> entry.withSubstituteFor(mention("Bo Ek"))));
+                .firesOnceOn(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .on("Gun Alm", AttendanceStatus.PRESENT, entry -> entry.withSubstituteFor(mention("Bo Ek"))));
+    }
+
+    @Test
+    void aSubstituteOfTheSameSurnameAndWhoSomebodyElseServesForStandForNobodyElse() {
+        unaccounted()
+                .substitute("Eva Holm")
+                .firesOnceOn(
+                        protocol().present("Anna Berg").absent("Bo Ek").present("Eva Holm"));
+        unaccounted()
+                .firesOnceOn(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .on(
+                                "Gun Alm",
+                                AttendanceStatus.PRESENT,
+                                entry -> entry.withSubstituteFor(mention("Per Holm"))));
     }
 
     @Test
     void anEntryWithoutANameCanBeAnybody() {
-        unaccounted().passes(protocol().present("Anna Berg").absent("Bo Ek").seat("Hultby vårdcentral", AttendanceStatus.PRESENT));
+        unaccounted()
+                .passes(protocol()
+                        .present("Anna Berg")
+                        .absent("Bo Ek")
+                        .seat("Hultby vårdcentral", AttendanceStatus.PRESENT));
     }
 
     @Test
     void onlyMembersAreThereAsMembers() {
-        strangers().passes(protocol().present("Anna Berg", Role.CHAIR).present("Bo Ek", Role.MEMBER).present("Cia Holm"));
+        strangers()
+                .passes(protocol()
+                        .present("Anna Berg", Role.CHAIR)
+                        .present("Bo Ek", Role.MEMBER)
+                        .present("Cia Holm"));
     }
 
     @Test
     void whoIsThereAsAMemberWithoutBeingOneIsReported() {
         Finding finding = strangers()
-                .firesOnceOn(protocol().present("Anna Berg", Role.CHAIR).present("Bo Ek").present("Gun Alm", Role.MEMBER));
+                .firesOnceOn(protocol()
+                        .present("Anna Berg", Role.CHAIR)
+                        .present("Bo Ek")
+                        .present("Gun Alm", Role.MEMBER));
         assertThat(finding.getPath().orElseThrow()).hasToString("attendance[ekasa/2025-05-22/a2]");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.getQuote()).contains("Gun Alm");
@@ -187,7 +232,8 @@ class MembershipRulesTest {
     @Test
     void guestsAndTheAbsentAreNotThereAsMembers() {
         strangers()
-                .passes(protocol().present("Anna Berg")
+                .passes(protocol()
+                        .present("Anna Berg")
                         .present("Gun Alm", Role.GUEST)
                         .present("Lo Dahl", Role.SECRETARY)
                         .absent("Per Ask", Role.MEMBER));
@@ -200,7 +246,8 @@ class MembershipRulesTest {
                 .member("Eva Dahl", Term.from(DAY.minusYears(1)), Role.COOPTED)
                 .substitute("Gun Alm")
                 .same("Cia Holm", "Cecilia Strand")
-                .passes(protocol().present("Anna Berg")
+                .passes(protocol()
+                        .present("Anna Berg")
                         .present("David Lund", Role.MEMBER)
                         .present("Eva Dahl", Role.MEMBER)
                         .present("Gun Alm", Role.MEMBER)
@@ -221,18 +268,26 @@ class MembershipRulesTest {
     @Test
     void whoIsNotKnownAsAPersonIsNotJudged() {
         strangers()
-                .passes(protocol().present("Anna Berg")
-                        .on("Gun Alm", AttendanceStatus.PRESENT, entry -> entry.withRoles(Role.MEMBER).withPerson(Optional.empty())));
+                .passes(protocol()
+                        .present("Anna Berg")
+                        .on(
+                                "Gun Alm",
+                                AttendanceStatus.PRESENT,
+                                entry -> entry.withRoles(Role.MEMBER).withPerson(Optional.empty())));
     }
 
     @Test
     void whereMostAreStrangersTheRegisterIsNotWhole() {
         strangers()
                 .isUncertainOn(
-                        protocol().present("Anna Berg").present("Gun Alm", Role.MEMBER).present("Per Ask", Role.MEMBER),
+                        protocol()
+                                .present("Anna Berg")
+                                .present("Gun Alm", Role.MEMBER)
+                                .present("Per Ask", Role.MEMBER),
                         Reasons.MEMBERS_UNSURE);
         assertThat(strangers()
-                        .firesOn(protocol().present("Anna Berg")
+                        .firesOn(protocol()
+                                .present("Anna Berg")
                                 .present("Bo Ek")
                                 .present("Gun Alm", Role.MEMBER)
                                 .present("Per Ask", Role.MEMBER)))
@@ -254,7 +309,11 @@ class MembershipRulesTest {
     @Test
     void oneLessIsTooFew() {
         Finding finding = quorum(3, false)
-                .firesOnceOn(protocol().present("Anna Berg").present("Bo Ek").absent("Cia Holm").decided("Avtalet sägs upp."));
+                .firesOnceOn(protocol()
+                        .present("Anna Berg")
+                        .present("Bo Ek")
+                        .absent("Cia Holm")
+                        .decided("Avtalet sägs upp."));
         assertThat(finding.getPath().orElseThrow()).hasToString("meetings[ekasa/2025-05-22].attendance");
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message(Language.SWEDISH))
@@ -279,7 +338,8 @@ class MembershipRulesTest {
         quorum(3, false)
                 .firesOnceOn(protocol().present("Anna Berg").present("Bo Ek").present("Bo Ek"));
         quorum(3, false)
-                .passes(protocol().present("Anna Berg")
+                .passes(protocol()
+                        .present("Anna Berg")
                         .presentFor(Given.items(1, 2), "Bo Ek")
                         .on("Cia Holm", AttendanceStatus.UNKNOWN, one -> one));
         quorum(2, false).passes(protocol().present("Anna Berg").present("Gun Alm", Role.GUEST, Role.VERIFIER));
@@ -399,16 +459,23 @@ class MembershipRulesTest {
                 Mention.of("sjukhuset", organisation("Åslunda sjukhus")),
                 Mention.of("Åslunda sjukhus"))) {
             parties()
-                    .passes(protocol().on(
-                            "Eva Ek", AttendanceStatus.PRESENT, of("Ekåsa kommun").andThen(one -> one.withSpeaksFor(hospital))::apply));
+                    .passes(protocol()
+                            .on(
+                                    "Eva Ek",
+                                    AttendanceStatus.PRESENT,
+                                    of("Ekåsa kommun").andThen(one -> one.withSpeaksFor(hospital))::apply));
             parties()
-                    .passes(protocol().on(
-                            "Eva Ek", AttendanceStatus.PRESENT, of("Ekåsa kommun").andThen(one -> one.withVia(hospital))::apply));
+                    .passes(protocol()
+                            .on(
+                                    "Eva Ek",
+                                    AttendanceStatus.PRESENT,
+                                    of("Ekåsa kommun").andThen(one -> one.withVia(hospital))::apply));
             parties()
-                    .passes(protocol().on(
-                            "Eva Ek",
-                            AttendanceStatus.PRESENT,
-                            of("Ekåsa kommun").andThen(one -> one.withSubstituteFor(hospital))::apply));
+                    .passes(protocol()
+                            .on(
+                                    "Eva Ek",
+                                    AttendanceStatus.PRESENT,
+                                    of("Ekåsa kommun").andThen(one -> one.withSubstituteFor(hospital))::apply));
         }
     }
 
@@ -428,8 +495,7 @@ class MembershipRulesTest {
         parties()
                 .passes(present("Ekåsa kommun")
                         .on("Gun Alm", AttendanceStatus.PRESENT, one -> one.withOrganisationName("Åslunda sjukhus")));
-        parties()
-                .passes(present("Ekåsa kommun").on("Gun Alm", AttendanceStatus.UNKNOWN, of("Åslunda sjukhus")));
+        parties().passes(present("Ekåsa kommun").on("Gun Alm", AttendanceStatus.UNKNOWN, of("Åslunda sjukhus")));
     }
 
     @Test

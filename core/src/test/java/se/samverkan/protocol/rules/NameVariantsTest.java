@@ -55,7 +55,9 @@ class NameVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Eva", "Eva-Lotta", "E. Lund", "Eva L", "eva Lund", "Vintorps kommun", "Team 2 Syd", "Eva .", ""})
+    @ValueSource(
+            strings = {"Eva", "Eva-Lotta", "E. Lund", "Eva L", "eva Lund", "Vintorps kommun", "Team 2 Syd", "Eva .", ""
+            })
     void theseAreNot(String words) {
         assertThat(NameVariants.isWhole(words)).isFalse();
     }

@@ -87,8 +87,8 @@ class RollRulesTest {
         SUBSTITUTE.passes(serving(
                 notes().on("David Lund", AttendanceStatus.PRESENT, one -> one.withNote("del av mötet")),
                 mention("David Lund")));
-        SUBSTITUTE.passes(serving(
-                notes().on("David Lund", AttendanceStatus.UNKNOWN, one -> one), mention("David Lund")));
+        SUBSTITUTE.passes(
+                serving(notes().on("David Lund", AttendanceStatus.UNKNOWN, one -> one), mention("David Lund")));
         SUBSTITUTE.passes(serving(notes().present("David Lund").absent("David Lund"), mention("David Lund")));
     }
 
@@ -122,24 +122,25 @@ class RollRulesTest {
                 notes().on("David Lund", AttendanceStatus.PRESENT, from(HOSPITAL))
                         .on("Eva Ek", AttendanceStatus.ABSENT, from(HOSPITAL)),
                 hospital));
-        SUBSTITUTE.passes(serving(
-                notes().on("Gun Alm", AttendanceStatus.PRESENT, from(HOSPITAL, Role.GUEST)), hospital));
-        SUBSTITUTE.passes(serving(
-                notes().on("Gun Alm", AttendanceStatus.PRESENT, from(HOSPITAL, Role.SUBSTITUTE)), hospital));
+        SUBSTITUTE.passes(
+                serving(notes().on("Gun Alm", AttendanceStatus.PRESENT, from(HOSPITAL, Role.GUEST)), hospital));
+        SUBSTITUTE.passes(
+                serving(notes().on("Gun Alm", AttendanceStatus.PRESENT, from(HOSPITAL, Role.SUBSTITUTE)), hospital));
         SUBSTITUTE.passes(serving(notes().present("Anna Berg"), hospital));
     }
 
     @Test
     void whoTakesPartAndIsOnTheRollIsListed() {
         UNLISTED.passes(notes().present("Anna Berg").item("1.", item -> item.withParticipants(mention("Anna Berg"))));
-        UNLISTED.passes(notes().present("Anna Berg")
-                .item("1.", item -> item.withParticipants(Mention.of("anna berg"))));
+        UNLISTED.passes(
+                notes().present("Anna Berg").item("1.", item -> item.withParticipants(Mention.of("anna berg"))));
         UNLISTED.passes(notes().absent("Anna Berg").item("1.", item -> item.withParticipants(mention("Anna Berg"))));
     }
 
     @Test
     void whoTakesPartAndIsOnNoListIsReportedOnce() {
-        Finding finding = UNLISTED.firesOnceOn(protocol().present("Anna Berg")
+        Finding finding = UNLISTED.firesOnceOn(protocol()
+                .present("Anna Berg")
                 .item("1.", item -> item.withParticipants(mention("Anna Berg"), Mention.of("Erik Lind")))
                 .item("2.", item -> item.withParticipants(Mention.of("Erik  Lind"))));
         assertThat(finding.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i0].participants[1]");
@@ -150,14 +151,16 @@ class RollRulesTest {
 
     @Test
     void itIsNeverMoreThanAWarningAndStandsInNoWay() {
-        Given given = protocol().present("Anna Berg")
-                .item("1.", item -> item.withParticipants(mention("Erik Lind")));
+        Given given = protocol().present("Anna Berg").item("1.", item -> item.withParticipants(mention("Erik Lind")));
         assertThat(UNLISTED.in(Profile.NOTES).firesOnceOn(given).getSeverity()).isEqualTo(Severity.INFO);
-        assertThat(UNLISTED.in(Profile.PROTOCOL).firesOnceOn(given).getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(UNLISTED.in(Profile.STATUTORY).firesOnceOn(given).getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(UNLISTED.in(Profile.PROTOCOL).firesOnceOn(given).getSeverity())
+                .isEqualTo(Severity.WARNING);
+        assertThat(UNLISTED.in(Profile.STATUTORY).firesOnceOn(given).getSeverity())
+                .isEqualTo(Severity.WARNING);
         assertThat(new UnlistedParticipant().info().getBlocks()).isEmpty();
         assertThat(UNLISTED.in(Profile.STATUTORY)
-                        .firesOnceOn(protocol().present("Anna Berg")
+                        .firesOnceOn(protocol()
+                                .present("Anna Berg")
                                 .item("1.", item -> item.withParticipants(Mention.of("Erik Lind"))))
                         .getSeverity())
                 .isEqualTo(Severity.INFO);
@@ -165,9 +168,11 @@ class RollRulesTest {
 
     @Test
     void sheIsFoundInSubItemsToo() {
-        UNLISTED.firesOnceOn(notes().present("Anna Berg").item("1.", item -> item.withContent(
-                item.withId(new se.samverkan.id.AgendaItemId("ekasa/2025-05-22/i0/a"))
-                        .withParticipants(Mention.of("Erik Lind")))));
+        UNLISTED.firesOnceOn(notes().present("Anna Berg")
+                .item(
+                        "1.",
+                        item -> item.withContent(item.withId(new se.samverkan.id.AgendaItemId("ekasa/2025-05-22/i0/a"))
+                                .withParticipants(Mention.of("Erik Lind")))));
     }
 
     @Test
@@ -176,8 +181,8 @@ class RollRulesTest {
             UNLISTED.passes(notes().present("Sonja Svendsen Nilsson")
                     .item("1.", item -> item.withParticipants(Mention.of(name))));
         }
-        UNLISTED.passes(notes().present("Anna Berg").item("1.", item -> item.withParticipants(Mention.of(
-                "Anna Berg", Given.person("Anna Berg (2)")))));
+        UNLISTED.passes(notes().present("Anna Berg")
+                .item("1.", item -> item.withParticipants(Mention.of("Anna Berg", Given.person("Anna Berg (2)")))));
     }
 
     @Test
@@ -200,7 +205,8 @@ class RollRulesTest {
 
     @Test
     void anEntryWithoutANameIsNobodyInParticular() {
-        UNLISTED.firesOnceOn(notes().on("Anna Berg", AttendanceStatus.PRESENT, entry -> entry.withName(Optional.empty()))
-                .item("1.", item -> item.withParticipants(Mention.of("Erik Lind"))));
+        UNLISTED.firesOnceOn(
+                notes().on("Anna Berg", AttendanceStatus.PRESENT, entry -> entry.withName(Optional.empty()))
+                        .item("1.", item -> item.withParticipants(Mention.of("Erik Lind"))));
     }
 }

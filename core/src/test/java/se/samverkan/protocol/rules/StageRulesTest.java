@@ -40,7 +40,11 @@ class StageRulesTest {
     private static final LocalDate HELD = LocalDate.of(2025, 5, 22);
 
     private static Given three() {
-        return protocol().present("Anna Berg", CHAIR).present("Bo Ek", SECRETARY).present("Cia Holm", VERIFIER).present("David Lund");
+        return protocol()
+                .present("Anna Berg", CHAIR)
+                .present("Bo Ek", SECRETARY)
+                .present("Cia Holm", VERIFIER)
+                .present("David Lund");
     }
 
     @Test
@@ -52,13 +56,15 @@ class StageRulesTest {
 
     @Test
     void anotherWhoSignsInsteadIsReportedAtTheSignature() {
-        Finding finding = DIFFERS.firesOnceOn(three().signed(CHAIR, mention("Anna Berg")).signed(VERIFIER, mention("David Lund")));
+        Finding finding = DIFFERS.firesOnceOn(
+                three().signed(CHAIR, mention("Anna Berg")).signed(VERIFIER, mention("David Lund")));
         assertThat(finding.getPath().orElseThrow())
                 .hasToString("minutes[ekasa/2025-05-22/m1].signOff.signatures[1].signatory");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.getQuote()).contains("David Lund");
         assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("David Lund har skrivit under som justerare, men det är Cia Holm enligt närvaron eller valet.");
+                .isEqualTo(
+                        "David Lund har skrivit under som justerare, men det är Cia Holm enligt närvaron eller valet.");
         assertThat(DIFFERS.in(Profile.STATUTORY)
                         .firesOnceOn(three().signed(VERIFIER, mention("David Lund")))
                         .getSeverity())
@@ -67,10 +73,14 @@ class StageRulesTest {
 
     @Test
     void chairAndSecretaryAreHeldAgainstTheRollToo() {
-        assertThat(DIFFERS.firesOnceOn(three().signed(CHAIR, mention("David Lund"))).message(Language.ENGLISH))
-                .isEqualTo("David Lund has signed as chair, but by the attendance list or the election it is Anna Berg.");
-        assertThat(DIFFERS.firesOnceOn(three().signed(SECRETARY, mention("David Lund"))).message(Language.ENGLISH))
-                .isEqualTo("David Lund has signed as secretary, but by the attendance list or the election it is Bo Ek.");
+        assertThat(DIFFERS.firesOnceOn(three().signed(CHAIR, mention("David Lund")))
+                        .message(Language.ENGLISH))
+                .isEqualTo(
+                        "David Lund has signed as chair, but by the attendance list or the election it is Anna Berg.");
+        assertThat(DIFFERS.firesOnceOn(three().signed(SECRETARY, mention("David Lund")))
+                        .message(Language.ENGLISH))
+                .isEqualTo(
+                        "David Lund has signed as secretary, but by the attendance list or the election it is Bo Ek.");
     }
 
     @Test
@@ -109,12 +119,14 @@ class StageRulesTest {
 
     @Test
     void anElectedVerifierWhoWasAwayIsStillElected() {
-        DIFFERS.firesOnceOn(protocol().absent("Cia Holm", VERIFIER).present("David Lund").signed(VERIFIER, mention("David Lund")));
+        DIFFERS.firesOnceOn(
+                protocol().absent("Cia Holm", VERIFIER).present("David Lund").signed(VERIFIER, mention("David Lund")));
     }
 
     @Test
     void anAbsentChairDidNotLead() {
-        DIFFERS.doesNotApplyTo(protocol().absent("Anna Berg", CHAIR).present("David Lund").signed(CHAIR, mention("David Lund")));
+        DIFFERS.doesNotApplyTo(
+                protocol().absent("Anna Berg", CHAIR).present("David Lund").signed(CHAIR, mention("David Lund")));
     }
 
     @Test
@@ -175,35 +187,52 @@ class StageRulesTest {
     void theDayOfTheLastSignatureCountsWhereNothingElseIsTold() {
         WINDOW.passes(protocol().record(signedOn(HELD.plusDays(2), HELD.plusDays(14))));
         WINDOW.firesOnceOn(protocol().record(signedOn(HELD.plusDays(15), HELD.plusDays(2))));
-        WINDOW.passes(protocol().record(record -> steps(verified(3)).apply(signedOn(HELD.plusDays(20)).apply(record))));
-        WINDOW.doesNotApplyTo(protocol().record(record -> record.withSignOff(new SignOff.Builder()
-                .addSignature(new Signature.Builder().role(CHAIR).date(HELD.plusDays(30)).build())
-                .build())));
+        WINDOW.passes(protocol()
+                .record(record ->
+                        steps(verified(3)).apply(signedOn(HELD.plusDays(20)).apply(record))));
+        WINDOW.doesNotApplyTo(protocol()
+                .record(record -> record.withSignOff(new SignOff.Builder()
+                        .addSignature(new Signature.Builder()
+                                .role(CHAIR)
+                                .date(HELD.plusDays(30))
+                                .build())
+                        .build())));
     }
 
     @Test
     void aLastDayThatIsNoWorkingDayMovesToTheNext() {
-        // The fourteenth day after Friday 23 May is Friday 6 June, the National Day; Monday the 9th is the next working day.
+        // The fourteenth day after Friday 23 May is Friday 6 June, the National Day; Monday the 9th is the next working
+        // day.
         LocalDate friday = LocalDate.of(2025, 5, 23);
         UnaryOperator<MinutesRecord> monday = steps(on(MinutesStage.VERIFIED, LocalDate.of(2025, 6, 9)));
         UnaryOperator<MinutesRecord> tuesday = steps(on(MinutesStage.VERIFIED, LocalDate.of(2025, 6, 10)));
-        assertThat(WINDOW.report(protocol().record(monday).meeting().withDate(friday)).findings()).isEmpty();
-        assertThat(WINDOW.report(protocol().record(tuesday).meeting().withDate(friday)).findings()).hasSize(1);
+        assertThat(WINDOW.report(protocol().record(monday).meeting().withDate(friday))
+                        .findings())
+                .isEmpty();
+        assertThat(WINDOW.report(protocol().record(tuesday).meeting().withDate(friday))
+                        .findings())
+                .hasSize(1);
         // No calendar says what was a working day in the year 1500.
         LocalDate early = LocalDate.of(1500, 1, 1);
-        assertThat(WINDOW.report(protocol().record(monday).meeting().withDate(early)).findings()).hasSize(1);
+        assertThat(WINDOW.report(protocol().record(monday).meeting().withDate(early))
+                        .findings())
+                .hasSize(1);
         LocalDate late = LocalDate.of(12_000, 1, 1);
         UnaryOperator<MinutesRecord> later = steps(on(MinutesStage.VERIFIED, late.plusDays(15)));
-        assertThat(WINDOW.report(protocol().record(later).meeting().withDate(late)).findings()).hasSize(1);
+        assertThat(WINDOW.report(protocol().record(later).meeting().withDate(late))
+                        .findings())
+                .hasSize(1);
     }
 
     @Test
     void aGroupCanHaveAnotherWindow() {
         GivenGroup.uncovered(new Window())
-                .group(group -> group.withMinutesPolicy(new MinutesPolicy.Builder().verifyWithinDays(30).build()))
+                .group(group -> group.withMinutesPolicy(
+                        new MinutesPolicy.Builder().verifyWithinDays(30).build()))
                 .passes(protocol().record(steps(verified(30))));
         GivenGroup.uncovered(new Window())
-                .group(group -> group.withMinutesPolicy(new MinutesPolicy.Builder().verifyWithinDays(5).build()))
+                .group(group -> group.withMinutesPolicy(
+                        new MinutesPolicy.Builder().verifyWithinDays(5).build()))
                 .firesOnceOn(protocol().record(steps(verified(6))));
     }
 
@@ -212,7 +241,8 @@ class StageRulesTest {
         WINDOW.in(Profile.STATUTORY)
                 .passes(protocol().record(steps(verified(4), on(MinutesStage.PUBLISHED, HELD.plusDays(6)))));
         assertThat(WINDOW.in(Profile.STATUTORY)
-                        .firesOnceOn(protocol().record(steps(verified(4), on(MinutesStage.PUBLISHED, HELD.plusDays(7)))))
+                        .firesOnceOn(
+                                protocol().record(steps(verified(4), on(MinutesStage.PUBLISHED, HELD.plusDays(7)))))
                         .message(Language.SWEDISH))
                 .isEqualTo("Justeringen tillkännagavs 2025-05-29, men gränsen var 2025-05-28.");
         WINDOW.in(Profile.PROTOCOL)
@@ -224,14 +254,17 @@ class StageRulesTest {
         WINDOW.doesNotApplyTo(protocol());
         WINDOW.doesNotApplyTo(protocol().record(steps(Step.to(MinutesStage.VERIFIED))));
         WINDOW.doesNotApplyTo(protocol().record(steps(on(MinutesStage.PUBLISHED, HELD.plusDays(60)))));
-        assertThat(WINDOW.report(protocol().record(steps(verified(40))).meeting().withDate(Optional.empty())).findings())
+        assertThat(WINDOW.report(
+                                protocol().record(steps(verified(40))).meeting().withDate(Optional.empty()))
+                        .findings())
                 .isEmpty();
     }
 
     @Test
     void notesAreFinalWhenTheWeekToCommentIsOver() {
         WINDOW.passes(notes().record(steps(verified(7))));
-        assertThat(WINDOW.firesOnceOn(notes().record(steps(verified(6)))).getSeverity()).isEqualTo(Severity.INFO);
+        assertThat(WINDOW.firesOnceOn(notes().record(steps(verified(6)))).getSeverity())
+                .isEqualTo(Severity.INFO);
         WINDOW.passes(notes().record(steps(on(MinutesStage.DRAFTED, HELD.plusDays(3)), verified(10))));
         WINDOW.firesOnceOn(notes().record(steps(on(MinutesStage.DRAFTED, HELD.plusDays(3)), verified(9))));
         WINDOW.firesOnceOn(notes().record(steps(on(MinutesStage.DRAFTED, HELD.minusDays(9)), verified(6))));
@@ -240,10 +273,10 @@ class StageRulesTest {
 
     @Test
     void theWindowThatTheNotesGiveGoesFirst() {
-        UnaryOperator<MinutesRecord> window =
-                record -> record.withCommentWindow(Term.until(HELD.plusDays(4)));
+        UnaryOperator<MinutesRecord> window = record -> record.withCommentWindow(Term.until(HELD.plusDays(4)));
         WINDOW.passes(notes().record(record -> steps(verified(4)).apply(window.apply(record))));
-        Finding finding = WINDOW.firesOnceOn(notes().record(record -> steps(verified(3)).apply(window.apply(record))));
+        Finding finding =
+                WINDOW.firesOnceOn(notes().record(record -> steps(verified(3)).apply(window.apply(record))));
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The notes were called final on 2025-05-25, but the limit was 2025-05-26.");
@@ -253,7 +286,8 @@ class StageRulesTest {
     void aWindowThatTheGroupHasLaidDownBindsItsNotes() {
         assertThat(GivenGroup.uncovered(new Window())
                         .in(Profile.NOTES)
-                        .group(group -> group.withMinutesPolicy(new MinutesPolicy.Builder().commentDays(10).build()))
+                        .group(group -> group.withMinutesPolicy(
+                                new MinutesPolicy.Builder().commentDays(10).build()))
                         .firesOnceOn(notes().record(steps(verified(9))))
                         .getSeverity())
                 .isEqualTo(Severity.WARNING);
@@ -267,12 +301,13 @@ class StageRulesTest {
 
     @Test
     void verifiedAndThenPublishedRegisteredAndFiledIsTheOrder() {
-        ORDER.passes(protocol().record(steps(
-                on(MinutesStage.DRAFTED, HELD),
-                verified(3),
-                on(MinutesStage.PUBLISHED, HELD.plusDays(3)),
-                on(MinutesStage.FILED, HELD.plusDays(9)),
-                on(MinutesStage.REGISTERED, HELD.plusDays(5)))));
+        ORDER.passes(protocol()
+                .record(steps(
+                        on(MinutesStage.DRAFTED, HELD),
+                        verified(3),
+                        on(MinutesStage.PUBLISHED, HELD.plusDays(3)),
+                        on(MinutesStage.FILED, HELD.plusDays(9)),
+                        on(MinutesStage.REGISTERED, HELD.plusDays(5)))));
     }
 
     @Test
@@ -287,17 +322,20 @@ class StageRulesTest {
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("Det går inte ihop att publiceringen 2025-05-24 kom före justeringen 2025-05-25.");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("It cannot be that the publication on 2025-05-24 came before the verification on 2025-05-25.");
+                .isEqualTo(
+                        "It cannot be that the publication on 2025-05-24 came before the verification on 2025-05-25.");
         assertThat(finding.getQuote()).contains("publiceringen 2025-05-24");
         assertThat(new StageOrder().info().getBlocks()).contains(MinutesStage.PUBLISHED);
     }
 
     @Test
     void theLastSignatureVerifies() {
-        ORDER.firesOnceOn(protocol().record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(2)))
-                .apply(signedOn(HELD.plusDays(1), HELD.plusDays(3)).apply(record))));
-        ORDER.passes(protocol().record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(3)))
-                .apply(signedOn(HELD.plusDays(1), HELD.plusDays(3)).apply(record))));
+        ORDER.firesOnceOn(protocol()
+                .record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(2)))
+                        .apply(signedOn(HELD.plusDays(1), HELD.plusDays(3)).apply(record))));
+        ORDER.passes(protocol()
+                .record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(3)))
+                        .apply(signedOn(HELD.plusDays(1), HELD.plusDays(3)).apply(record))));
     }
 
     @Test
@@ -315,7 +353,8 @@ class StageRulesTest {
         ORDER.doesNotApplyTo(protocol());
         ORDER.doesNotApplyTo(protocol().record(steps(on(MinutesStage.PUBLISHED, HELD.plusDays(2)))));
         ORDER.doesNotApplyTo(protocol().record(steps(Step.to(MinutesStage.DRAFTED), Step.to(MinutesStage.FILED))));
-        assertThat(ORDER.report(protocol().record(steps(verified(-3))).meeting().withDate(Optional.empty())).findings())
+        assertThat(ORDER.report(protocol().record(steps(verified(-3))).meeting().withDate(Optional.empty()))
+                        .findings())
                 .isEmpty();
     }
 
@@ -363,7 +402,8 @@ class StageRulesTest {
                 .record(record -> record.withCertifiedItems(new AgendaItemId("ekasa/2025-05-22/i1"))));
         IMPARTIAL.firesOnceOn(conflicted(mention("Cia Holm"))
                 .record(record -> record.withCertifiedItems(new AgendaItemId("ekasa/2025-05-22/i0"))));
-        IMPARTIAL.firesOnceOn(three().item("", item -> item.withConflicted(mention("Cia Holm"))).declared(1, 1));
+        IMPARTIAL.firesOnceOn(three().item("", item -> item.withConflicted(mention("Cia Holm")))
+                .declared(1, 1));
     }
 
     @Test
