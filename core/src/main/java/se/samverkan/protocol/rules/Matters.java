@@ -42,7 +42,8 @@ final class Matters {
     }
 
     private boolean has(Topic matter, Predicate<Topic> isOf) {
-        return headings.stream().anyMatch(isOf) || items.stream().anyMatch(item -> matter.isWithin(Topic.of(said(item))));
+        return headings.stream().anyMatch(isOf)
+                || items.stream().anyMatch(item -> matter.isWithin(Topic.of(said(item))));
     }
 
     private static String said(AgendaItem item) {

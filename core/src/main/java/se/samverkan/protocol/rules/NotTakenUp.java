@@ -39,7 +39,8 @@ final class NotTakenUp extends MeetingRule {
         if (isPutOff(item)) {
             return;
         }
-        boolean left = item.getOutcome().filter(ItemOutcome.NOT_TAKEN_UP::equals).isPresent();
+        boolean left =
+                item.getOutcome().filter(ItemOutcome.NOT_TAKEN_UP::equals).isPresent();
         if (left && item.decisions().isEmpty()) {
             findings.at(item, "outcome")
                     .slot("item", item.heading())
@@ -64,7 +65,8 @@ final class NotTakenUp extends MeetingRule {
         for (int i = 0; i < notice.size(); i++) {
             PlannedItem planned = notice.get(i);
             boolean there = planned.getMinutedAs().filter(minuted::contains).isPresent()
-                    || meeting.allItems().anyMatch(item -> item.getKinds().stream().anyMatch(planned.getKinds()::contains))
+                    || meeting.allItems()
+                            .anyMatch(item -> item.getKinds().stream().anyMatch(planned.getKinds()::contains))
                     || Matters.of(meeting, context).mayHave(Topic.of(planned.getTitle()));
             if (!there) {
                 findings.at(meeting.path().then("notice", i))

@@ -32,7 +32,8 @@ final class Topic {
         Telling told = Telling.of(text);
         for (int i = 0; i < told.keys().size(); i++) {
             String key = told.keys().get(i);
-            boolean telling = key.length() >= SHORTEST || isAbbreviation(told.written().get(i));
+            boolean telling =
+                    key.length() >= SHORTEST || isAbbreviation(told.written().get(i));
             if (telling && FILLER.find(key).isEmpty()) {
                 words.add(key);
             }

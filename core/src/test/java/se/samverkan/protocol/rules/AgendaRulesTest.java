@@ -133,19 +133,22 @@ class AgendaRulesTest {
         assertThat(finding.getQuote()).contains("cykelvägen");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Tillägget ”cykelvägen” anmäldes när dagordningen godkändes men tas inte upp i någon punkt.");
+                .isEqualTo(
+                        "Tillägget ”cykelvägen” anmäldes när dagordningen godkändes men tas inte upp i någon punkt.");
     }
 
     @Test
     void aListBelowTheWordsIsReadEntryByEntry() {
         Meeting meeting = protocol()
-                .item("1.", item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA)
-                        .withContent(
-                                Passage.of("Dagordningen godkänns med tillägg:"),
-                                Passage.listItem("Parkeringen"),
-                                Passage.listItem("Cykelvägen"),
-                                Passage.of("Mötet fortsätter."),
-                                Passage.listItem("Badhuset")))
+                .item(
+                        "1.",
+                        item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA)
+                                .withContent(
+                                        Passage.of("Dagordningen godkänns med tillägg:"),
+                                        Passage.listItem("Parkeringen"),
+                                        Passage.listItem("Cykelvägen"),
+                                        Passage.of("Mötet fortsätter."),
+                                        Passage.listItem("Badhuset")))
                 .item("2.", saying("Parkering", "Fler platser."))
                 .meeting();
         Finding finding = LATE.finding(meeting);
@@ -161,8 +164,8 @@ class AgendaRulesTest {
                 "Dagordningen godkänns med tillägg.",
             })
     void additionsThatAreOnlyPointedAtAreBelieved(String words) {
-        Given given = approving(words).item("2.", item -> item.withOrigin(ItemOrigin.ADDED)
-                .withTitle("Cykelvägen"));
+        Given given = approving(words)
+                .item("2.", item -> item.withOrigin(ItemOrigin.ADDED).withTitle("Cykelvägen"));
         assertThat(LATE.of(given.meeting())).isEqualTo("passed");
     }
 
@@ -291,14 +294,18 @@ class AgendaRulesTest {
 
     @Test
     void anItemThatComesUpLaterOrThatDecidesIsNotPassedOver() {
-        Meeting later = notes().item("1.", item -> outcome(ItemOutcome.NOT_TAKEN_UP)
-                        .apply(item)
-                        .withDeferredTo(Deadline.parse("till hösten")))
+        Meeting later = notes().item(
+                        "1.",
+                        item -> outcome(ItemOutcome.NOT_TAKEN_UP)
+                                .apply(item)
+                                .withDeferredTo(Deadline.parse("till hösten")))
                 .meeting();
         assertThat(PUT.of(later)).isEqualTo("passed");
-        Meeting decided = notes().item("1.", item -> outcome(ItemOutcome.NOT_TAKEN_UP)
-                        .apply(item)
-                        .withContent(decision("Jouren prövas i höst.", 1)))
+        Meeting decided = notes().item(
+                        "1.",
+                        item -> outcome(ItemOutcome.NOT_TAKEN_UP)
+                                .apply(item)
+                                .withContent(decision("Jouren prövas i höst.", 1)))
                 .meeting();
         assertThat(PUT.of(decided)).isEqualTo("passed");
     }
@@ -360,9 +367,12 @@ class AgendaRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Information från sjukhuset", "Byte av ordförande i styrgruppen", "Årsplan för beredningsgruppen"})
+    @ValueSource(
+            strings = {"Information från sjukhuset", "Byte av ordförande i styrgruppen", "Årsplan för beredningsgruppen"
+            })
     void whatAnOrganisationTellsAndWhatIsAboutAGroupIsNoReport(String title) {
-        assertThat(SOURCE.of(reporting(title, Passage.of("Arbetet går vidare.")))).isEqualTo("does not apply");
+        assertThat(SOURCE.of(reporting(title, Passage.of("Arbetet går vidare."))))
+                .isEqualTo("does not apply");
     }
 
     @Test
@@ -379,11 +389,11 @@ class AgendaRulesTest {
                 .isEqualTo("passed");
         assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Se protokollet."))))
                 .isEqualTo("passed");
-        assertThat(SOURCE.of(reporting(item -> item.withReference("– se länk")))).isEqualTo("passed");
+        assertThat(SOURCE.of(reporting(item -> item.withReference("– se länk"))))
+                .isEqualTo("passed");
         Link link = new Link("här", "https://example.se/1");
         assertThat(SOURCE.of(reporting(item -> item.withLinks(link)))).isEqualTo("passed");
-        assertThat(SOURCE.of(reporting(
-                        "Styrgruppen", Passage.of("Läs här.").withLinks(link))))
+        assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Läs här.").withLinks(link))))
                 .isEqualTo("passed");
     }
 

@@ -73,7 +73,8 @@ class MeetingRulesTest {
 
     @Test
     void wordsThatNoDateCouldBeReadFromAreNoProofThatNoneIsThere() {
-        assertThat(DATE.of(UNDATED.withWhenAsWritten("skärtorsdagen efter lunch"))).isEqualTo("uncertain");
+        assertThat(DATE.of(UNDATED.withWhenAsWritten("skärtorsdagen efter lunch")))
+                .isEqualTo("uncertain");
     }
 
     @ParameterizedTest(name = "{0}–{1} {2}")
@@ -195,8 +196,7 @@ class MeetingRulesTest {
 
     @Test
     void goalsThatAreOverAreToldWithTheFirst() {
-        QuotedGoals over = goals(until("2024-12-31"))
-                .withCited(MEETING.path().then("preamble", 0));
+        QuotedGoals over = goals(until("2024-12-31")).withCited(MEETING.path().then("preamble", 0));
         Finding finding = GOALS.finding(MEETING.withQuotedGoals(goals(until("2025-12-31")), over));
         assertThat(finding.getPath().orElseThrow()).hasToString("meetings[ekasa/2025-05-22].quotedGoals[1]");
         assertThat(finding.getQuote()).contains("Trygg hemma");
@@ -217,6 +217,7 @@ class MeetingRulesTest {
         assertThat(GOALS.of(MEETING)).isEqualTo("does not apply");
         assertThat(GOALS.of(MEETING.withQuotedGoals(goals(Term.from(LocalDate.of(2020, 1, 1))))))
                 .isEqualTo("does not apply");
-        assertThat(GOALS.of(UNDATED.withQuotedGoals(goals(until("2024-12-31"))))).isEqualTo("uncertain");
+        assertThat(GOALS.of(UNDATED.withQuotedGoals(goals(until("2024-12-31")))))
+                .isEqualTo("uncertain");
     }
 }

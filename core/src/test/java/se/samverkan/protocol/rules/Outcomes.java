@@ -2,6 +2,7 @@ package se.samverkan.protocol.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.id.MeetingId;
@@ -13,8 +14,6 @@ import se.samverkan.protocol.ProtocolCheck;
 import se.samverkan.protocol.ProtocolRule;
 import se.samverkan.protocol.Report;
 import se.samverkan.protocol.RuleResult;
-
-import java.util.List;
 
 /** What one rule says of a meeting, alone or in its collaboration. */
 final class Outcomes {

@@ -117,6 +117,7 @@ class StandingItemMissingTest {
         assertThat(STANDING.of(meeting.withGroup(Optional.empty()))).isEqualTo("uncertain");
         assertThat(outcome(meeting.withDate(Optional.empty()), standing("Avvikelser")))
                 .isEqualTo("uncertain");
-        assertThat(outcome(meeting.withAgenda(List.of()), standing("Avvikelser"))).isEqualTo("uncertain");
+        assertThat(outcome(meeting.withAgenda(List.of()), standing("Avvikelser")))
+                .isEqualTo("uncertain");
     }
 }

@@ -84,9 +84,8 @@ final class AgendaFaults {
                                     return Changes.replace(
                                             meeting,
                                             opening.withTitle("Rapport från styrgruppen")
-                                                    .withKinds(
-                                                            Changes.plus(
-                                                                    opening.getKinds(), ItemKind.REPORT_FROM_GROUP)));
+                                                    .withKinds(Changes.plus(
+                                                            opening.getKinds(), ItemKind.REPORT_FROM_GROUP)));
                                 })
                         .where(meeting -> !opening(meeting).isEmpty()),
                 Fault.of(
@@ -111,8 +110,7 @@ final class AgendaFaults {
 
     /** The item with other words where it approved the agenda. */
     private static AgendaItem saying(AgendaItem item, String words) {
-        return item.withContent(
-                Changes.replaced(item.getContent(), part -> approves(part) ? Passage.of(words) : part));
+        return item.withContent(Changes.replaced(item.getContent(), part -> approves(part) ? Passage.of(words) : part));
     }
 
     private static boolean approves(ItemContent part) {
@@ -138,12 +136,7 @@ final class AgendaFaults {
                 item -> item.getId().equals(late.getId())
                         ? item.withTitle(NEW_MATTER).withOrigin(ItemOrigin.ADDED)
                         : saying(item.withOrigin(ItemOrigin.CALLED), APPROVED + " utan tillägg."));
-        return meeting.withAgenda(agenda)
-                .withNotice(Changes.fitting(
-                        meeting.getNotice(),
-                        planned -> planned.getMinutedAs()
-                                .filter(late.getId()::equals)
-                                .isEmpty()));
+        return Changes.uncalled(meeting.withAgenda(agenda), late);
     }
 
     private static AgendaItem unclosed(AgendaItem item) {
@@ -161,13 +154,11 @@ final class AgendaFaults {
     }
 
     private static List<AgendaItem> undecided(Meeting meeting) {
-        return Changes.fitting(
-                meeting.getAgenda(), item -> item.decisions().isEmpty());
+        return Changes.fitting(meeting.getAgenda(), item -> item.decisions().isEmpty());
     }
 
     private static List<AgendaItem> opening(Meeting meeting) {
-        return Changes.fitting(
-                meeting.getAgenda(), item -> item.getKinds().equals(List.of(ItemKind.OPENING)));
+        return Changes.fitting(meeting.getAgenda(), item -> item.getKinds().equals(List.of(ItemKind.OPENING)));
     }
 
     /** The meetings of groups that are known, on days for which all their minutes are there. */

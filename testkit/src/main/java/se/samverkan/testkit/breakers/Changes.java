@@ -66,6 +66,13 @@ final class Changes {
         return entry.withRoles(fitting(entry.getRoles(), held -> !held.equals(role)));
     }
 
+    /** The meeting without an item on the agenda that was sent out. */
+    static Meeting uncalled(Meeting meeting, AgendaItem item) {
+        return meeting.withNotice(fitting(
+                meeting.getNotice(),
+                planned -> planned.getMinutedAs().filter(item.getId()::equals).isEmpty()));
+    }
+
     static AgendaItem without(AgendaItem item, ItemKind kind) {
         return item.withKinds(fitting(item.getKinds(), other -> !other.equals(kind)));
     }

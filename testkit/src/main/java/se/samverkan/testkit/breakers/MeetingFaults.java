@@ -21,8 +21,7 @@ final class MeetingFaults {
                         "date-lost",
                         "meeting/date-missing",
                         "Nobody says on which day it was.",
-                        (meeting, pick) ->
-                                meeting.withDate(Optional.empty()).withWhenAsWritten(Optional.empty())),
+                        (meeting, pick) -> meeting.withDate(Optional.empty()).withWhenAsWritten(Optional.empty())),
                 Fault.of(
                                 Meeting.class,
                                 "end-before-start",
@@ -37,7 +36,8 @@ final class MeetingFaults {
                                 "meeting/next-not-later",
                                 "The next meeting is today or has been.",
                                 (meeting, pick) -> next(
-                                        meeting, next -> next.withDate(date(meeting).minusDays(pick % 400))))
+                                        meeting,
+                                        next -> next.withDate(date(meeting).minusDays(pick % 400))))
                         .where(MeetingFaults::meetsAgain),
                 Fault.of(
                                 Meeting.class,

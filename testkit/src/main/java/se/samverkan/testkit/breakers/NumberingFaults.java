@@ -3,15 +3,26 @@ package se.samverkan.testkit.breakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.group.ItemKind;
 import se.samverkan.group.ItemRange;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.ItemOrigin;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesRecord;
 
 /** Items whose numbers are wrong. */
 final class NumberingFaults {
+
+    /** What would be missed elsewhere. */
+    private static final Set<ItemKind> MISSED = Set.of(
+            ItemKind.OPENING,
+            ItemKind.ELECTION_OF_VERIFIER,
+            ItemKind.APPROVAL_OF_AGENDA,
+            ItemKind.DECISION_SUMMARY,
+            ItemKind.NEXT_MEETING,
+            ItemKind.CLOSING);
 
     private NumberingFaults() {}
 
@@ -24,8 +35,9 @@ final class NumberingFaults {
                                 "An item between others is missing.",
                                 (meeting, pick) -> {
                                     List<AgendaItem> agenda = new ArrayList<>(meeting.getAgenda());
-                                    agenda.remove(Changes.pick(dispensable(meeting), pick));
-                                    return meeting.withAgenda(agenda);
+                                    AgendaItem lost = Changes.pick(dispensable(meeting), pick);
+                                    agenda.remove(lost);
+                                    return Changes.uncalled(meeting.withAgenda(agenda), lost);
                                 })
                         .where(meeting -> !dispensable(meeting).isEmpty()),
                 Fault.of(
@@ -58,6 +70,7 @@ final class NumberingFaults {
                                                     .id(new AgendaItemId(meeting.getId() + "/again"))
                                                     .number(agenda.get(index).getNumber())
                                                     .title("Ännu en punkt")
+                                                    .origin(ItemOrigin.RAISED)
                                                     .build());
                                     return meeting.withAgenda(agenda);
                                 })
@@ -86,17 +99,19 @@ final class NumberingFaults {
                         .allMatch(item -> item.getNumber().isPresent());
     }
 
-    /** Items between others that hold no decision, summary or election, which would be missed elsewhere. */
+    /** Items between others that nobody asks for: they hold no decision, were not announced, and custom can do without them. */
     private static List<AgendaItem> dispensable(Meeting meeting) {
         List<AgendaItem> agenda = meeting.getAgenda();
         return !isNumbered(meeting) || agenda.size() < 3
                 ? List.of()
                 : Changes.fitting(
                         agenda.subList(1, agenda.size() - 1),
-                        item -> item.withSubItems()
-                                .allMatch(part -> part.decisions().isEmpty()
-                                        && part.summaryLines().isEmpty()
-                                        && !part.is(ItemKind.DECISION_SUMMARY)
-                                        && !part.is(ItemKind.ELECTION_OF_VERIFIER)));
+                        item -> item.getOrigin()
+                                        .filter(ItemOrigin.ADDED::equals)
+                                        .isEmpty()
+                                && item.withSubItems()
+                                        .allMatch(part -> part.decisions().isEmpty()
+                                                && part.summaryLines().isEmpty()
+                                                && part.getKinds().stream().noneMatch(MISSED::contains)));
     }
 }

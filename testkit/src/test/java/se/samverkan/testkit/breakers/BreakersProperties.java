@@ -78,11 +78,12 @@ class BreakersProperties {
     }
 
     @Property
-    void onCompleteNotesEveryRuleThatIsOnIsHeld(
+    void onCompleteNotesEveryRuleThatIsOnButThoseOnVerifiersIsHeld(
             @ForAll @Complete @WithProfile(Profile.NOTES) Meeting meeting) {
         assertThat(CHECK.check(meeting).getResults())
                 .filteredOn(BreakersProperties::isOfMinutes)
                 .filteredOn(result -> IN_NOTES.contains(result.getRule()))
+                .filteredOn(result -> !result.getRule().name().startsWith("verifier-"))
                 .allMatch(result -> result.getOutcome() == Outcome.PASSED);
     }
 
