@@ -35,12 +35,18 @@ public final class References {
                     if (value instanceof List<?> list) {
                         for (int i = 0; i < list.size(); i++) {
                             int index = i;
-                            search(list.get(i), held, values, to -> seen.accept(
-                                    ModelPath.of(id).then(name, index), to));
+                            search(
+                                    list.get(i),
+                                    held,
+                                    values,
+                                    to -> seen.accept(ModelPath.of(id).then(name, index), to));
                         }
                     } else {
-                        search(value, held, values, to -> seen.accept(
-                                ModelPath.of(id).then(name), to));
+                        search(
+                                value,
+                                held,
+                                values,
+                                to -> seen.accept(ModelPath.of(id).then(name), to));
                     }
                 })));
     }

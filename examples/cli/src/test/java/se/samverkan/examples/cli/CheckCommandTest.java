@@ -112,7 +112,8 @@ class CheckCommandTest {
         Outcome outcome = Outcome.of("check", archive.toString());
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out())
-                .containsSubsequence("Of all meetings together:", "error  group/parent-cycle  Grupp A reports to itself");
+                .containsSubsequence(
+                        "Of all meetings together:", "error  group/parent-cycle  Grupp A reports to itself");
         assertThat(Outcome.of("check", "--format", "json", archive.toString()).out())
                 .contains("group/parent-cycle");
     }
