@@ -14,45 +14,62 @@ import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
-/** Goes through the ids of a collaboration (hänvisningar): what points at what, and which ids two things have. */
+/** Goes through the ids of a collaboration (hänvisningar): what points at nothing, and which ids two things have. */
 public final class References {
 
     private References() {}
 
     /**
-     * Every place at which one thing points at another, be it there or not.
+     * The places at which one thing points at another that the collaboration does not hold.
      *
      * @param all the collaboration
-     * @param seen is shown the attribute that points, and the thing that it points at, in the order of the collaboration
+     * @param seen is shown the attribute that points, and the thing that is not there, in the order of the collaboration
      */
-    public static void each(Collaboration all, BiConsumer<ModelPath, ModelPath> seen) {
+    public static void dangling(Collaboration all, BiConsumer<ModelPath, ModelPath> seen) {
+        Set<Id> held = all.thingsById().keySet();
+        Set<String> values = new HashSet<>(2 * held.size());
+        held.forEach(id -> values.add(id.value()));
         Root.ALL.forEach(root -> root.things(
                 all,
-                (id, thing, attributes) ->
-                        attributes.accept((name, value) -> follow(value, ModelPath.of(id), name, seen))));
-    }
-
-    private static void follow(Object value, ModelPath thing, String name, BiConsumer<ModelPath, ModelPath> seen) {
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                int index = i;
-                search(list.get(i), to -> seen.accept(thing.then(name, index), to));
-            }
-        } else {
-            search(value, to -> seen.accept(thing.then(name), to));
-        }
+                (id, thing, attributes) -> attributes.accept((name, value) -> {
+                    if (value instanceof List<?> list) {
+                        for (int i = 0; i < list.size(); i++) {
+                            int index = i;
+                            search(
+                                    list.get(i),
+                                    held,
+                                    values,
+                                    to -> seen.accept(ModelPath.of(id).then(name, index), to));
+                        }
+                    } else {
+                        search(
+                                value,
+                                held,
+                                values,
+                                to -> seen.accept(ModelPath.of(id).then(name), to));
+                    }
+                })));
     }
 
     /** What stands inside a value without an id of its own; things that have one are gone through by themselves. */
-    private static void search(Object value, Consumer<ModelPath> found) {
+    private static void search(Object value, Set<Id> held, Set<String> values, Consumer<ModelPath> missing) {
+        if (value instanceof String || value instanceof Identified) {
+            return;
+        }
         if (value instanceof Id id) {
-            found.accept(ModelPath.of(id));
+            if (!held.contains(id)) {
+                missing.accept(ModelPath.of(id));
+            }
         } else if (value instanceof ModelPath path) {
-            found.accept(path.thing());
-        } else if (!(value instanceof Identified)) {
+            if (!values.contains(path.id())) {
+                missing.accept(path.thing());
+            }
+        } else {
             Parts<?> parts = Parts.ofValue(value);
             if (!parts.isWhole()) {
-                parts.valuesOf(value).forEach(part -> search(part, found));
+                for (Object part : parts.valuesOf(value)) {
+                    search(part, held, values, missing);
+                }
             }
         }
     }

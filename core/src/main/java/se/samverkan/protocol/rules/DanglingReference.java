@@ -33,18 +33,13 @@ final class DanglingReference extends CollaborationRule {
 
     @Override
     public void check(Collaboration collaboration, RuleContext context, Findings findings) {
-        Set<ModelPath> things = new HashSet<>();
         Set<String> kinds = new HashSet<>();
-        collaboration.thingsById().values().forEach(thing -> {
-            things.add(thing.path());
-            kinds.add(thing.path().collection());
-        });
+        collaboration.thingsById().keySet().forEach(id -> kinds.add(ModelPath.collectionOf(id)));
         boolean covered = !collaboration.getCoverage().isEmpty();
         Set<ModelPath> told = new HashSet<>();
-        References.each(collaboration, (from, to) -> {
+        References.dangling(collaboration, (from, to) -> {
             boolean ofMinutes = OF_MINUTES.contains(to.collection());
-            boolean judged = kinds.contains(to.collection()) && (covered || !ofMinutes);
-            if (judged && !things.contains(to) && told.add(to)) {
+            if (kinds.contains(to.collection()) && (covered || !ofMinutes) && told.add(to)) {
                 findings.at(from)
                         .slot("from", from)
                         .slot("to", to)

@@ -46,7 +46,7 @@ final class PlanDeclaredCount extends CollaborationRule {
                 ListedUnits units = new ListedUnits(plan, kind, collaboration);
                 judged |= units.least() > 0;
                 if (units.least() > 0) {
-                    places(plan, kind, units, collaboration, context, findings);
+                    places(plan, units, collaboration, context, findings);
                     counts(plan, kind, units, findings);
                 }
             }
@@ -67,7 +67,6 @@ final class PlanDeclaredCount extends CollaborationRule {
     /** Where units stand: in one area each. */
     private static void places(
             MeetingPlan plan,
-            OrganisationKind kind,
             ListedUnits units,
             Collaboration collaboration,
             RuleContext context,

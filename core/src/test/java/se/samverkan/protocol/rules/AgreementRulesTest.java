@@ -67,9 +67,10 @@ class AgreementRulesTest {
     void withoutADayTheLatestMeetingTellsHowFarTimeHasCome() {
         EXPIRED.isUncertainOn(of(AGREEMENT));
         EXPIRED.passes(of(AGREEMENT).withMeetings(on(END)));
-        EXPIRED.firesOnceOn(of(AGREEMENT).withMeetings(on(END), on(END.plusDays(1)).withId(new MeetingId("n"))));
-        EXPIRED.isUncertainOn(of(AGREEMENT)
-                .withMeetings(on(END.plusDays(1)).withHistory(History.of(Step.to(MeetingStage.PLANNED)))));
+        EXPIRED.firesOnceOn(
+                of(AGREEMENT).withMeetings(on(END), on(END.plusDays(1)).withId(new MeetingId("n"))));
+        EXPIRED.isUncertainOn(
+                of(AGREEMENT).withMeetings(on(END.plusDays(1)).withHistory(History.of(Step.to(MeetingStage.PLANNED)))));
         EXPIRED.on(END).passes(of(AGREEMENT).withMeetings(on(END.plusDays(1))));
     }
 
@@ -114,15 +115,13 @@ class AgreementRulesTest {
     void whereNoFollowUpIsToldTheDayItWasDueMustBeCovered() {
         Agreement never = AGREEMENT.withReviewedOn();
         LocalDate due = LocalDate.of(2024, 1, 1);
-        Collaboration covered = of(never)
-                .withCoverage(new Coverage(new GroupId("g"), new DateRange(due, due)));
+        Collaboration covered = of(never).withCoverage(new Coverage(new GroupId("g"), new DateRange(due, due)));
         REVIEW.on(due.plusDays(1)).isUncertainOn(of(never));
         REVIEW.on(due).passes(covered);
         REVIEW.on(due.plusDays(1)).firesOnceOn(covered);
         REVIEW.on(due.plusDays(1))
                 .isUncertainOn(of(never)
-                        .withCoverage(new Coverage(
-                                new GroupId("g"), new DateRange(due.plusDays(1), due.plusDays(2)))));
+                        .withCoverage(new Coverage(new GroupId("g"), new DateRange(due.plusDays(1), due.plusDays(2)))));
         REVIEW.on(END).isUncertainOn(covered.withAgreements(never.withTerm(Term.unknown())));
     }
 

@@ -35,15 +35,19 @@ class DeclaredCountTest {
 
     private static final PlanUnit SERVICE = unit("Socialtjänst", OrganisationKind.MUNICIPAL_ADMINISTRATION);
     private static final PlanArea NORTH = area("Norra", unit("Lundens vårdcentral", CENTRE), SERVICE);
-    private static final PlanArea SOUTH =
-            area("Södra", unit("Hamnens vårdcentral och rehab", CENTRE, REHAB), unit("Björkets vårdcentral", CENTRE), SERVICE);
+    private static final PlanArea SOUTH = area(
+            "Södra",
+            unit("Hamnens vårdcentral och rehab", CENTRE, REHAB),
+            unit("Björkets vårdcentral", CENTRE),
+            SERVICE);
 
     private static PlanUnit unit(String line, OrganisationKind... kinds) {
         return new PlanUnit.Builder().asWritten(line).addKinds(kinds).build();
     }
 
     private static PlanUnit known(String... names) {
-        PlanUnit.Builder unit = new PlanUnit.Builder().asWritten(String.join(" och ", names)).addKind(CENTRE);
+        PlanUnit.Builder unit =
+                new PlanUnit.Builder().asWritten(String.join(" och ", names)).addKind(CENTRE);
         for (String name : names) {
             unit.addOrganisation(id(name));
         }
@@ -153,8 +157,7 @@ class DeclaredCountTest {
         PlanArea east = area("Östra", unit("Klippan"));
         COUNT.passes(of(plan(List.of(NORTH, SOUTH, east), count("4 vårdcentraler", 4))));
         COUNT.passes(of(plan(List.of(NORTH, SOUTH, east), count("3 vårdcentraler", 3))));
-        Finding finding =
-                COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("5 vårdcentraler", 5))));
+        Finding finding = COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("5 vårdcentraler", 5))));
         assertThat(finding.message(Language.SWEDISH)).contains("men områdena har 4");
     }
 
@@ -162,7 +165,8 @@ class DeclaredCountTest {
     void whatComesToEveryAreaIsNoUnitOfTheKind() {
         PlanUnit everywhere = unit("Kommunal primärvård");
         List<PlanArea> areas = List.of(
-                NORTH.withUnits(NORTH.getUnits().get(0), everywhere), SOUTH.withUnits(SOUTH.getUnits().get(0), everywhere));
+                NORTH.withUnits(NORTH.getUnits().get(0), everywhere),
+                SOUTH.withUnits(SOUTH.getUnits().get(0), everywhere));
         COUNT.passes(of(plan(areas, count("2 vårdcentraler", 2))));
         COUNT.firesOnceOn(of(plan(areas, count("3 vårdcentraler", 3))));
     }
@@ -178,10 +182,9 @@ class DeclaredCountTest {
                 of(plan(areas, count("2 vårdcentraler", 2), count("två privata", 2, Sector.PRIVATE)), centres));
         assertThat(finding.message(Language.SWEDISH)).contains("två privata", "men områdena har 1");
         // The fault is told once: of the whole.
-        assertThat(COUNT.firesOnceOn(
-                                of(
-                                        plan(areas, count("3 vårdcentraler", 3), count("två privata", 2, Sector.PRIVATE)),
-                                        centres))
+        assertThat(COUNT.firesOnceOn(of(
+                                plan(areas, count("3 vårdcentraler", 3), count("två privata", 2, Sector.PRIVATE)),
+                                centres))
                         .getQuote())
                 .contains("3 vårdcentraler");
         // And of a part where nothing is said of the whole.
@@ -200,8 +203,7 @@ class DeclaredCountTest {
     @Test
     void aUnitInTwoAreasIsToldAtTheSecond() {
         PlanArea east = area("Östra", unit("LUNDENS vårdcentral", CENTRE));
-        Finding finding =
-                COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("3 vårdcentraler", 3))));
+        Finding finding = COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("3 vårdcentraler", 3))));
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingPlans[plan].areas[2].units[0]");
         assertThat(finding.message(Language.SWEDISH)).contains("LUNDENS vårdcentral står både i Norra och i Östra");
         assertThat(finding.getQuote()).contains("LUNDENS vårdcentral");

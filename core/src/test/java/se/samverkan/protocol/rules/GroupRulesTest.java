@@ -100,7 +100,8 @@ class GroupRulesTest {
 
     @Test
     void aGroupThatADecisionStartedIsRight() {
-        MANDATE.passes(covered(GROUP).addAssignment(ASSIGNMENT.withDecision(DECISION)).build());
+        MANDATE.passes(
+                covered(GROUP).addAssignment(ASSIGNMENT.withDecision(DECISION)).build());
         MANDATE.passes(covered(GROUP.withHistory(
                         History.of(Step.to(GroupStage.MANDATED).basis(DECISION))))
                 .build());
@@ -123,15 +124,16 @@ class GroupRulesTest {
     @Test
     void aGroupThatNoDecisionStartedIsTold() {
         Finding finding = MANDATE.firesOnceOn(covered(GROUP).build());
-        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Sårvård saknar det beslut som gav gruppen dess uppdrag.");
+        assertThat(finding.message(Language.SWEDISH))
+                .isEqualTo("Sårvård saknar det beslut som gav gruppen dess uppdrag.");
         assertThat(finding.getPath().orElseThrow()).hasToString("groups[sarvard]");
         assertThat(finding.getQuote()).contains("Sårvård");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         MANDATE.firesOnceOn(covered(GROUP).addAssignment(ASSIGNMENT).build());
         MANDATE.firesOnceOn(covered(at(GroupStage.MANDATED)).build());
-        MANDATE.firesOnceOn(covered(GROUP.withHistory(
-                        History.of(Step.to(GroupStage.ACTIVE).basis(DECISION))))
-                .build());
+        MANDATE.firesOnceOn(
+                covered(GROUP.withHistory(History.of(Step.to(GroupStage.ACTIVE).basis(DECISION))))
+                        .build());
     }
 
     @Test
@@ -147,14 +149,18 @@ class GroupRulesTest {
         MANDATE.isUncertainOn(of(GROUP).build());
         MANDATE.isUncertainOn(of(GROUP).addMeeting(meeting(LOCAL, START)).build());
         MANDATE.isUncertainOn(of(GROUP).addCoverage(COVERED).build());
-        MANDATE.isUncertainOn(
-                of(GROUP).addCoverage(COVERED).addMeeting(meeting(LOCAL, START.plusDays(1))).build());
+        MANDATE.isUncertainOn(of(GROUP)
+                .addCoverage(COVERED)
+                .addMeeting(meeting(LOCAL, START.plusDays(1)))
+                .build());
         MANDATE.firesOnceOn(
                 of(GROUP).addCoverage(COVERED).addMeeting(meeting(LOCAL, START)).build());
-        MANDATE.isUncertainOn(of(GROUP).addCoverage(COVERED)
+        MANDATE.isUncertainOn(of(GROUP)
+                .addCoverage(COVERED)
                 .addMeeting(meeting(LOCAL, LocalDate.of(2024, 12, 30)))
                 .build());
-        MANDATE.isUncertainOn(covered(GROUP.withTerm(Term.from(LocalDate.of(2026, 1, 1)))).build());
+        MANDATE.isUncertainOn(
+                covered(GROUP.withTerm(Term.from(LocalDate.of(2026, 1, 1)))).build());
     }
 
     @Test
@@ -184,8 +190,12 @@ class GroupRulesTest {
 
     @Test
     void aGroupThatSomebodyCallsIsRight() {
-        CONVENER.passes(of(GROUP).addMemberships(member("anna"), member("bo", Role.CONVENER)).build());
-        CONVENER.passes(of(GROUP).addMemberships(member("anna"), member("bo", Role.CHAIR)).build());
+        CONVENER.passes(of(GROUP)
+                .addMemberships(member("anna"), member("bo", Role.CONVENER))
+                .build());
+        CONVENER.passes(of(GROUP)
+                .addMemberships(member("anna"), member("bo", Role.CHAIR))
+                .build());
         Membership organisation = member("kommun", Role.CONVENER)
                 .withPerson(Optional.empty())
                 .withOrganisation(new OrganisationId("kommun"));
@@ -194,20 +204,27 @@ class GroupRulesTest {
 
     @Test
     void aGroupThatNobodyCallsIsWorthKnowing() {
-        Finding finding = CONVENER.firesOnceOn(of(GROUP).addMembership(member("anna", Role.SECRETARY)).build());
+        Finding finding = CONVENER.firesOnceOn(
+                of(GROUP).addMembership(member("anna", Role.SECRETARY)).build());
         assertThat(finding.message(Language.SWEDISH)).isEqualTo("Sårvård har ingen sammankallande.");
         assertThat(finding.getPath().orElseThrow()).hasToString("groups[sarvard]");
         assertThat(finding.getQuote()).contains("Sårvård");
         assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
-        CONVENER.firesOnceOn(of(GROUP.withKind(GroupKind.WORKING_GROUP)).addMembership(member("anna")).build());
+        CONVENER.firesOnceOn(of(GROUP.withKind(GroupKind.WORKING_GROUP))
+                .addMembership(member("anna"))
+                .build());
     }
 
     @Test
     void aGroupAtWorkThatNobodyCallsIsAFault() {
-        assertThat(CONVENER.firesOnceOn(of(at(GroupStage.ACTIVE)).addMembership(member("anna")).build())
+        assertThat(CONVENER.firesOnceOn(of(at(GroupStage.ACTIVE))
+                                .addMembership(member("anna"))
+                                .build())
                         .getSeverity())
                 .isEqualTo(Severity.WARNING);
-        assertThat(CONVENER.firesOnceOn(of(at(GroupStage.BEING_STAFFED)).addMembership(member("anna")).build())
+        assertThat(CONVENER.firesOnceOn(of(at(GroupStage.BEING_STAFFED))
+                                .addMembership(member("anna"))
+                                .build())
                         .getSeverity())
                 .isEqualTo(Severity.INFO);
     }
@@ -224,13 +241,22 @@ class GroupRulesTest {
     @Test
     void groupsWhoseMembersAreNotToldOrThatDoNotWorkNeedNone() {
         CONVENER.doesNotApplyTo(of(GROUP).build());
-        CONVENER.doesNotApplyTo(of(at(GroupStage.PROPOSED)).addMembership(member("anna")).build());
-        CONVENER.doesNotApplyTo(of(at(GroupStage.CLOSED)).addMembership(member("anna")).build());
-        CONVENER.doesNotApplyTo(of(at(GroupStage.DORMANT)).addMembership(member("anna")).build());
-        CONVENER.doesNotApplyTo(of(GROUP.withKind(GroupKind.NETWORK)).addMembership(member("anna")).build());
-        CONVENER.doesNotApplyTo(of(GROUP.withTerm(Term.until(END))).addMembership(member("anna")).build());
+        CONVENER.doesNotApplyTo(
+                of(at(GroupStage.PROPOSED)).addMembership(member("anna")).build());
+        CONVENER.doesNotApplyTo(
+                of(at(GroupStage.CLOSED)).addMembership(member("anna")).build());
+        CONVENER.doesNotApplyTo(
+                of(at(GroupStage.DORMANT)).addMembership(member("anna")).build());
+        CONVENER.doesNotApplyTo(of(GROUP.withKind(GroupKind.NETWORK))
+                .addMembership(member("anna"))
+                .build());
+        CONVENER.doesNotApplyTo(of(GROUP.withTerm(Term.until(END)))
+                .addMembership(member("anna"))
+                .build());
         CONVENER.on(END)
-                .firesOnceOn(of(GROUP.withTerm(Term.until(END))).addMembership(member("anna")).build());
+                .firesOnceOn(of(GROUP.withTerm(Term.until(END)))
+                        .addMembership(member("anna"))
+                        .build());
     }
 
     // group/seat-vacant
@@ -248,7 +274,9 @@ class GroupRulesTest {
 
     @Test
     void aSeatThatSomebodyHoldsIsRight() {
-        VACANT.passes(of(SEATED).addMembership(member("anna").withSeat(SCHOOL.getId())).build());
+        VACANT.passes(of(SEATED)
+                .addMembership(member("anna").withSeat(SCHOOL.getId()))
+                .build());
         VACANT.passes(of(SEATED).addMembership(member("anna")).build());
     }
 
@@ -282,12 +310,15 @@ class GroupRulesTest {
         VACANT.on(END).passes(all);
         VACANT.passes(all);
         VACANT.on(START.minusDays(1)).doesNotApplyTo(all);
-        VACANT.passes(of(SEATED).addMembership(VACANCY.withTerm(Term.until(END))).build());
+        VACANT.passes(
+                of(SEATED).addMembership(VACANCY.withTerm(Term.until(END))).build());
     }
 
     @Test
     void aSeatOfWhichBothIsSaidIsLeftAlone() {
-        VACANT.passes(of(SEATED).addMemberships(VACANCY, member("anna").withSeat(SCHOOL.getId())).build());
+        VACANT.passes(of(SEATED)
+                .addMemberships(VACANCY, member("anna").withSeat(SCHOOL.getId()))
+                .build());
     }
 
     @Test
@@ -295,7 +326,9 @@ class GroupRulesTest {
         VACANT.doesNotApplyTo(of(at(GroupStage.CLOSED)).addMembership(VACANCY).build());
         VACANT.doesNotApplyTo(of(at(GroupStage.DORMANT)).addMembership(VACANCY).build());
         VACANT.on(END.plusDays(1))
-                .doesNotApplyTo(of(GROUP.withTerm(Term.until(END))).addMembership(VACANCY).build());
+                .doesNotApplyTo(of(GROUP.withTerm(Term.until(END)))
+                        .addMembership(VACANCY)
+                        .build());
         VACANT.doesNotApplyTo(of(GROUP).build());
     }
 
@@ -303,7 +336,9 @@ class GroupRulesTest {
 
     @Test
     void aGroupThatStoppedInTimeIsRight() {
-        ENDED.passes(of(GROUP.withTerm(Term.until(END))).addMeeting(meeting(SORES, END)).build());
+        ENDED.passes(of(GROUP.withTerm(Term.until(END)))
+                .addMeeting(meeting(SORES, END))
+                .build());
         ENDED.on(END).passes(of(at(GroupStage.ACTIVE).withTerm(Term.until(END))).build());
     }
 
@@ -323,7 +358,8 @@ class GroupRulesTest {
     void aGroupThatIsSaidToWorkWhenItsTimeIsOverIsTold() {
         Whole later = ENDED.on(END.plusDays(1));
         later.firesOnceOn(of(at(GroupStage.ACTIVE).withTerm(Term.until(END))).build());
-        later.firesOnceOn(of(at(GroupStage.BEING_STAFFED).withTerm(Term.until(END))).build());
+        later.firesOnceOn(
+                of(at(GroupStage.BEING_STAFFED).withTerm(Term.until(END))).build());
         later.passes(of(at(GroupStage.CLOSED).withTerm(Term.until(END))).build());
         later.passes(of(GROUP.withTerm(Term.until(END))).build());
         ENDED.passes(of(at(GroupStage.ACTIVE).withTerm(Term.until(END))).build());
@@ -357,7 +393,8 @@ class GroupRulesTest {
                 .addGroups(PARENT.withParent(SORES), GROUP)
                 .build());
         assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Lokal ledningsgrupp Ekåsa rapporterar till sig själv: Sårvård → Lokal ledningsgrupp Ekåsa.");
+                .isEqualTo(
+                        "Lokal ledningsgrupp Ekåsa rapporterar till sig själv: Sårvård → Lokal ledningsgrupp Ekåsa.");
         assertThat(finding.getPath().orElseThrow()).hasToString("groups[ledningsgrupp].parent");
         assertThat(finding.getQuote()).contains("Lokal ledningsgrupp Ekåsa");
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
@@ -368,7 +405,11 @@ class GroupRulesTest {
         GroupId below = new GroupId("under");
         assertThat(CYCLE.firesOn(new Collaboration.Builder()
                         .addGroups(
-                                GROUP.withId(below).withParent(SORES), PARENT.withParent(SORES), GROUP, selfish("a"), selfish("b"))
+                                GROUP.withId(below).withParent(SORES),
+                                PARENT.withParent(SORES),
+                                GROUP,
+                                selfish("a"),
+                                selfish("b"))
                         .build()))
                 .extracting(finding -> finding.getPath().orElseThrow().toString())
                 .containsExactly("groups[ledningsgrupp].parent", "groups[a].parent", "groups[b].parent");

@@ -83,8 +83,7 @@ class PlanRulesTest {
 
     private static Meeting meeting(GroupId group, String day, String... texts) {
         MeetingId id = new MeetingId(group + "/" + day);
-        Meeting.Builder meeting =
-                new Meeting.Builder().id(id).group(group).date(LocalDate.parse(day));
+        Meeting.Builder meeting = new Meeting.Builder().id(id).group(group).date(LocalDate.parse(day));
         for (int i = 0; i < texts.length; i++) {
             meeting.addAgenda(new AgendaItem.Builder()
                     .id(new AgendaItemId(id + "/" + (i + 1)))
@@ -108,7 +107,8 @@ class PlanRulesTest {
     }
 
     private static Collaboration.Builder covered() {
-        return base().addCoverage(year(STEERING), year(GROUP)).addMeetings(meeting(STEERING, "2025-02-10"), meeting(GROUP, "2025-03-03"));
+        return base().addCoverage(year(STEERING), year(GROUP))
+                .addMeetings(meeting(STEERING, "2025-02-10"), meeting(GROUP, "2025-03-03"));
     }
 
     // plan/missing
@@ -120,7 +120,8 @@ class PlanRulesTest {
 
     @Test
     void aGroupWithoutOneIsTold() {
-        Finding finding = MISSING.firesOnceOn(covered().addAnnualPlan(PLAN.withYear(2024)).build());
+        Finding finding =
+                MISSING.firesOnceOn(covered().addAnnualPlan(PLAN.withYear(2024)).build());
         assertThat(finding.message(Language.SWEDISH)).isEqualTo("Uppdragsgrupp Sårvård har ingen årsplan för 2025.");
         assertThat(finding.getPath().orElseThrow()).hasToString("groups[uppdragsgrupp]");
         assertThat(finding.getQuote()).contains("Uppdragsgrupp Sårvård");
@@ -131,33 +132,47 @@ class PlanRulesTest {
     @Test
     void eachYearThatIsCoveredWholeIsJudged() {
         Collaboration.Builder all = base().addMeetings(
-                meeting(GROUP, "2023-03-03"), meeting(GROUP, "2024-03-03"), meeting(GROUP, "2025-03-03"), meeting(GROUP, "2026-03-03"));
-        assertThat(MISSING.firesOn(all.addCoverage(days(GROUP, "2023-01-02", "2026-12-30")).build()))
+                        meeting(GROUP, "2023-03-03"),
+                        meeting(GROUP, "2024-03-03"),
+                        meeting(GROUP, "2025-03-03"),
+                        meeting(GROUP, "2026-03-03"));
+        assertThat(MISSING.firesOn(
+                        all.addCoverage(days(GROUP, "2023-01-02", "2026-12-30")).build()))
                 .extracting(finding -> finding.message(Language.SWEDISH))
                 .containsExactly(
-                        "Uppdragsgrupp Sårvård har ingen årsplan för 2024.", "Uppdragsgrupp Sårvård har ingen årsplan för 2025.");
+                        "Uppdragsgrupp Sårvård har ingen årsplan för 2024.",
+                        "Uppdragsgrupp Sårvård har ingen årsplan för 2025.");
     }
 
     @Test
     void withoutCoverageOfAWholeYearSilenceProvesNothing() {
         Collaboration.Builder all = base().addMeeting(meeting(GROUP, "2025-03-03"));
         MISSING.isUncertainOn(all.build());
-        MISSING.isUncertainOn(all.addCoverage(year(STEERING), days(GROUP, "2025-01-02", "2025-12-31")).build());
+        MISSING.isUncertainOn(all.addCoverage(year(STEERING), days(GROUP, "2025-01-02", "2025-12-31"))
+                .build());
     }
 
     @Test
     void aGroupThatDidNotMeetNeedsNoPlan() {
         Meeting cancelled = meeting(GROUP, "2025-03-03").withHistory(History.of(Step.to(MeetingStage.CANCELLED)));
-        MISSING.isUncertainOn(base().addCoverage(year(GROUP)).addMeeting(cancelled).build());
-        MISSING.isUncertainOn(base().addCoverage(year(GROUP)).addMeeting(meeting(GROUP, "2024-03-03")).build());
+        MISSING.isUncertainOn(
+                base().addCoverage(year(GROUP)).addMeeting(cancelled).build());
+        MISSING.isUncertainOn(base().addCoverage(year(GROUP))
+                .addMeeting(meeting(GROUP, "2024-03-03"))
+                .build());
     }
 
     @Test
     void onlyAssignmentGroupsThatAreRegisteredWorkByAPlan() {
-        Group mentioned = new Group.Builder().id(GROUP).name("Uppdragsgrupp").kind(GroupKind.ASSIGNMENT_GROUP).build();
+        Group mentioned = new Group.Builder()
+                .id(GROUP)
+                .name("Uppdragsgrupp")
+                .kind(GroupKind.ASSIGNMENT_GROUP)
+                .build();
         MISSING.doesNotApplyTo(covered().groups(List.of(mentioned)).build());
-        MISSING.doesNotApplyTo(
-                covered().groups(List.of(ASSIGNMENT_GROUP.withKind(GroupKind.NETWORK))).build());
+        MISSING.doesNotApplyTo(covered()
+                .groups(List.of(ASSIGNMENT_GROUP.withKind(GroupKind.NETWORK)))
+                .build());
         MISSING.doesNotApplyTo(
                 covered().groups(List.of(ASSIGNMENT_GROUP.withOutside(true))).build());
         MISSING.firesOnceOn(covered()
@@ -192,14 +207,16 @@ class PlanRulesTest {
 
     @Test
     void aPlanThatTheParentApprovedIsRight() {
-        NOT_APPROVED.passes(
-                base().addMeeting(deciding(STEERING)).addAnnualPlan(at(approved(APPROVAL))).build());
+        NOT_APPROVED.passes(base().addMeeting(deciding(STEERING))
+                .addAnnualPlan(at(approved(APPROVAL)))
+                .build());
     }
 
     @Test
     void aPlanThatItsOwnGroupApprovedIsNot() {
-        Finding finding = NOT_APPROVED.firesOnceOn(
-                base().addMeeting(deciding(GROUP)).addAnnualPlan(at(approved(APPROVAL))).build());
+        Finding finding = NOT_APPROVED.firesOnceOn(base().addMeeting(deciding(GROUP))
+                .addAnnualPlan(at(approved(APPROVAL)))
+                .build());
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("Årsplanen 2025 för Uppdragsgrupp Sårvård är inte godkänd av Styrgruppen.");
         assertThat(finding.getPath().orElseThrow()).hasToString("annualPlans[plan].history");
@@ -240,9 +257,12 @@ class PlanRulesTest {
     void aPlanThatLiesWithAParentThatHasMetIsTold() {
         AnnualPlan submitted = at(Step.to(PlanStage.SUBMITTED).on(LocalDate.of(2025, 1, 7)));
         NOT_APPROVED.firesOnceOn(covered().addAnnualPlan(submitted).build());
-        NOT_APPROVED.firesOnceOn(covered().addAnnualPlan(at(Step.to(PlanStage.DRAFT))).build());
+        NOT_APPROVED.firesOnceOn(
+                covered().addAnnualPlan(at(Step.to(PlanStage.DRAFT))).build());
         assertThat(NOT_APPROVED
-                        .firesOnceOn(covered().addAnnualPlan(submitted.withTitle(Optional.empty())).build())
+                        .firesOnceOn(covered()
+                                .addAnnualPlan(submitted.withTitle(Optional.empty()))
+                                .build())
                         .getQuote())
                 .contains("Uppdragsgrupp Sårvård");
     }
@@ -250,10 +270,13 @@ class PlanRulesTest {
     @Test
     void aParentThatHasNotHadTheTimeHasNotRefused() {
         AnnualPlan submitted = at(Step.to(PlanStage.SUBMITTED));
+        NOT_APPROVED.isUncertainOn(base().addMeeting(meeting(STEERING, "2025-02-10"))
+                .addAnnualPlan(submitted)
+                .build());
         NOT_APPROVED.isUncertainOn(
-                base().addMeeting(meeting(STEERING, "2025-02-10")).addAnnualPlan(submitted).build());
-        NOT_APPROVED.isUncertainOn(base().addCoverage(year(STEERING)).addAnnualPlan(submitted).build());
-        NOT_APPROVED.isUncertainOn(covered().addAnnualPlan(submitted.withYear(2026)).build());
+                base().addCoverage(year(STEERING)).addAnnualPlan(submitted).build());
+        NOT_APPROVED.isUncertainOn(
+                covered().addAnnualPlan(submitted.withYear(2026)).build());
     }
 
     @Test
@@ -280,11 +303,13 @@ class PlanRulesTest {
     void aTitleWithAnotherYearIsTold() {
         Finding finding = WRONG_YEAR.firesOnceOn(titled("Årsplan 2024"));
         assertThat(finding.message(Language.SWEDISH)).isEqualTo("Årsplanen är för 2025, men titeln säger 2024.");
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The annual plan is for 2025, but the title says 2024.");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("The annual plan is for 2025, but the title says 2024.");
         assertThat(finding.getPath().orElseThrow()).hasToString("annualPlans[plan].title");
         assertThat(finding.getQuote()).contains("Årsplan 2024");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(WRONG_YEAR.firesOnceOn(titled("Årsplan 2023/24")).message(Language.SWEDISH)).contains("2023–2024");
+        assertThat(WRONG_YEAR.firesOnceOn(titled("Årsplan 2023/24")).message(Language.SWEDISH))
+                .contains("2023–2024");
         WRONG_YEAR.firesOnceOn(titled("Årsplan 2026"));
         WRONG_YEAR.firesOnceOn(titled("2024"));
         WRONG_YEAR.firesOnceOn(titled("Årsplan 2024/250"));
@@ -297,7 +322,8 @@ class PlanRulesTest {
         WRONG_YEAR.isUncertainOn(titled("Årsplan för 1000 dagar, 1989 och 2100, dnr 12024"));
         WRONG_YEAR.firesOnceOn(titled("Årsplan 1990"));
         WRONG_YEAR.firesOnceOn(titled("Årsplan 2099"));
-        WRONG_YEAR.isUncertainOn(base().addAnnualPlan(PLAN.withTitle(Optional.empty())).build());
+        WRONG_YEAR.isUncertainOn(
+                base().addAnnualPlan(PLAN.withTitle(Optional.empty())).build());
         WRONG_YEAR.doesNotApplyTo(base().build());
     }
 
@@ -305,13 +331,20 @@ class PlanRulesTest {
     void aPlanThatWasApprovedWhenItsYearWasOverIsTold() {
         Step<PlanStage> late = approved(APPROVAL).on(LocalDate.of(2026, 1, 1));
         Finding finding = WRONG_YEAR.firesOnceOn(base().addAnnualPlan(at(late)).build());
-        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Årsplanen är för 2025, men godkännandet säger 2026-01-01.");
+        assertThat(finding.message(Language.SWEDISH))
+                .isEqualTo("Årsplanen är för 2025, men godkännandet säger 2026-01-01.");
         assertThat(finding.getPath().orElseThrow()).hasToString("annualPlans[plan].history");
         assertThat(finding.getQuote()).contains("Årsplan 2025");
         AnnualPlan untitled = at(late).withTitle(Optional.empty());
-        assertThat(WRONG_YEAR.firesOnceOn(base().addAnnualPlan(untitled).build()).getQuote()).contains("2026-01-01");
-        WRONG_YEAR.passes(base().addAnnualPlan(at(approved(APPROVAL).on(LocalDate.of(2025, 12, 31))).withTitle(Optional.empty())).build());
-        WRONG_YEAR.passes(base().addAnnualPlan(at(approved(APPROVAL).on(LocalDate.of(2024, 11, 3)))).build());
+        assertThat(WRONG_YEAR
+                        .firesOnceOn(base().addAnnualPlan(untitled).build())
+                        .getQuote())
+                .contains("2026-01-01");
+        WRONG_YEAR.passes(base().addAnnualPlan(
+                        at(approved(APPROVAL).on(LocalDate.of(2025, 12, 31))).withTitle(Optional.empty()))
+                .build());
+        WRONG_YEAR.passes(base().addAnnualPlan(at(approved(APPROVAL).on(LocalDate.of(2024, 11, 3))))
+                .build());
     }
 
     // plan/activity-without-owner
@@ -336,7 +369,8 @@ class PlanRulesTest {
         assertThat(finding.getPath().orElseThrow()).hasToString("activities[plan/1.1].responsible");
         assertThat(finding.getQuote()).contains("Gemensam utbildning om trycksår");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-        WITHOUT_OWNER.firesOnceOn(base().addAnnualPlan(plan(ACTIVITY.withResponsible())).build());
+        WITHOUT_OWNER.firesOnceOn(
+                base().addAnnualPlan(plan(ACTIVITY.withResponsible())).build());
     }
 
     @Test
@@ -345,7 +379,8 @@ class PlanRulesTest {
         WITHOUT_OWNER.doesNotApplyTo(base().addAnnualPlan(draft).build());
         WITHOUT_OWNER.passes(submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.DONE)))));
         WITHOUT_OWNER.passes(submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.DROPPED)))));
-        WITHOUT_OWNER.firesOnceOn(submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.OPEN)))));
+        WITHOUT_OWNER.firesOnceOn(
+                submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.OPEN)))));
     }
 
     // plan/activity-silent
@@ -381,7 +416,9 @@ class PlanRulesTest {
 
     @Test
     void withoutCoverageOfTheYearOrAMeetingSilenceProvesNothing() {
-        SILENT.isUncertainOn(base().addAnnualPlan(PLAN).addMeeting(meeting(GROUP, "2025-03-03", "Kaffe.")).build());
+        SILENT.isUncertainOn(base().addAnnualPlan(PLAN)
+                .addMeeting(meeting(GROUP, "2025-03-03", "Kaffe."))
+                .build());
         SILENT.isUncertainOn(base().addAnnualPlan(PLAN)
                 .addCoverage(days(GROUP, "2025-01-01", "2025-12-30"))
                 .addMeeting(meeting(GROUP, "2025-03-03", "Kaffe."))
@@ -395,7 +432,8 @@ class PlanRulesTest {
         SILENT.firesOnceOn(base().addAnnualPlan(PLAN)
                 .addCoverage(year(GROUP))
                 .addMeetings(
-                        meeting(GROUP, "2024-03-03", "Gemensam utbildning om trycksår."), meeting(GROUP, "2025-03-03", "Kaffe."))
+                        meeting(GROUP, "2024-03-03", "Gemensam utbildning om trycksår."),
+                        meeting(GROUP, "2025-03-03", "Kaffe."))
                 .build());
     }
 

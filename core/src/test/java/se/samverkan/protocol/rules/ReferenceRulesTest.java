@@ -120,11 +120,11 @@ class ReferenceRulesTest {
     @Test
     void earlierMinutesNeedNotBeHere() {
         Task later = task("t").withResponsible().withDecision(new DecisionId("tidigare/d1"));
-        Collaboration all = base().addMeeting(meeting("m", item("m/1", "m/1/d1")).withTasks(later))
+        Collaboration all = base().addMeeting(
+                        meeting("m", item("m/1", "m/1/d1")).withTasks(later))
                 .build();
         DANGLING.passes(all);
-        Coverage year =
-                new Coverage(GROUP, new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        Coverage year = new Coverage(GROUP, new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         Finding finding = DANGLING.firesOnceOn(all.withCoverage(year));
         assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
         assertThat(finding.getPath().orElseThrow()).hasToString("tasks[t].decision");
@@ -152,8 +152,8 @@ class ReferenceRulesTest {
 
     @Test
     void oneIdInTwoItemsOfAMeetingIsTold() {
-        DUPLICATE.firesOnceOn(
-                base().addMeeting(meeting("m", item("m/1", "d1"), item("m/2", "d1"))).build());
+        DUPLICATE.firesOnceOn(base().addMeeting(meeting("m", item("m/1", "d1"), item("m/2", "d1")))
+                .build());
     }
 
     @Test
@@ -167,7 +167,8 @@ class ReferenceRulesTest {
     @Test
     void anInnerThingOfWhatIsToldIsNotToldToo() {
         AgendaItem shared = item("i", "d1");
-        assertThat(DUPLICATE.firesOnceOn(base().addMeetings(meeting("m", shared), meeting("n", shared))
+        assertThat(DUPLICATE
+                        .firesOnceOn(base().addMeetings(meeting("m", shared), meeting("n", shared))
                                 .build())
                         .getPath()
                         .orElseThrow())
@@ -176,10 +177,10 @@ class ReferenceRulesTest {
 
     @Test
     void variantsOfOneThingAreAConflictAndNotTwoThings() {
-        Collaboration one = base().addMeeting(
-                        meeting("m", item("m/1", "d1")).withPlace("Rådhuset"))
+        Collaboration one = base().addMeeting(meeting("m", item("m/1", "d1")).withPlace("Rådhuset"))
                 .build();
-        Collaboration other = base().addMeeting(meeting("m", item("m/1", "d1"), item("m/2", "d2")).withPlace("Biblioteket"))
+        Collaboration other = base().addMeeting(
+                        meeting("m", item("m/1", "d1"), item("m/2", "d2")).withPlace("Biblioteket"))
                 .build();
         Collaboration joined = one.join(other);
         assertThat(joined.conflicts()).isNotEmpty();
@@ -191,7 +192,8 @@ class ReferenceRulesTest {
     @Test
     void afterAVariantTheSearchGoesOn() {
         Meeting variant = meeting("m", item("m/1", "d1"));
-        DUPLICATE.firesOnceOn(base().addMeetings(variant, variant.withPlace("Rådhuset"), meeting("n", item("n/1", "d1")))
-                .build());
+        DUPLICATE.firesOnceOn(
+                base().addMeetings(variant, variant.withPlace("Rådhuset"), meeting("n", item("n/1", "d1")))
+                        .build());
     }
 }

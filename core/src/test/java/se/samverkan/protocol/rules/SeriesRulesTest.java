@@ -83,7 +83,8 @@ class SeriesRulesTest {
     @Test
     void aMeetingThatStartsInTheOtherHalfOfTheDayIsTold() {
         Finding finding = WINDOW.firesOnceOn(of(SERIES, MEETING.withStart(LocalTime.of(11, 59))));
-        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Mötet är 11:59, men Höstmöten hålls på eftermiddagen.");
+        assertThat(finding.message(Language.SWEDISH))
+                .isEqualTo("Mötet är 11:59, men Höstmöten hålls på eftermiddagen.");
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The meeting is 11:59, but Höstmöten is held in the afternoon.");
         assertThat(finding.getPath().orElseThrow()).hasToString("meetings[ekasa/2026-10-12].start");
@@ -156,7 +157,8 @@ class SeriesRulesTest {
         Finding finding = OPEN.firesOnceOn(
                 duties(duty(Duty.CALL, "Kommunen"), duty(Duty.CHAIR).withAsWritten("Ordförande, vem?")));
         assertThat(finding.message(Language.SWEDISH)).isEqualTo("För Höstmöten är ingen utsedd att leda mötena.");
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("For Höstmöten nobody is appointed to chair the meetings.");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("For Höstmöten nobody is appointed to chair the meetings.");
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingSeries[plan/host].duties[1]");
         assertThat(finding.getQuote()).contains("Ordförande, vem?");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
@@ -164,7 +166,8 @@ class SeriesRulesTest {
 
     @Test
     void nobodyToCallIsTold() {
-        Finding finding = OPEN.firesOnceOn(duties(duty(Duty.AGENDA), duty(Duty.CONVENE), duty(Duty.CHAIR, "Anna Berg")));
+        Finding finding =
+                OPEN.firesOnceOn(duties(duty(Duty.AGENDA), duty(Duty.CONVENE), duty(Duty.CHAIR, "Anna Berg")));
         assertThat(finding.message(Language.SWEDISH)).isEqualTo("För Höstmöten är ingen utsedd att kalla till mötena.");
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingSeries[plan/host].duties[1]");
         assertThat(finding.getQuote()).contains("Höstmöten");

@@ -97,8 +97,25 @@ class CheckCommandTest {
                         "Open        convene; chair",
                         "Area        Område Norr: Björkets vårdcentral; Hamnens vårdcentral;",
                         "Counts      sju vårdcentraler; fyra i privat regi; tre i regional regi",
-                        "read/no-minutes");
+                        "read/no-minutes",
+                        ":27  warning  series/organiser-open  For Vårträffar nobody is appointed to call and chair");
         assertThat(Outcome.of("read", proposal).out()).contains("Höstmöten", "Klippans vårdcentral");
+    }
+
+    @Test
+    void whatIsFoundOverTimeStandsAfterTheMeetings() throws IOException {
+        Path archive = Files.writeString(folder.resolve("archive.json"), """
+                {"format": "samverkan/1",
+                 "groups": [{"id": "a", "name": "Grupp A", "parent": "b"}, {"id": "b", "name": "Grupp B", "parent": "a"}],
+                 "meetings": [{"id": "a/1", "group": "a"}, {"id": "b/1", "group": "b"}]}
+                """);
+        Outcome outcome = Outcome.of("check", archive.toString());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out())
+                .containsSubsequence(
+                        "Of all meetings together:", "error  group/parent-cycle  Grupp A reports to itself");
+        assertThat(Outcome.of("check", "--format", "json", archive.toString()).out())
+                .contains("group/parent-cycle");
     }
 
     @Test

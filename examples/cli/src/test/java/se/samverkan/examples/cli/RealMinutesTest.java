@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.io.Formats;
 
@@ -35,6 +36,19 @@ class RealMinutesTest {
                     .as("%s of %s\n%s", field, name, comparison.shown())
                     .isGreaterThanOrEqualTo(ENOUGH);
         }
+    }
+
+    /** A plan counts more units than it lists, and asks who shall call; a group has a seat that nobody holds. */
+    @ParameterizedTest
+    @CsvSource({
+        "002.txt, :7, plan/declared-count",
+        "002.txt, :39, series/organiser-open",
+        "003.txt, :210, group/seat-vacant"
+    })
+    void whatIsWrongInPlansAndGroupsIsFoundInItsPlace(String name, String line, String rule) {
+        String out = Outcome.of("check", "-q", realMinutes().resolve(name).toString())
+                .out();
+        assertThat(out.lines()).anyMatch(one -> one.contains(name + line + "  warning  " + rule + "  "));
     }
 
     /** For the people who work on the reader. */
