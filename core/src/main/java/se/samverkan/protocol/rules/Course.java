@@ -140,7 +140,8 @@ final class Course {
                             united.set(
                                     end,
                                     new DateRange(
-                                            last.first(), range.last().isAfter(last.last()) ? range.last() : last.last()));
+                                            last.first(),
+                                            range.last().isAfter(last.last()) ? range.last() : last.last()));
                         } else {
                             united.add(range);
                         }
@@ -149,7 +150,9 @@ final class Course {
         }
 
         private static LocalDate dayAfter(DateRange range) {
-            return range.last().equals(LocalDate.MAX) ? range.last() : range.last().plusDays(1);
+            return range.last().equals(LocalDate.MAX)
+                    ? range.last()
+                    : range.last().plusDays(1);
         }
     }
 }

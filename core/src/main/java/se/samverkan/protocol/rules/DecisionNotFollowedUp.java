@@ -39,9 +39,8 @@ final class DecisionNotFollowedUp extends OpenMatterRule {
 
     private static Optional<OpenMatter> open(Decision decision, Meeting meeting, RuleContext context) {
         boolean next = Dues.isNextMeeting(decision.getDue());
-        Optional<LocalDate> last = next
-                ? meeting.getDate()
-                : decision.getDue().flatMap(due -> Dues.lastDay(due, meeting, context));
+        Optional<LocalDate> last =
+                next ? meeting.getDate() : decision.getDue().flatMap(due -> Dues.lastDay(due, meeting, context));
         return last.map(until -> new OpenMatter(
                 decision.path().then("text"),
                 decision.getText(),

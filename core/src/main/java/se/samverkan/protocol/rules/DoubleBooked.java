@@ -25,9 +25,9 @@ import se.samverkan.protocol.RuleSource;
  */
 final class DoubleBooked extends MeetingRule {
 
-    private static final Comparator<Meeting> BY_START =
-            Comparator.<Meeting, LocalTime>comparing(meeting -> meeting.getStart().orElseThrow())
-                    .thenComparing(Meeting::getId);
+    private static final Comparator<Meeting> BY_START = Comparator.<Meeting, LocalTime>comparing(
+                    meeting -> meeting.getStart().orElseThrow())
+            .thenComparing(Meeting::getId);
 
     private static final RuleInfo INFO = Catalogue.rule(
                     "meeting/double-booked", RuleSource.Kind.CUSTOM, RuleScope.GROUP)
@@ -44,7 +44,8 @@ final class DoubleBooked extends MeetingRule {
             findings.notEvaluated(Reasons.NO_DATE);
             return;
         }
-        List<Meeting> others = DayBook.of(context).others(meeting, meeting.getDate().get());
+        List<Meeting> others =
+                DayBook.of(context).others(meeting, meeting.getDate().get());
         if (others.stream().anyMatch(other -> isUncertain(meeting, other))) {
             findings.notEvaluated(Reasons.TIMES_OR_PLACES_UNKNOWN);
         }
@@ -76,7 +77,8 @@ final class DoubleBooked extends MeetingRule {
 
     private static void compare(Meeting meeting, Meeting other, RuleContext context, Findings findings) {
         Optional<GroupId> group = meeting.getGroup();
-        if (group.isPresent() && group.map(id -> one(id, context)).equals(other.getGroup().map(id -> one(id, context)))) {
+        if (group.isPresent()
+                && group.map(id -> one(id, context)).equals(other.getGroup().map(id -> one(id, context)))) {
             // Its members are at both then, and that is the same fault.
             told(findings.at(meeting, "start"), Questioned.name(group.get(), context), meeting, other);
             return;

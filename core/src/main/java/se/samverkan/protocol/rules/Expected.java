@@ -31,9 +31,7 @@ class Expected<T extends Expected.Waiting> {
     /** What waits from each meeting of a course, put where it is expected. */
     final void put(T waiting, Course course) {
         for (Meeting meeting : course.after(Course.day(waiting.left()))) {
-            byMeeting
-                    .computeIfAbsent(meeting.getId(), id -> new ArrayList<>())
-                    .add(waiting);
+            byMeeting.computeIfAbsent(meeting.getId(), id -> new ArrayList<>()).add(waiting);
             if (Course.day(meeting).isAfter(waiting.until())) {
                 return;
             }

@@ -12,9 +12,7 @@ final class Histories {
     static boolean goesOnAfter(LocalDate day, History<?> history) {
         return history.steps().stream()
                         .anyMatch(step -> step.on().filter(day::isBefore).isPresent())
-                || history.steps().stream()
-                        .skip(1)
-                        .anyMatch(step -> step.on().isEmpty());
+                || history.steps().stream().skip(1).anyMatch(step -> step.on().isEmpty());
     }
 
     /** Whether it has ever come to a stage. */

@@ -118,7 +118,8 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
     private static Set<String> hollowWords() {
         Set<String> hollow = new HashSet<>();
         for (String category : new String[] {"hollow", "month", "weekday", "timename", "matter"}) {
-            for (String phrase : Vocabulary.swedish().lexicon(category).phrases().keySet()) {
+            for (String phrase :
+                    Vocabulary.swedish().lexicon(category).phrases().keySet()) {
                 eachWord(phrase, word -> hollow.add(beginning(word)));
             }
         }

@@ -57,7 +57,8 @@ abstract class OpenMatterRule extends CollaborationRule {
             OpenMatter open, Meeting meeting, Course course, RuleContext context, Findings findings) {
         LocalDate day = Course.day(meeting);
         List<Meeting> later = course.after(day).stream()
-                .filter(other -> context.getAsOf().filter(Course.day(other)::isAfter).isEmpty())
+                .filter(other ->
+                        context.getAsOf().filter(Course.day(other)::isAfter).isEmpty())
                 .toList();
         Optional<LocalDate> due =
                 later.stream().map(Course::day).filter(open.until()::isBefore).findFirst();

@@ -31,9 +31,8 @@ final class PreviousNotReviewed extends CourseRule {
 
     @Override
     void check(Meeting meeting, LocalDate day, Course course, RuleContext context, Findings findings) {
-        Optional<LocalDate> previous = course.before(day).stream()
-                .reduce((one, later) -> later)
-                .map(Course::day);
+        Optional<LocalDate> previous =
+                course.before(day).stream().reduce((one, later) -> later).map(Course::day);
         if (previous.isEmpty()) {
             findings.notApplicable(Reasons.NO_EARLIER_MEETING);
         } else if (meeting.getAgenda().isEmpty()) {

@@ -28,8 +28,8 @@ final class QuestionLoop extends CollaborationRule {
             List<SentQuestions.Sent> before = questions.before(sent);
             applies |= !before.isEmpty();
             before.stream()
-                    .filter(earlier -> sent.receiver().isPresent()
-                            && sent.receiver().equals(earlier.sender()))
+                    .filter(earlier ->
+                            sent.receiver().isPresent() && sent.receiver().equals(earlier.sender()))
                     .findFirst()
                     .ifPresent(earlier -> findings.at(sent.question(), "receiver")
                             .slot("receiver", Questioned.name(sent.receiver().orElseThrow(), context))

@@ -65,8 +65,7 @@ final class QuestionUnanswered extends CollaborationRule {
     }
 
     /** Reports a question that was not answered, and says whether that could be judged. */
-    private static boolean hold(
-            SentQuestions.Sent sent, LocalDate received, RuleContext context, Findings findings) {
+    private static boolean hold(SentQuestions.Sent sent, LocalDate received, RuleContext context, Findings findings) {
         Course sender = Course.of(sent.sender().orElseThrow(), context);
         LocalDate settled = SentQuestions.settled(received, sent.receiver().orElseThrow(), context);
         List<Meeting> since = Questioned.since(received, sender, context);
@@ -90,7 +89,6 @@ final class QuestionUnanswered extends CollaborationRule {
     }
 
     private static boolean isAnswered(ForwardedQuestion question) {
-        return question.getHistory().stages().stream()
-                .anyMatch(stage -> stage.compareTo(QuestionStage.ANSWERED) >= 0);
+        return question.getHistory().stages().stream().anyMatch(stage -> stage.compareTo(QuestionStage.ANSWERED) >= 0);
     }
 }

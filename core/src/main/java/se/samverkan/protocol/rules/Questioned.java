@@ -19,9 +19,6 @@ final class Questioned {
 
     /** The name of a group of the collaboration. */
     static String name(GroupId group, RuleContext context) {
-        return context.getCollaboration()
-                .findGroup(group)
-                .map(Group::getName)
-                .orElse(group.value());
+        return context.getCollaboration().findGroup(group).map(Group::getName).orElse(group.value());
     }
 }

@@ -70,7 +70,9 @@ final class SentQuestions {
                 meeting,
                 day,
                 question.getSender().or(meeting::getGroup).map(this::one),
-                receiver(question).map(this::one).filter(id -> collaboration.findGroup(id).isPresent()));
+                receiver(question)
+                        .map(this::one)
+                        .filter(id -> collaboration.findGroup(id).isPresent()));
     }
 
     private GroupId one(GroupId group) {

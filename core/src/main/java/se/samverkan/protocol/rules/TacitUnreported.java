@@ -31,8 +31,8 @@ final class TacitUnreported extends UnreportedRule {
     private static Stream<Taken> windowsAfter(Meeting meeting) {
         LocalDate day = Course.day(meeting);
         return meeting.decisions().stream()
-                .filter(decision -> decision.getMode() == DecisionMode.TACIT
-                        && !Histories.goesOnAfter(day, decision.getHistory()))
+                .filter(decision ->
+                        decision.getMode() == DecisionMode.TACIT && !Histories.goesOnAfter(day, decision.getHistory()))
                 .flatMap(decision -> windowEnd(decision).stream()
                         .filter(day::isBefore)
                         .map(end -> new Taken(meeting, decision, end, Optional.empty())));

@@ -29,8 +29,7 @@ final class TaskOverdue extends OpenMatterRule {
         return meeting.getTasks().stream()
                 .filter(task -> !Dues.isNextMeeting(task.getDue()))
                 .flatMap(task -> {
-                    Optional<LocalDate> due =
-                            task.getDue().flatMap(time -> Dues.lastDay(time, meeting, context));
+                    Optional<LocalDate> due = task.getDue().flatMap(time -> Dues.lastDay(time, meeting, context));
                     return due.map(last -> Tasks.open(task, meeting, last, Map.of("due", last))).stream();
                 });
     }

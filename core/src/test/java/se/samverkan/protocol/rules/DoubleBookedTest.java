@@ -59,7 +59,8 @@ class DoubleBookedTest {
         Finding finding = Archive.empty().met(local("09:00", "11:00"), LATER).finding(RULE);
         assertThat(finding.getPath().orElseThrow()).hasToString("attendance[styrgrupp-narvard/10-00/a1].status");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("Anna Berg is in two places at once: in Folkets hus from 10:00 and in Rådhuset 09:00–11:00.");
+                .isEqualTo(
+                        "Anna Berg is in two places at once: in Folkets hus from 10:00 and in Rådhuset 09:00–11:00.");
         assertThat(finding.getQuote()).contains("Anna Berg");
     }
 
@@ -86,12 +87,16 @@ class DoubleBookedTest {
                 .met(local("09:00", "11:00").withDate(Archive.day("2025-03-11")), LATER)
                 .passes(RULE);
         Archive.empty().met(LATER).passes(RULE);
-        Archive.empty().met(local("09:00", "11:00"), LATER.withDate(Optional.empty())).leavesUncertain(RULE);
+        Archive.empty()
+                .met(local("09:00", "11:00"), LATER.withDate(Optional.empty()))
+                .leavesUncertain(RULE);
     }
 
     @Test
     void oneAndTheSamePlaceMayHoldOneMeeting() {
-        Archive.empty().met(local("09:00", "11:00"), LATER.withPlace("RÅDHUSET ")).passes(RULE);
+        Archive.empty()
+                .met(local("09:00", "11:00"), LATER.withPlace("RÅDHUSET "))
+                .passes(RULE);
     }
 
     @Test
@@ -108,9 +113,8 @@ class DoubleBookedTest {
 
     @Test
     void aCancelledMeetingHoldsNobody() {
-        Meeting cancelled = local("09:00", "11:00")
-                .then(Step.to(MeetingStage.PLANNED))
-                .then(Step.to(MeetingStage.CANCELLED));
+        Meeting cancelled =
+                local("09:00", "11:00").then(Step.to(MeetingStage.PLANNED)).then(Step.to(MeetingStage.CANCELLED));
         Archive.empty().met(cancelled, LATER).passes(RULE);
         Archive.empty()
                 .met(local("09:00", "11:00").then(Step.to(MeetingStage.HELD)), LATER)
@@ -154,14 +158,19 @@ class DoubleBookedTest {
                 Archive.empty().groups().met(local("09:00", "11:00"), again).finding(RULE);
         assertThat(finding.getPath().orElseThrow()).hasToString("meetings[lokal-ledningsgrupp-ekasa/10-00].start");
         assertThat(finding.message(Language.ENGLISH)).startsWith("Grupp lokal-ledningsgrupp-ekasa is in two places");
-        assertThat(Archive.empty().met(local("09:00", "11:00"), again).finding(RULE).message(Language.ENGLISH))
+        assertThat(Archive.empty()
+                        .met(local("09:00", "11:00"), again)
+                        .finding(RULE)
+                        .message(Language.ENGLISH))
                 .startsWith("lokal-ledningsgrupp-ekasa is in two places");
     }
 
     @Test
     void meetingsOfNoKnownGroupAreNotOfOneGroup() {
         Meeting first = local("09:00", "11:00").withGroup(Optional.empty());
-        Archive.empty().met(first, LATER.withGroup(Optional.empty()).withAttendance()).passes(RULE);
+        Archive.empty()
+                .met(first, LATER.withGroup(Optional.empty()).withAttendance())
+                .passes(RULE);
         assertThat(Archive.empty()
                         .met(first, LATER.withGroup(Optional.empty()))
                         .finding(RULE)

@@ -61,7 +61,8 @@ class ForwardingRulesTest {
         Finding finding = archive().met(asking(one -> one), STEERING_APRIL).finding(NOT_RECEIVED);
         assertThat(finding.getPath().orElseThrow()).hasToString("forwardedQuestions[q1].receiver");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The question was sent on to Grupp styrgrupp-narvard on 2025-03-10, but that group has met on 2025-04-10 and none of its minutes mentions the question.");
+                .isEqualTo(
+                        "The question was sent on to Grupp styrgrupp-narvard on 2025-03-10, but that group has met on 2025-04-10 and none of its minutes mentions the question.");
         assertThat(finding.getQuote()).contains("Frågan om sadlar till cyklarna lyfts till styrgruppen.");
         archive()
                 .met(asking(one -> one), Archive.saying(STEERING_APRIL, "Sadlar till cyklarna."))
@@ -77,8 +78,7 @@ class ForwardingRulesTest {
     @Test
     void theReceiversNameIsNoWordOfTheQuestion() {
         Mention name = Mention.of("Styrgrupp närvård Västmark", Archive.STEERING);
-        Meeting march = asking(one -> one.withReceiver(name)
-                .withWhat("Sadlar lyfts till Styrgrupp närvård Västmark"));
+        Meeting march = asking(one -> one.withReceiver(name).withWhat("Sadlar lyfts till Styrgrupp närvård Västmark"));
         archive()
                 .met(march, Archive.saying(STEERING_APRIL, "Styrgrupp närvård Västmark hälsas välkommen."))
                 .finding(NOT_RECEIVED);
@@ -113,16 +113,17 @@ class ForwardingRulesTest {
     @Test
     void whatIsKnownOfAQuestionSettlesIt() {
         for (QuestionStage stage : QuestionStage.values()) {
-            Archive archive = archive()
-                    .met(asking(one -> one.withHistory(History.of(Step.to(stage)))), STEERING_APRIL);
+            Archive archive = archive().met(asking(one -> one.withHistory(History.of(Step.to(stage)))), STEERING_APRIL);
             if (stage == QuestionStage.RAISED) {
                 archive.finding(NOT_RECEIVED);
             } else {
                 archive.passes(NOT_RECEIVED);
             }
         }
-        Meeting carriedOn = STEERING_APRIL.withQuestions(question("q2", one -> one.withContinues(new ForwardedQuestionId("q1"))
-                .withReceiver(Mention.of("beredningsgruppen", Archive.PREPARING))));
+        Meeting carriedOn = STEERING_APRIL.withQuestions(question(
+                "q2",
+                one -> one.withContinues(new ForwardedQuestionId("q1"))
+                        .withReceiver(Mention.of("beredningsgruppen", Archive.PREPARING))));
         archive().met(asking(one -> one), carriedOn).passes(NOT_RECEIVED);
     }
 
@@ -137,12 +138,17 @@ class ForwardingRulesTest {
             archive.isNoCaseOf(NOT_RECEIVED);
             archive.isNoCaseOf(UNANSWERED);
         }
-        archive().met(asking(one -> one.withReceiver(Optional.empty())), STEERING_APRIL).isNoCaseOf(NOT_RECEIVED);
+        archive()
+                .met(asking(one -> one.withReceiver(Optional.empty())), STEERING_APRIL)
+                .isNoCaseOf(NOT_RECEIVED);
         archive()
                 .met(asking(one -> one.withReceiver(Mention.of("vi", Archive.LOCAL))), MAY)
                 .isNoCaseOf(NOT_RECEIVED);
-        archive().met(asking(one -> one).withDate(Optional.empty()), STEERING_APRIL).isNoCaseOf(NOT_RECEIVED);
-        archive().met(MARCH.withGroup(Optional.empty()).withQuestions(question("q1", one -> one)), STEERING_APRIL)
+        archive()
+                .met(asking(one -> one).withDate(Optional.empty()), STEERING_APRIL)
+                .isNoCaseOf(NOT_RECEIVED);
+        archive()
+                .met(MARCH.withGroup(Optional.empty()).withQuestions(question("q1", one -> one)), STEERING_APRIL)
                 .isNoCaseOf(NOT_RECEIVED);
         archive()
                 .met(
@@ -181,7 +187,8 @@ class ForwardingRulesTest {
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(finding.getPath().orElseThrow()).hasToString("forwardedQuestions[q1].what");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("Grupp styrgrupp-narvard had the question on 2025-04-10, but the group that sent it on has met on 2025-05-10 and noted no answer.");
+                .isEqualTo(
+                        "Grupp styrgrupp-narvard had the question on 2025-04-10, but the group that sent it on has met on 2025-05-10 and noted no answer.");
         assertThat(finding.getQuote()).contains("Frågan om sadlar till cyklarna lyfts till styrgruppen.");
         archive()
                 .met(
@@ -213,8 +220,7 @@ class ForwardingRulesTest {
 
     @Test
     void anAnsweredOrWithdrawnQuestionIsClosed() {
-        for (QuestionStage stage :
-                List.of(QuestionStage.ANSWERED, QuestionStage.RETURNED, QuestionStage.WITHDRAWN)) {
+        for (QuestionStage stage : List.of(QuestionStage.ANSWERED, QuestionStage.RETURNED, QuestionStage.WITHDRAWN)) {
             archive()
                     .met(
                             asking(one -> received(one)
@@ -234,8 +240,10 @@ class ForwardingRulesTest {
 
     @Test
     void whatWasSentFurtherIsAnsweredThroughThat() {
-        Meeting carriedOn = STEERING_APRIL.withQuestions(question("q2", one -> one.withContinues(new ForwardedQuestionId("q1"))
-                .withReceiver(Mention.of("beredningsgruppen", Archive.PREPARING))));
+        Meeting carriedOn = STEERING_APRIL.withQuestions(question(
+                "q2",
+                one -> one.withContinues(new ForwardedQuestionId("q1"))
+                        .withReceiver(Mention.of("beredningsgruppen", Archive.PREPARING))));
         archive().met(asking(ForwardingRulesTest::received), carriedOn, MAY).isNoCaseOf(UNANSWERED);
     }
 
@@ -266,7 +274,8 @@ class ForwardingRulesTest {
         Finding finding = archive().met(asking(one -> one), back).finding(LOOP);
         assertThat(finding.getPath().orElseThrow()).hasToString("forwardedQuestions[q2].receiver");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The question is sent on to Grupp lokal-ledningsgrupp-ekasa on 2025-04-10, but that group itself sent it on, on 2025-03-10.");
+                .isEqualTo(
+                        "The question is sent on to Grupp lokal-ledningsgrupp-ekasa on 2025-04-10, but that group itself sent it on, on 2025-03-10.");
         assertThat(finding.getQuote()).isPresent();
         assertThat(Archive.empty().groups().met(asking(one -> one), back).severity(LOOP, Profile.PROTOCOL))
                 .isEqualTo(Severity.WARNING);
@@ -315,7 +324,8 @@ class ForwardingRulesTest {
     @Test
     void thoseWhoCarryAQuestionAreNoWordOfIt() {
         Mention carrier = Mention.of("Annika Lindström", new PersonId("annika"));
-        Meeting march = asking(one -> one.withCarriers(carrier).withWhat("Annika Lindström tar sadlar till styrgruppen"));
+        Meeting march =
+                asking(one -> one.withCarriers(carrier).withWhat("Annika Lindström tar sadlar till styrgruppen"));
         archive()
                 .met(march, Archive.saying(STEERING_APRIL, "Annika Lindström hälsar."))
                 .finding(NOT_RECEIVED);

@@ -15,20 +15,24 @@ class MatterTest {
 
     @Test
     void aLongWordTells() {
-        assertThat(speaks("Munvårdskorten är tryckta.", "Anna tar fram ett munvårdskort")).isTrue();
-        assertThat(speaks("Munhålan är viktig.", "Anna tar fram ett munvårdskort")).isFalse();
+        assertThat(speaks("Munvårdskorten är tryckta.", "Anna tar fram ett munvårdskort"))
+                .isTrue();
+        assertThat(speaks("Munhålan är viktig.", "Anna tar fram ett munvårdskort"))
+                .isFalse();
     }
 
     @Test
     void twoShortWordsTell() {
-        assertThat(speaks("Bussen till Hultby går nu.", "Linjen med buss till Hultby")).isTrue();
+        assertThat(speaks("Bussen till Hultby går nu.", "Linjen med buss till Hultby"))
+                .isTrue();
         assertThat(speaks("Bussen går nu.", "Linjen med buss till Hultby")).isFalse();
     }
 
     @Test
     void theOnlyWordTells() {
         assertThat(speaks("Bussen går nu.", "Bo kollar buss")).isFalse();
-        assertThat(Matter.of(Set.of(), List.of(Mention.of("Bo")), "Vem tar buss").isSpokenOfIn(Matter.of("Bussarna går.")))
+        assertThat(Matter.of(Set.of(), List.of(Mention.of("Bo")), "Vem tar buss")
+                        .isSpokenOfIn(Matter.of("Bussarna går.")))
                 .isTrue();
     }
 
@@ -37,13 +41,15 @@ class MatterTest {
         assertThat(speaks("Ordföranden återkommer med frågan i september.", "Anna återkommer om frågan i september"))
                 .isFalse();
         assertThat(Matter.of("Frågan tas upp på nästa möte.").canBeKnown()).isFalse();
-        assertThat(Matter.of("Frågan om bussar tas upp på nästa möte.").canBeKnown()).isTrue();
+        assertThat(Matter.of("Frågan om bussar tas upp på nästa möte.").canBeKnown())
+                .isTrue();
     }
 
     @Test
     void theNamesOfThoseWhoDoItTellNothing() {
         Matter matter = Matter.of(Set.of(), List.of(Mention.of("Annika Lindström")), "Annika Lindström köper sadlarna");
-        assertThat(matter.isSpokenOfIn(Matter.of("Annika Lindström hälsar alla välkomna."))).isFalse();
+        assertThat(matter.isSpokenOfIn(Matter.of("Annika Lindström hälsar alla välkomna.")))
+                .isFalse();
         assertThat(matter.isSpokenOfIn(Matter.of("Sadlarna är köpta."))).isTrue();
     }
 

@@ -56,8 +56,8 @@ class OpenMatterRulesTest {
     }
 
     private static Meeting deciding(UnaryOperator<Decision> more) {
-        Decision decision = Archive.decision(MARCH, "Anna Berg köper sadlar till cyklarna.")
-                .withResponsible(ANNA);
+        Decision decision =
+                Archive.decision(MARCH, "Anna Berg köper sadlar till cyklarna.").withResponsible(ANNA);
         return Archive.plus(MARCH, "Cyklar", more.apply(decision));
     }
 
@@ -71,7 +71,8 @@ class OpenMatterRulesTest {
         Finding finding = Archive.whole().met(promising(task -> task), APRIL).finding(NOT_REPORTED);
         assertThat(finding.getPath().orElseThrow()).hasToString("tasks[t1].what");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The task of the meeting on 2025-03-10 is mentioned neither at the meeting on 2025-04-10 nor later.");
+                .isEqualTo(
+                        "The task of the meeting on 2025-03-10 is mentioned neither at the meeting on 2025-04-10 nor later.");
         assertThat(finding.getQuote()).contains("Anna Berg köper sadlar till cyklarna.");
         Archive.whole()
                 .met(promising(task -> task.withDue(new Deadline.NextMeeting("till nästa möte"))), APRIL)
@@ -192,10 +193,9 @@ class OpenMatterRulesTest {
                 .finding(OVERDUE);
         assertThat(finding.getPath().orElseThrow()).hasToString("tasks[t1].what");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The task of the meeting on 2025-03-10 was due on 2025-04-01, but neither the meeting on 2025-04-10 nor a later one mentions it.");
-        Archive.whole()
-                .met(promising(task -> task.withDue(ON_APRIL_10)), APRIL)
-                .passes(OVERDUE);
+                .isEqualTo(
+                        "The task of the meeting on 2025-03-10 was due on 2025-04-01, but neither the meeting on 2025-04-10 nor a later one mentions it.");
+        Archive.whole().met(promising(task -> task.withDue(ON_APRIL_10)), APRIL).passes(OVERDUE);
         Archive.whole()
                 .met(promising(task -> task.withDue(ON_APRIL_10)), APRIL, MAY)
                 .finding(OVERDUE);
@@ -236,24 +236,17 @@ class OpenMatterRulesTest {
     @Test
     void aTaskAndItsDecisionAreOne() {
         DecisionId id = new DecisionId(MARCH.getId() + "/d1");
-        Meeting both = deciding(decision -> decision).withTasks(promising(task -> task.withDecision(id))
-                .getTasks());
+        Meeting both = deciding(decision -> decision)
+                .withTasks(promising(task -> task.withDecision(id)).getTasks());
         Archive.whole().met(both, APRIL).isNoCaseOf(NOT_FOLLOWED_UP);
         Archive.whole().met(both, APRIL).finding(NOT_REPORTED);
-        RecalledDecision recalled = new RecalledDecision.Builder()
-                .text("Det är klart.")
-                .recalls(id)
-                .build();
-        Archive.whole()
-                .met(both, Archive.plus(APRIL, "Läget", recalled))
-                .passes(NOT_REPORTED);
-        Meeting fulfilled = deciding(decision ->
-                        decision.withHistory(History.of(Step.to(DecisionStage.FULFILLED))))
+        RecalledDecision recalled =
+                new RecalledDecision.Builder().text("Det är klart.").recalls(id).build();
+        Archive.whole().met(both, Archive.plus(APRIL, "Läget", recalled)).passes(NOT_REPORTED);
+        Meeting fulfilled = deciding(decision -> decision.withHistory(History.of(Step.to(DecisionStage.FULFILLED))))
                 .withTasks(both.getTasks());
         Archive.whole().met(fulfilled, APRIL).passes(NOT_REPORTED);
-        Archive.whole()
-                .met(promising(task -> task.withDecision(id)), APRIL)
-                .finding(NOT_REPORTED);
+        Archive.whole().met(promising(task -> task.withDecision(id)), APRIL).finding(NOT_REPORTED);
     }
 
     @Test
@@ -280,10 +273,7 @@ class OpenMatterRulesTest {
                         .getSeverity())
                 .isEqualTo(Severity.INFO);
         assertThat(Archive.whole()
-                        .met(
-                                deciding(decision ->
-                                        decision.withDue(new Deadline.NextMeeting("till nästa möte"))),
-                                APRIL)
+                        .met(deciding(decision -> decision.withDue(new Deadline.NextMeeting("till nästa möte"))), APRIL)
                         .finding(NOT_FOLLOWED_UP)
                         .getSeverity())
                 .isEqualTo(Severity.WARNING);
@@ -310,8 +300,8 @@ class OpenMatterRulesTest {
         }
         Archive.whole()
                 .met(
-                        deciding(decision -> decision.withHistory(History.of(
-                                Step.to(DecisionStage.EFFECTIVE).on(Archive.day("2025-03-10"))))),
+                        deciding(decision -> decision.withHistory(
+                                History.of(Step.to(DecisionStage.EFFECTIVE).on(Archive.day("2025-03-10"))))),
                         APRIL)
                 .finding(NOT_FOLLOWED_UP);
     }
@@ -319,8 +309,7 @@ class OpenMatterRulesTest {
     @Test
     void whatPointsAtADecisionSpeaksOfIt() {
         DecisionId id = new DecisionId(MARCH.getId() + "/d1");
-        Decision effect = Archive.decision(APRIL, "Inget mer.")
-                .withEffects(DecisionEffect.of(EffectKind.REPLACES, id));
+        Decision effect = Archive.decision(APRIL, "Inget mer.").withEffects(DecisionEffect.of(EffectKind.REPLACES, id));
         QuotedDecision quoted =
                 new QuotedDecision.Builder().text("Inget mer.").quotes(id).build();
         Task task = new Task.Builder()
@@ -336,7 +325,8 @@ class OpenMatterRulesTest {
 
     @Test
     void aConditionIsSettled() {
-        Finding finding = Archive.whole().met(onCondition(decision -> decision), APRIL).finding(CONDITION);
+        Finding finding =
+                Archive.whole().met(onCondition(decision -> decision), APRIL).finding(CONDITION);
         assertThat(finding.getPath().orElseThrow())
                 .hasToString("decisions[lokal-ledningsgrupp-ekasa/2025-03-10/d1].condition");
         assertThat(finding.getQuote()).contains("att grannarna samtycker");
@@ -359,14 +349,15 @@ class OpenMatterRulesTest {
     @Test
     void aConditionIsKnownByItsStageToo() {
         Step<DecisionStage> conditional = Step.to(DecisionStage.CONDITIONAL);
-        Meeting noted = onCondition(decision -> decision.withCondition(Optional.empty())
-                .withHistory(History.of(conditional.note("om taket håller"))));
+        Meeting noted = onCondition(decision ->
+                decision.withCondition(Optional.empty()).withHistory(History.of(conditional.note("om taket håller"))));
         Finding finding = Archive.whole().met(noted, APRIL).finding(CONDITION);
         assertThat(finding.getPath().orElseThrow()).asString().endsWith(".history");
         assertThat(finding.getQuote()).contains("om taket håller");
-        Meeting bare = onCondition(decision ->
-                decision.withCondition(Optional.empty()).withHistory(History.of(conditional)));
-        assertThat(Archive.whole().met(bare, APRIL).finding(CONDITION).getQuote()).contains("Ett garage byggs.");
+        Meeting bare =
+                onCondition(decision -> decision.withCondition(Optional.empty()).withHistory(History.of(conditional)));
+        assertThat(Archive.whole().met(bare, APRIL).finding(CONDITION).getQuote())
+                .contains("Ett garage byggs.");
         Archive.whole()
                 .met(onCondition(decision -> decision.withCondition(Optional.empty())), APRIL)
                 .isNoCaseOf(CONDITION);

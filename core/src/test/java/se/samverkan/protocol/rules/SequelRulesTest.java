@@ -56,8 +56,8 @@ class SequelRulesTest {
 
     private static Meeting taken(DecisionMode mode, String day, UnaryOperator<Step<DecisionStage>> more) {
         Step<DecisionStage> step = Step.to(DecisionStage.EFFECTIVE).how(mode).on(Archive.day(day));
-        return proposing(decision -> decision.withHistory(
-                History.of(Step.to(DecisionStage.PROPOSED)).with(more.apply(step))));
+        return proposing(decision ->
+                decision.withHistory(History.of(Step.to(DecisionStage.PROPOSED)).with(more.apply(step))));
     }
 
     private static Meeting taken(DecisionMode mode, String day) {
@@ -67,7 +67,8 @@ class SequelRulesTest {
     @Test
     void aMeetingThatSaysNothingOfThePreviousMinutesIsToldSo() {
         Finding finding = Archive.whole().met(MARCH, APRIL).finding(PREVIOUS);
-        assertThat(finding.getPath().orElseThrow()).hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
+        assertThat(finding.getPath().orElseThrow())
+                .hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The meeting does not take up the minutes of the group’s previous meeting on 2025-03-10.");
     }
@@ -94,7 +95,9 @@ class SequelRulesTest {
     @Test
     void theFirstMeetingHasNoPreviousMinutes() {
         Archive.whole().met(MARCH).isNoCaseOf(PREVIOUS);
-        Archive.whole().met(Archive.meeting(Archive.STEERING, "2025-03-10"), APRIL).isNoCaseOf(PREVIOUS);
+        Archive.whole()
+                .met(Archive.meeting(Archive.STEERING, "2025-03-10"), APRIL)
+                .isNoCaseOf(PREVIOUS);
         Archive.whole().met(MARCH, MARCH.withId(new MeetingId("same-day"))).isNoCaseOf(PREVIOUS);
     }
 
@@ -117,18 +120,25 @@ class SequelRulesTest {
     @Test
     void whatWasPutOffToTheNextMeetingIsTakenUpThere() {
         Finding finding = Archive.whole().met(puttingOff(NEXT), APRIL).finding(DEFERRED);
-        assertThat(finding.getPath().orElseThrow()).hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
+        assertThat(finding.getPath().orElseThrow())
+                .hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The item “Cyklar och sadlar” was put off at the meeting on 2025-03-10, but has not been taken up since.");
+                .isEqualTo(
+                        "The item “Cyklar och sadlar” was put off at the meeting on 2025-03-10, but has not been taken up since.");
         assertThat(finding.getQuote()).contains("Cyklar och sadlar");
-        Archive.whole().met(puttingOff(NEXT), Archive.plus(APRIL, "Cyklar och sadlar")).passes(DEFERRED);
-        Archive.whole().met(puttingOff(NEXT), Archive.saying(APRIL, "Sadlar till cyklarna.")).passes(DEFERRED);
+        Archive.whole()
+                .met(puttingOff(NEXT), Archive.plus(APRIL, "Cyklar och sadlar"))
+                .passes(DEFERRED);
+        Archive.whole()
+                .met(puttingOff(NEXT), Archive.saying(APRIL, "Sadlar till cyklarna."))
+                .passes(DEFERRED);
         Archive.whole().met(puttingOff(NEXT), APRIL, MAY).isNoCaseOf(DEFERRED);
     }
 
     @Test
     void aHeadingWithoutWordsIsKnownAgainAsAWhole() {
-        Meeting march = puttingOff(Optional.of(NEXT), item -> item.withTitle("SIP").withContent());
+        Meeting march =
+                puttingOff(Optional.of(NEXT), item -> item.withTitle("SIP").withContent());
         Archive.whole().met(march, Archive.plus(APRIL, "Sip ")).passes(DEFERRED);
         // Nothing else would tell it.
         Archive.whole().met(march, APRIL).passes(DEFERRED);
@@ -157,10 +167,7 @@ class SequelRulesTest {
     @Test
     void onlyWhatWasPutOffUnderAHeadingOfItsOwnIsExpected() {
         for (ItemKind kind : List.of(
-                ItemKind.OTHER_BUSINESS,
-                ItemKind.INFORMATION,
-                ItemKind.REPORT_FROM_GROUP,
-                ItemKind.DECISION_SUMMARY)) {
+                ItemKind.OTHER_BUSINESS, ItemKind.INFORMATION, ItemKind.REPORT_FROM_GROUP, ItemKind.DECISION_SUMMARY)) {
             Archive.whole()
                     .met(puttingOff(Optional.of(NEXT), item -> item.withKinds(kind)), APRIL)
                     .isNoCaseOf(DEFERRED);
@@ -193,17 +200,25 @@ class SequelRulesTest {
         Finding finding = Archive.whole()
                 .met(taken(DecisionMode.BY_EMAIL, "2025-03-20"), APRIL)
                 .finding(EMAIL);
-        assertThat(finding.getPath().orElseThrow()).hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
+        assertThat(finding.getPath().orElseThrow())
+                .hasToString("meetings[lokal-ledningsgrupp-ekasa/2025-04-10].agenda");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The decision that was left open on 2025-03-10 was taken by e-mail on 2025-03-20, but the meeting does not minute it.");
+                .isEqualTo(
+                        "The decision that was left open on 2025-03-10 was taken by e-mail on 2025-03-20, but the meeting does not minute it.");
         assertThat(finding.getQuote()).contains("Cyklarna får sadlar.");
         Archive.whole()
-                .met(taken(DecisionMode.BY_EMAIL, "2025-03-20"), Archive.saying(APRIL, "Sadlar till cyklarna är beslutade."))
+                .met(
+                        taken(DecisionMode.BY_EMAIL, "2025-03-20"),
+                        Archive.saying(APRIL, "Sadlar till cyklarna är beslutade."))
                 .passes(EMAIL);
-        Archive.whole().met(taken(DecisionMode.BY_EMAIL, "2025-03-20"), APRIL, MAY).isNoCaseOf(EMAIL);
+        Archive.whole()
+                .met(taken(DecisionMode.BY_EMAIL, "2025-03-20"), APRIL, MAY)
+                .isNoCaseOf(EMAIL);
         Archive.whole().met(taken(DecisionMode.BY_EMAIL, "2025-04-10"), APRIL).isNoCaseOf(EMAIL);
         Archive.whole().met(taken(DecisionMode.BY_EMAIL, "2025-04-09"), APRIL).finding(EMAIL);
-        Archive.whole().met(taken(DecisionMode.BY_EMAIL, "2025-04-10"), APRIL, MAY).finding(EMAIL);
+        Archive.whole()
+                .met(taken(DecisionMode.BY_EMAIL, "2025-04-10"), APRIL, MAY)
+                .finding(EMAIL);
         Archive.whole()
                 .met(
                         taken(DecisionMode.BY_EMAIL, "2025-04-10"),
@@ -249,9 +264,12 @@ class SequelRulesTest {
                 .met(taken(DecisionMode.TACIT, "2025-03-20"), APRIL)
                 .finding(TACIT);
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The time to object to the proposal of 2025-03-10 ended on 2025-03-20, but the meeting does not minute what was decided.");
+                .isEqualTo(
+                        "The time to object to the proposal of 2025-03-10 ended on 2025-03-20, but the meeting does not minute what was decided.");
         Archive.whole()
-                .met(taken(DecisionMode.TACIT, "2025-03-20"), Archive.saying(APRIL, "Sadlar till cyklarna är beslutade."))
+                .met(
+                        taken(DecisionMode.TACIT, "2025-03-20"),
+                        Archive.saying(APRIL, "Sadlar till cyklarna är beslutade."))
                 .passes(TACIT);
     }
 

@@ -50,7 +50,8 @@ final class ForwardingFaults {
                         "forwarding/loop",
                         "A group sends a question on to the group that it came from.",
                         false,
-                        (year, trip) -> with(with(year, trip.raised(), sentOn(trip)), trip.received(), sentBack(trip))));
+                        (year, trip) ->
+                                with(with(year, trip.raised(), sentOn(trip)), trip.received(), sentBack(trip))));
     }
 
     private static Breaker<?> fault(

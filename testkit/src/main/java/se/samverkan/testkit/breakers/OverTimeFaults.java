@@ -45,16 +45,20 @@ final class OverTimeFaults {
                         "decision-forgotten",
                         "decision/not-followed-up",
                         "Somebody shall carry out a decision by the day after, and nobody speaks of it again.",
-                        sequel -> decision(sequel, decision -> decision.withResponsible(chair(sequel))
-                                .withDue(dayAfter(sequel)))),
+                        sequel -> decision(
+                                sequel,
+                                decision ->
+                                        decision.withResponsible(chair(sequel)).withDue(dayAfter(sequel)))),
                 fault(
                         "condition-forgotten",
                         "decision/condition-open",
                         "A decision has a condition of which nobody speaks again.",
-                        sequel -> decision(sequel, decision -> decision.withCondition("föreningen stämmer flygeln")
-                                .withHistory(History.of(Step.to(DecisionStage.CONDITIONAL)
-                                        .on(sequel.day())
-                                        .note("föreningen stämmer flygeln"))))),
+                        sequel -> decision(
+                                sequel,
+                                decision -> decision.withCondition("föreningen stämmer flygeln")
+                                        .withHistory(History.of(Step.to(DecisionStage.CONDITIONAL)
+                                                .on(sequel.day())
+                                                .note("föreningen stämmer flygeln"))))),
                 fault(
                         "email-decision-untold",
                         "decision/by-email-unreported",
@@ -67,8 +71,7 @@ final class OverTimeFaults {
                         sequel -> decision(sequel, decision -> taken(decision, sequel, DecisionMode.TACIT))));
     }
 
-    private static Breaker<?> fault(
-            String name, String rule, String description, Function<Sequel, Meeting> earlier) {
+    private static Breaker<?> fault(String name, String rule, String description, Function<Sequel, Meeting> earlier) {
         return Fault.of(
                         Collaboration.class,
                         name,
@@ -80,9 +83,14 @@ final class OverTimeFaults {
 
     /** Where something can be left open, to be done or taken before the next meeting; a decision more would be missed in a summary. */
     private static List<Sequel> open(Collaboration year) {
-        return Changes.fitting(Sequels.of(year), sequel -> sequel.day().plusDays(1).isBefore(sequel.next())
-                && !sequel.isSummed()
-                && sequel.earlier().chair().flatMap(Attendance::getPerson).isPresent());
+        return Changes.fitting(
+                Sequels.of(year),
+                sequel -> sequel.day().plusDays(1).isBefore(sequel.next())
+                        && !sequel.isSummed()
+                        && sequel.earlier()
+                                .chair()
+                                .flatMap(Attendance::getPerson)
+                                .isPresent());
     }
 
     private static Deadline dayAfter(Sequel sequel) {
@@ -120,6 +128,8 @@ final class OverTimeFaults {
 
     private static Decision taken(Decision decision, Sequel sequel, DecisionMode mode) {
         return decision.withHistory(History.of(Step.to(DecisionStage.PROPOSED).on(sequel.day())))
-                .then(Step.to(DecisionStage.EFFECTIVE).on(sequel.day().plusDays(1)).how(mode));
+                .then(Step.to(DecisionStage.EFFECTIVE)
+                        .on(sequel.day().plusDays(1))
+                        .how(mode));
     }
 }

@@ -76,8 +76,8 @@ final class SequelFaults {
                                 "somewhere-else-too",
                                 "meeting/double-booked",
                                 "Somebody is at another meeting, in another place, that started before and is not over.",
-                                (year, pick) -> year.withMeetings(Changes.plus(
-                                        year.getMeetings(), another(Changes.pick(placed(year), pick)))))
+                                (year, pick) -> year.withMeetings(
+                                        Changes.plus(year.getMeetings(), another(Changes.pick(placed(year), pick)))))
                         .where(year -> !placed(year).isEmpty()));
     }
 
@@ -92,8 +92,7 @@ final class SequelFaults {
                         name,
                         rule,
                         description,
-                        (year, pick) -> Sequels.with(
-                                year, broken.apply(Changes.pick(where.apply(year), pick), pick)))
+                        (year, pick) -> Sequels.with(year, broken.apply(Changes.pick(where.apply(year), pick), pick)))
                 .where(year -> !where.apply(year).isEmpty());
     }
 
@@ -132,10 +131,10 @@ final class SequelFaults {
                         meeting,
                         minutes -> minutes.withDeclaredRange(
                                 minutes.getDeclaredRange().map(range -> shifted(range, by))))
-                .withAgenda(Changes.replaced(
-                        meeting.getAgenda(), item -> item.withNumber(shifted(item.getNumber(), by))))
-                .withNotice(Changes.replaced(
-                        meeting.getNotice(), item -> item.withNumber(shifted(item.getNumber(), by))))
+                .withAgenda(
+                        Changes.replaced(meeting.getAgenda(), item -> item.withNumber(shifted(item.getNumber(), by))))
+                .withNotice(
+                        Changes.replaced(meeting.getNotice(), item -> item.withNumber(shifted(item.getNumber(), by))))
                 .withAttendance(Changes.replaced(
                         meeting.getAttendance(),
                         entry -> entry.withPart(entry.getPart().map(part -> shifted(part, by)))));
@@ -146,8 +145,7 @@ final class SequelFaults {
     }
 
     private static Optional<ItemNumber> shifted(Optional<ItemNumber> number, int by) {
-        return number.map(
-                one -> ItemNumber.of(one.ordinal().orElseThrow() + by, one.style()));
+        return number.map(one -> ItemNumber.of(one.ordinal().orElseThrow() + by, one.style()));
     }
 
     private static boolean reviews(AgendaItem item) {
@@ -171,8 +169,7 @@ final class SequelFaults {
 
     private static Meeting passedOver(Sequel sequel) {
         Meeting later = sequel.later();
-        return later.withAgenda(
-                Changes.replaced(later.getAgenda(), item -> reviews(item) ? passedOver(item) : item));
+        return later.withAgenda(Changes.replaced(later.getAgenda(), item -> reviews(item) ? passedOver(item) : item));
     }
 
     private static AgendaItem passedOver(AgendaItem item) {
@@ -237,7 +234,9 @@ final class SequelFaults {
                 year.getMeetings(),
                 meeting -> meeting.getPlace().isPresent()
                         && meeting.getEnd().isPresent()
-                        && meeting.getStart().filter(LocalTime.of(1, 0)::isBefore).isPresent()
+                        && meeting.getStart()
+                                .filter(LocalTime.of(1, 0)::isBefore)
+                                .isPresent()
                         && !throughout(meeting).isEmpty());
     }
 
@@ -260,7 +259,10 @@ final class SequelFaults {
                 .start(start.minusMinutes(30))
                 .end(start.plusMinutes(30))
                 .place("Folkets park, stora scenen")
-                .addAttendance(throughout(meeting).get(0).withId(new AttendanceId(id + "/1")).withRoles())
+                .addAttendance(throughout(meeting)
+                        .get(0)
+                        .withId(new AttendanceId(id + "/1"))
+                        .withRoles())
                 .build();
     }
 }

@@ -48,7 +48,7 @@ final class Sequels {
 
     /** The year with a meeting as it is now. */
     static Collaboration with(Collaboration year, Meeting now) {
-        return year.withMeetings(Changes.replaced(
-                year.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
+        return year.withMeetings(
+                Changes.replaced(year.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
     }
 }

@@ -43,10 +43,8 @@ class YearStatisticsProperties {
     void everyRuleIsHeldInYears() {
         Random random = new Random(1);
         var generator = Generate.collaborations().generator(1_000, true);
-        List<Collaboration> years = Stream.generate(
-                        () -> generator.next(random).value())
-                .limit(300)
-                .toList();
+        List<Collaboration> years =
+                Stream.generate(() -> generator.next(random).value()).limit(300).toList();
         int meetings = 0;
         for (Collaboration year : years) {
             Report report = CHECK.check(year);

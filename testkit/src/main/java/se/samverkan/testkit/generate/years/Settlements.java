@@ -49,9 +49,8 @@ final class Settlements {
         LocalDate decided = decision.getDecidedOn().orElseThrow();
         if (way == 0) {
             return decision.withCondition(CONDITION)
-                    .withHistory(History.of(Step.to(DecisionStage.CONDITIONAL)
-                            .on(decided)
-                            .note(CONDITION)));
+                    .withHistory(History.of(
+                            Step.to(DecisionStage.CONDITIONAL).on(decided).note(CONDITION)));
         }
         DecisionMode mode = way < 3 ? DecisionMode.BY_EMAIL : DecisionMode.TACIT;
         return decision.withHistory(History.of(Step.to(DecisionStage.PROPOSED).on(decided)))
@@ -65,7 +64,8 @@ final class Settlements {
                 .recalls(open.getId())
                 .decidedOn(day)
                 .build());
-        boolean conditional = open.stage().filter(DecisionStage.CONDITIONAL::equals).isPresent();
+        boolean conditional =
+                open.stage().filter(DecisionStage.CONDITIONAL::equals).isPresent();
         ledger.rewritten(
                 conditional ? open.then(Step.to(DecisionStage.EFFECTIVE).basis(at.item())) : open);
     }
