@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.id.GroupId;
@@ -78,6 +79,11 @@ final class Course {
     /** The meetings later than a day. */
     List<Meeting> after(LocalDate day) {
         return meetings.subList(countUntil(day), meetings.size());
+    }
+
+    /** The day of the first meeting later than a day. */
+    Optional<LocalDate> firstAfter(LocalDate day) {
+        return after(day).stream().findFirst().map(Course::day);
     }
 
     /** The meetings later than one day, until another. */

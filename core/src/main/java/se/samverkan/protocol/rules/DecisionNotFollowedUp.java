@@ -16,7 +16,8 @@ import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code decision/not-followed-up}. A decision that somebody shall carry out, of which no minutes say a word when its time is over, or if it has
- * none, since the next meeting; that one is only told. A decision that nobody is to carry out asks for nothing, and one with a task is followed up as that task.
+ * none, since the next meeting; that one is only told. A decision that nobody is to carry out asks for nothing, and one with a task is followed up
+ * as that task.
  */
 final class DecisionNotFollowedUp extends OpenMatterRule {
 

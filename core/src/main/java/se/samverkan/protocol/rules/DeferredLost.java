@@ -17,7 +17,8 @@ import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code agenda/deferred-lost}. An item that was put off to a time is expected at the first meeting on its last day or later, and any word on
- * it there or before takes it up. What was put off to no certain time, or to another body's meeting, is expected nowhere; nor is what was put off under a
+ * it there or before takes it up. What was put off to no certain time, or to another body's meeting, is expected nowhere; nor is what was put off
+ * under a
  * heading that stands on every agenda, for then nothing tells what it was.
  */
 final class DeferredLost extends CourseRule {

@@ -10,6 +10,9 @@ import se.samverkan.time.Deadline;
 /** By when something should be done that minutes say. */
 final class Dues {
 
+    /** Since then days are counted as they are now; an earlier date of a meeting is a slip. */
+    private static final int GREGORIAN = 1583;
+
     private Dues() {}
 
     /**
@@ -19,7 +22,7 @@ final class Dues {
     static Optional<LocalDate> lastDay(Deadline due, Meeting meeting, RuleContext context) {
         boolean ends = !(due instanceof Deadline.From || due instanceof Deadline.Recurring);
         return meeting.getDate()
-                .filter(day -> ends)
+                .filter(day -> ends && day.getYear() >= GREGORIAN)
                 .flatMap(day -> due.resolve(day, meeting.getGroup(), context.getCollaboration()))
                 .map(DateRange::last);
     }

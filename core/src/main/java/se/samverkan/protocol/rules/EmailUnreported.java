@@ -4,7 +4,8 @@ import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Meeting;
 
 /**
- * {@code decision/by-email-unreported}. An e-mail decision that is known from the minutes alone is minuted there; whether that was in time is the matter of
+ * {@code decision/by-email-unreported}. An e-mail decision that is known from the minutes alone is minuted there; whether that was in time is the
+ * matter of
  * {@code decision/by-email-order}.
  */
 final class EmailUnreported extends UnreportedRule {

@@ -77,7 +77,8 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
     }
 
     /**
-     * Whether a text that is about another matter says a word about this one: a long word, two others, or the only one that there is. It is meant to say
+     * Whether a text that is about another matter says a word about this one: a long word, two others, or the only one that there is. It is meant
+     * to say
      * yes too often rather than too seldom.
      */
     boolean isSpokenOfIn(Matter text) {

@@ -1,7 +1,6 @@
 package se.samverkan.protocol.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.collaboration.Collaboration;
@@ -12,7 +11,8 @@ import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleInfo;
 
 /**
- * A rule about what became of something that a meeting left open. It fires if the group has met after the time for it was over and no minutes since say a
+ * A rule about what became of something that a meeting left open. It fires if the group has met after the time for it was over and no minutes
+ * since say a
  * word about it, all minutes of that time being held. Which day it is the host says; otherwise the latest meeting tells which days have come.
  */
 abstract class OpenMatterRule extends CollaborationRule {
@@ -55,20 +55,20 @@ abstract class OpenMatterRule extends CollaborationRule {
     /** Reports what nobody has said a word about, and says whether it could be judged. */
     private static boolean hold(
             OpenMatter open, Meeting meeting, Course course, RuleContext context, Findings findings) {
+        if (open.settled()) {
+            return true;
+        }
         LocalDate day = Course.day(meeting);
-        List<Meeting> later = course.after(day).stream()
-                .filter(other ->
-                        context.getAsOf().filter(Course.day(other)::isAfter).isEmpty())
-                .toList();
+        LocalDate today = context.getAsOf().orElse(LocalDate.MAX);
         Optional<LocalDate> due =
-                later.stream().map(Course::day).filter(open.until()::isBefore).findFirst();
-        if (open.settled() || due.isEmpty()) {
+                course.firstAfter(open.until().isAfter(day) ? open.until() : day).filter(met -> !met.isAfter(today));
+        if (due.isEmpty()) {
             return true;
         }
         if (!course.isWhole(day, due.get())) {
             return false;
         }
-        if (!Talk.about(open.matter(), later, context)) {
+        if (!Talk.about(open.matter(), course.between(day, today), context)) {
             Findings.Draft draft = findings.at(open.path()).slot("day", day).slot("met", due.get());
             open.slots().forEach(draft::slot);
             open.most().ifPresent(draft::atMost);

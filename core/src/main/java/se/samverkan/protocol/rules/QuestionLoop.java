@@ -9,7 +9,8 @@ import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /**
- * {@code forwarding/loop}. A question is sent on to a group that has sent it on before. That an answer comes back is no loop: an answer is no question
+ * {@code forwarding/loop}. A question is sent on to a group that has sent it on before. That an answer comes back is no loop: an answer is no
+ * question
  * that carries another on. Bodies outside the collaboration are no group and close no circle.
  */
 final class QuestionLoop extends CollaborationRule {

@@ -13,7 +13,8 @@ import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /**
- * {@code forwarding/not-received}. The receiving group has met since the minutes that sent the question on were settled, and none of its minutes says a
+ * {@code forwarding/not-received}. The receiving group has met since the minutes that sent the question on were settled, and none of its minutes
+ * says a
  * word about it. A receiver that is no group of the collaboration proves nothing.
  */
 final class QuestionNotReceived extends CollaborationRule {

@@ -16,7 +16,8 @@ import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code forwarding/unanswered}. A question that the receiving group has had, of which the group that sent it says no word when it meets again after
- * the receiver's minutes were settled. A question that was sent further is answered through the one that carries it on. Where only words tell that the receiver
+ * the receiver's minutes were settled. A question that was sent further is answered through the one that carries it on. Where only words tell that
+ * the receiver
  * had it, the finding weighs little.
  */
 final class QuestionUnanswered extends CollaborationRule {

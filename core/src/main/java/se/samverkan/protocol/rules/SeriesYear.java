@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import se.samverkan.protocol.Findings;
 
 /**
- * {@code numbering/series-year}. Of a year's first meeting. That it is the first is known if all minutes since New Year are held, or if its numbers go on
+ * {@code numbering/series-year}. Of a year's first meeting. That it is the first is known if all minutes since New Year are held, or if its
+ * numbers go on
  * exactly where the last year's ended.
  */
 final class SeriesYear extends SeriesRule {

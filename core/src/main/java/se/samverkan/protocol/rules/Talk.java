@@ -18,7 +18,8 @@ import se.samverkan.meeting.RecalledDecision;
 import se.samverkan.protocol.RuleContext;
 
 /**
- * What the minutes of a meeting speak of, to tell whether they say a word about something that was left open. Any heading, passage, decision, cell or left-over
+ * What the minutes of a meeting speak of, to tell whether they say a word about something that was left open. Any heading, passage, decision, cell
+ * or left-over
  * text counts, in whatever item; so does everything that they point at. Minutes without an item may speak of anything.
  */
 final class Talk {

@@ -20,7 +20,8 @@ import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /**
- * A rule about decisions that lay open when a meeting was over and were taken in one way before the next: the next one minutes them. That they were taken,
+ * A rule about decisions that lay open when a meeting was over and were taken in one way before the next: the next one minutes them. That they
+ * were taken,
  * and when, their history tells. Any word on them at that meeting is enough.
  */
 abstract class UnreportedRule extends CourseRule {

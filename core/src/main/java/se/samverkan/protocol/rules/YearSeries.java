@@ -83,24 +83,28 @@ final class YearSeries {
 
     /** The runs of the group's meetings in the year of a day and before it, oldest first. */
     List<Run> earlierInYear(LocalDate day) {
-        return course.before(day).stream()
-                .filter(meeting -> Course.day(meeting).getYear() == day.getYear())
-                .map(this::run)
-                .toList();
+        return runs(lastDayOfYearBefore(day), day.minusDays(1));
     }
 
     /** Whether the group met more than once on a day: then it cannot be told which meeting came first. */
     boolean isOneOfSeveral(LocalDate day) {
-        return course.before(day.plusDays(1)).size() - course.before(day).size() > 1;
+        return course.between(day.minusDays(1), day).size() > 1;
     }
 
     /** The highest number of the year before that of a day, if minutes of it are held. */
     Optional<Integer> highestOfYearBefore(LocalDate day) {
-        return course.before(LocalDate.of(day.getYear(), 1, 1)).stream()
-                .filter(meeting -> Course.day(meeting).getYear() == day.getYear() - 1)
-                .map(this::run)
+        LocalDate last = lastDayOfYearBefore(day);
+        return runs(lastDayOfYearBefore(last), last).stream()
                 .filter(Run::isNumbered)
                 .map(run -> run.held().last())
                 .max(Comparator.naturalOrder());
+    }
+
+    private List<Run> runs(LocalDate after, LocalDate last) {
+        return course.between(after, last).stream().map(this::run).toList();
+    }
+
+    private static LocalDate lastDayOfYearBefore(LocalDate day) {
+        return LocalDate.of(day.getYear(), 1, 1).minusDays(1);
     }
 }

@@ -11,7 +11,10 @@ import se.samverkan.meeting.DecisionStage;
 import se.samverkan.meeting.RecalledDecision;
 import se.samverkan.testkit.generate.years.Setting.Given;
 
-/** Decisions that lay open when their meeting was over, under a condition or until they were taken by e-mail or in silence, and that the next one settles. */
+/**
+ * Decisions that lay open when their meeting was over, under a condition or until they were taken by e-mail or in silence, and that the next
+ * one settles.
+ */
 final class Settlements {
 
     /** Of so many decisions one has a condition, the next two are taken by e-mail, and the last two in silence. */
