@@ -115,13 +115,16 @@ final class SentQuestions {
     List<Sent> before(Sent sent) {
         List<Sent> before = new ArrayList<>();
         Set<ForwardedQuestionId> seen = new HashSet<>(Set.of(sent.question().getId()));
-        Optional<ForwardedQuestionId> next = sent.question().getContinues();
-        while (next.isPresent() && seen.add(next.get()) && byId.containsKey(next.get())) {
-            Sent one = byId.get(next.get());
-            before.add(one);
-            next = one.question().getContinues();
+        Optional<Sent> next = continued(sent);
+        while (next.isPresent() && seen.add(next.get().question().getId())) {
+            before.add(next.get());
+            next = continued(next.get());
         }
         return before;
+    }
+
+    private Optional<Sent> continued(Sent sent) {
+        return sent.question().getContinues().flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
     /**

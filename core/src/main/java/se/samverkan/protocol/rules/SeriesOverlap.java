@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import se.samverkan.protocol.Findings;
 
@@ -19,7 +20,7 @@ final class SeriesOverlap extends SeriesRule {
         }
         // The latest meeting that has some of them: one fault is told once.
         for (int i = earlier.size() - 1; i >= 0; i--) {
-            TreeSet<Integer> twice = new TreeSet<>(run.used());
+            SortedSet<Integer> twice = new TreeSet<>(run.used());
             twice.retainAll(earlier.get(i).used());
             if (!twice.isEmpty()) {
                 atFirst(run, findings)

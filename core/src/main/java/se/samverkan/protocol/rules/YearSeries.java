@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.samverkan.group.Group;
@@ -30,7 +31,7 @@ final class YearSeries {
      * @param used those of its items
      * @param held those and the ones that the minutes say they hold
      */
-    record Run(Meeting meeting, TreeSet<Integer> used, TreeSet<Integer> held) {
+    record Run(Meeting meeting, NavigableSet<Integer> used, NavigableSet<Integer> held) {
 
         LocalDate day() {
             return Course.day(meeting);
@@ -71,9 +72,9 @@ final class YearSeries {
     }
 
     private static Run read(Meeting meeting) {
-        TreeSet<Integer> used = new TreeSet<>();
+        NavigableSet<Integer> used = new TreeSet<>();
         NumberSeries.of(meeting).entries().forEach(entry -> used.add(entry.ordinal()));
-        TreeSet<Integer> held = new TreeSet<>(used);
+        NavigableSet<Integer> held = new TreeSet<>(used);
         meeting.latestMinutes().flatMap(minutes -> minutes.getDeclaredRange()).ifPresent(range -> {
             held.add(range.first());
             held.add(range.last());

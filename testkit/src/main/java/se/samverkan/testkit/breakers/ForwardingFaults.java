@@ -106,7 +106,7 @@ final class ForwardingFaults {
         List<Trip> trips = new ArrayList<>();
         for (Group from : year.getGroups()) {
             for (Group to : year.getGroups()) {
-                for (Meeting raised : from == to ? List.<Meeting>of() : year.meetings(from.getId())) {
+                for (Meeting raised : from.equals(to) ? List.<Meeting>of() : year.meetings(from.getId())) {
                     settledAfter(raised, to, year)
                             .filter(received -> !received.getAgenda().isEmpty())
                             .filter(received ->
