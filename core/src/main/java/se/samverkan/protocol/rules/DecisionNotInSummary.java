@@ -1,7 +1,9 @@
 package se.samverkan.protocol.rules;
 
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Severity;
 import se.samverkan.lifecycle.DecisionMode;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.protocol.Findings;
@@ -21,8 +23,16 @@ final class DecisionNotInSummary extends SummaryRule {
     void check(SummaryComparison comparison, Findings findings) {
         for (Decision decision : comparison.missing()) {
             if (decision.getMode() == DecisionMode.MEETING) {
-                findings.at(decision, "text").quote(decision.getText()).report();
+                Findings.Draft draft = findings.at(decision, "text").quote(decision.getText());
+                comparison.summary().item().ifPresent(item -> draft.suggest(toldIn(item, decision)));
+                draft.report();
             }
         }
+    }
+
+    /** A line is one line, whatever the paragraphs of the decision. */
+    private static Edit toldIn(AgendaItem summary, Decision decision) {
+        return new Edit.Summarise(
+                summary.getId(), decision.getId(), decision.getText().replace('\n', ' '));
     }
 }

@@ -40,6 +40,16 @@ final class Reasons {
     static final Wording NO_AGREEMENT_END = Catalogue.reason("no-agreement-end");
     static final Wording NO_REVIEW = Catalogue.reason("no-review");
     static final Wording NO_REVIEW_TOLD = Catalogue.reason("no-review-told");
+    static final Wording NO_DECISIONS = Catalogue.reason("no-decisions");
+    static final Wording LABEL_UNREAD = Catalogue.reason("label-unread");
+    static final Wording NOTHING_BY_EMAIL = Catalogue.reason("nothing-by-email");
+    static final Wording EMAIL_DAY_UNREAD = Catalogue.reason("email-day-unread");
+    static final Wording NOTHING_TACIT = Catalogue.reason("nothing-tacit");
+    static final Wording NO_TACIT_END = Catalogue.reason("no-tacit-end");
+    static final Wording NO_MANDATE = Catalogue.reason("no-mandate");
+    static final Wording NO_CONFLICT = Catalogue.reason("no-conflict");
+    static final Wording CONFLICT_LEAVES = Catalogue.reason("conflict-leaves");
+    static final Wording NO_TASKS = Catalogue.reason("no-tasks");
 
     private Reasons() {}
 }

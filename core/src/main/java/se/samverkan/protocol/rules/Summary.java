@@ -21,7 +21,7 @@ final class Summary {
 
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private boolean headed;
+    private final List<AgendaItem> items = new ArrayList<>();
     private boolean worded;
 
     /**
@@ -54,7 +54,9 @@ final class Summary {
             decisions.add(decision);
         } else if (content instanceof AgendaItem item) {
             boolean isSummary = inSummary || item.is(ItemKind.DECISION_SUMMARY);
-            headed |= isSummary;
+            if (isSummary && !inSummary) {
+                items.add(item);
+            }
             for (int i = 0; i < item.getContent().size(); i++) {
                 walk(item.getContent().get(i), item.path().then("content", i), isSummary);
             }
@@ -73,8 +75,13 @@ final class Summary {
         return lines;
     }
 
+    /** The item that is the summary, if one alone is. */
+    Optional<AgendaItem> item() {
+        return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
+    }
+
     boolean isThere() {
-        return headed || !lines.isEmpty();
+        return !items.isEmpty() || !lines.isEmpty();
     }
 
     /** Whether the summary is written in a way of which no line could be read. */

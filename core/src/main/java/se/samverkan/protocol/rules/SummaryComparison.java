@@ -94,6 +94,11 @@ final class SummaryComparison {
         return comparison;
     }
 
+    /** What is compared. */
+    Summary summary() {
+        return summary;
+    }
+
     /** The decisions that no line repeats. */
     List<Decision> missing() {
         return decisions.stream()

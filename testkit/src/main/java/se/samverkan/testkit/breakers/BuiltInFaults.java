@@ -18,6 +18,9 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
         all.addAll(RegisterFaults.all());
+        all.addAll(DecidingFaults.all());
+        all.addAll(TaskFaults.all());
+        all.addAll(PrivacyFaults.all());
         return all;
     }
 }

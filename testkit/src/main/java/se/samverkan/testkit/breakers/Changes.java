@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.MinutesKind;
 import se.samverkan.group.Role;
 import se.samverkan.id.AttendanceId;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
+import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.SignOff;
 import se.samverkan.meeting.Signature;
+import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
 
 /** Small changes that the breakers are made of. */
@@ -80,6 +83,30 @@ final class Changes {
     static Meeting replace(Meeting meeting, AgendaItem now) {
         return meeting.withAgenda(
                 replaced(meeting.getAgenda(), item -> item.getId().equals(now.getId()) ? now : item));
+    }
+
+    static Meeting replace(Meeting meeting, Decision now) {
+        return meeting.withAgenda(replaced(meeting.getAgenda(), item -> replace(item, now)));
+    }
+
+    private static AgendaItem replace(AgendaItem item, Decision now) {
+        return item.withContent(replaced(item.getContent(), part -> {
+            if (part instanceof AgendaItem below) {
+                return replace(below, now);
+            }
+            boolean same = part instanceof Decision decision && decision.getId().equals(now.getId());
+            return same ? now : part;
+        }));
+    }
+
+    static Meeting replace(Meeting meeting, Task now) {
+        return meeting.withTasks(
+                replaced(meeting.getTasks(), task -> task.getId().equals(now.getId()) ? now : task));
+    }
+
+    static Collaboration replace(Collaboration all, Meeting now) {
+        return all.withMeetings(
+                replaced(all.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
     }
 
     /** The meeting with its minutes changed, if it has any. */

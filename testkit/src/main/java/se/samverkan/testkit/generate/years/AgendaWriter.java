@@ -101,6 +101,7 @@ final class AgendaWriter {
                         .filter(words -> first == Matter.PREVIOUS && shape.has(Habit.REFERENCE)))
                 .origin(added ? ItemOrigin.ADDED : ItemOrigin.CALLED)
                 .addAllParticipants(writer.participants())
+                .addAllConflicted(wholly ? Conflicts.in(item, setting, shape, writer.participants()) : List.of())
                 .outcome(writer.deferredTo().isPresent() ? ItemOutcome.DEFERRED : ItemOutcome.HANDLED)
                 .deferredTo(writer.deferredTo())
                 .addAllContent(writer.content())

@@ -49,8 +49,10 @@ final class ContentWriter {
 
     private static final int AMPLE_WORDS = 6;
 
-    private static final int EMAIL = 96;
-    private static final int TACIT = 97;
+    static final int TASK = 80;
+
+    static final int EMAIL = 96;
+    static final int TACIT = 97;
     private static final int QUOTED = 98;
 
     private static final List<String> LABELS = List.of("Beslut", "Beslut", "Mötets beslut", "BESLUT");
@@ -134,7 +136,7 @@ final class ContentWriter {
             list(part);
         } else if (what < 61) {
             table(part);
-        } else if (what < 80) {
+        } else if (what < TASK) {
             decide(part, report && part.pick() % 2 == 0 ? QUOTED : what);
         } else if (what < 86) {
             task(part);
@@ -166,7 +168,7 @@ final class ContentWriter {
                     label,
                     DecisionMode.MEETING,
                     Optional.of(setting.date()));
-        } else if (how < 80) {
+        } else if (how < TASK) {
             decided(fresh("operative", part), Optional.empty(), DecisionMode.MEETING, Optional.of(setting.date()));
         } else if (how == EMAIL) {
             email(part);

@@ -54,9 +54,18 @@ record MeetingShape(int habits, int style, int start, int place, RollShape roll,
      */
     record ItemShape(int heading, int added, int subItems, List<PartShape> parts) {
 
-        /** The same with an ample decision before everything else. */
+        /** Whether something is decided in it by all means. */
+        boolean decides() {
+            return parts.stream().anyMatch(part -> part.what() == ContentWriter.AMPLE);
+        }
+
+        /** The same with decisions of every mode, an ample one first, and a task with a day before everything else. */
         ItemShape deciding() {
-            List<PartShape> more = new ArrayList<>(List.of(new PartShape(ContentWriter.AMPLE, heading, 0)));
+            List<PartShape> more = new ArrayList<>(List.of(
+                    new PartShape(ContentWriter.AMPLE, heading, 0),
+                    new PartShape(ContentWriter.EMAIL, heading, 0),
+                    new PartShape(ContentWriter.TACIT, heading, 0),
+                    new PartShape(ContentWriter.TASK, 1, 0)));
             more.addAll(parts);
             return new ItemShape(heading, added, subItems, more);
         }
