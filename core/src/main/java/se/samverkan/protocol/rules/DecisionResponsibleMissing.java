@@ -33,9 +33,13 @@ final class DecisionResponsibleMissing extends MeetingRule {
     /** Words between the beginning of a clause and its verb that make it no duty: it is wished for, told, or depends on something. */
     private static final Lexicon NO_DUTY = SWEDISH.lexicon("subordinate").plus(SWEDISH.lexicon("wish"));
 
-    /** Words for somebody, wherever they stand. */
-    private static final Lexicon SOMEBODY =
-            SWEDISH.lexicon("who").plus(SWEDISH.lexicon("responsibleword"), SWEDISH.lexicon("collective"));
+    /** Words for somebody or everybody, wherever they stand. */
+    private static final Lexicon SOMEBODY = SWEDISH.lexicon("who")
+            .plus(
+                    SWEDISH.lexicon("responsibleword"),
+                    SWEDISH.lexicon("collective"),
+                    SWEDISH.lexicon("group"),
+                    SWEDISH.lexicon("shared"));
 
     DecisionResponsibleMissing() {
         super(Catalogue.rule("decision/responsible-missing", RuleSource.Kind.CUSTOM)

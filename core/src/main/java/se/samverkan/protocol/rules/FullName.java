@@ -21,6 +21,9 @@ final class FullName {
             SWEDISH.lexicon("titleending"),
             SWEDISH.lexicon("unitkindending"));
 
+    /** Between a name and the organisation: "Eva Malm från regionen". */
+    private static final Lexicon FROM = SWEDISH.lexicon("fromwhere");
+
     private static final int MOST_PARTS = 3;
 
     private FullName() {}
@@ -51,7 +54,9 @@ final class FullName {
     static boolean isIntroducedIn(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            boolean apposition = text.startsWith(", ", end) || text.startsWith(" (", end);
+            boolean apposition = text.startsWith(", ", end)
+                    || text.startsWith(" (", end)
+                    || FROM.startingAt(text, Math.min(text.length(), end + 1)).isPresent();
             if (apposition || followsTitle(text, at) || new Sentence(text).isQuoted(at)) {
                 return true;
             }

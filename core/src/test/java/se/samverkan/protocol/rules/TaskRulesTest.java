@@ -145,6 +145,7 @@ class TaskRulesTest {
             strings = {
                 "Eva Malm, Hultby vårdcentral, undersöker saken.",
                 "Eva Malm (MAS) undersöker saken.",
+                "Eva Malm från regionen undersöker saken.",
                 "Enhetschef Eva Malm undersöker saken.",
                 "Regionen skriver: ”Eva Malm undersöker saken.”",
                 "Eva Malm ringer. Det är bra, för Eva Malm, kurator, vet.",
