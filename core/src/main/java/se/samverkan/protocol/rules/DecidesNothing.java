@@ -1,5 +1,6 @@
 package se.samverkan.protocol.rules;
 
+import java.util.List;
 import java.util.Set;
 import se.samverkan.finding.Severity;
 import se.samverkan.language.Lexicon;
@@ -49,10 +50,12 @@ final class DecidesNothing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        if (meeting.decisions().isEmpty()) {
+        List<Decided> all = Decided.in(meeting, context);
+        if (all.isEmpty()) {
             findings.notApplicable(Reasons.NO_DECISIONS);
         }
-        for (Decision decision : meeting.decisions()) {
+        for (Decided decided : all) {
+            Decision decision = decided.decision();
             if (decision.getLabel().isPresent() && commitsNobody(decision) && isToldBySomebody(decision.getText())) {
                 findings.at(decision, "text").quote(decision.getText()).report();
             }

@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.finding.Severity;
@@ -49,7 +50,8 @@ final class DecisionResponsibleMissing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        if (meeting.decisions().isEmpty()) {
+        List<Decided> all = Decided.in(meeting, context);
+        if (all.isEmpty()) {
             findings.notApplicable(Reasons.NO_DECISIONS);
         }
         Set<DecisionId> taken = new HashSet<>();
@@ -60,7 +62,7 @@ final class DecisionResponsibleMissing extends MeetingRule {
             task.getCited().map(ModelPath::thing).ifPresent(items::add);
         }
         meeting.allItems().flatMap(item -> item.summaryLines().stream()).forEach(line -> addTaken(line, taken));
-        for (Decided decided : Decided.in(meeting)) {
+        for (Decided decided : all) {
             Decision decision = decided.decision();
             if (decision.getResponsible().isEmpty()
                     && !taken.contains(decision.getId())

@@ -44,7 +44,7 @@ final class DecisionUnmarked extends MeetingRule {
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         boolean summed =
-                Summary.of(meeting).lines().stream().anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
+                context.once(Summary.class, () -> Summary.of(meeting)).lines().stream().anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
         if (!summed) {
             meeting.allItems().filter(DecisionUnmarked::isOpen).forEach(item -> check(item, findings));
         }

@@ -33,7 +33,8 @@ final class EmailOrder extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Decision> dated = meeting.decisions().stream()
+        List<Decision> dated = Decided.in(meeting, context).stream()
+                .map(Decided::decision)
                 .filter(decision -> decision.getMode() == DecisionMode.BY_EMAIL
                         && decision.getDecidedOn().isPresent())
                 .toList();

@@ -224,6 +224,14 @@ class DecisionModeRulesTest {
         TOO_SOON.doesNotApplyTo(notes().item("5.", email(BY_EMAIL)));
     }
 
+    @Test
+    void aWindowForCommentsOnNotesIsNoTacitDecision() {
+        Given given = notes().item(
+                "5.", Passage.of("Synpunkter på anteckningarna lämnas senast den 30 maj, därefter anses de godkända."));
+        TOO_SOON.doesNotApplyTo(given);
+        UNDEFINED.doesNotApplyTo(given);
+    }
+
     // --- decision/tacit-window-undefined ---
 
     @Test

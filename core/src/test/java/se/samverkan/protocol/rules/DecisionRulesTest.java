@@ -7,6 +7,7 @@ import static se.samverkan.protocol.rules.Given.notes;
 import static se.samverkan.protocol.rules.Given.protocol;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -268,7 +269,7 @@ class DecisionRulesTest {
     void whatIsKnownToBindDecides() {
         Decision told = labelled("Anna Berg undrar om rutinen är känd.");
         NOTHING.firesOnceOn(notes().item("5.", told));
-        NOTHING.passes(notes().item("5.", told.withLabel(java.util.Optional.empty())));
+        NOTHING.passes(notes().item("5.", told.withLabel(Optional.empty())));
         NOTHING.passes(notes().item("5.", told.withResponsible(mention("Bo Ek"))));
         NOTHING.passes(notes().item("5.", told.withCondition("om det går")));
         NOTHING.passes(notes().item(

@@ -27,6 +27,7 @@ import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.ContentTable;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
+import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.meeting.Task;
 import se.samverkan.meeting.TaskStage;
 import se.samverkan.organisation.Mention;
@@ -183,6 +184,15 @@ class TaskRulesTest {
                         .get(0)
                         .getOutcome())
                 .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void namesInAQuotedDecisionAreTheOtherBodys() {
+        QuotedDecision quoted = new QuotedDecision.Builder()
+                .text("Eva Malm utreder saken.")
+                .addResponsible(Mention.of("Eva Malm"))
+                .build();
+        UNKNOWN.doesNotApplyTo(notes().item("5.", quoted));
     }
 
     @Test
