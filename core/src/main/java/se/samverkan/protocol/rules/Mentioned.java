@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.Telling;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
 
@@ -50,7 +51,7 @@ final class Mentioned {
 
     private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        for (String word : Words.of(text).keys()) {
+        for (String word : Telling.of(text).keys()) {
             if (word.length() >= SHORTEST) {
                 stems.add(word.substring(0, Math.min(STEM, word.length())));
             }
