@@ -25,11 +25,12 @@ record Decided(Decision decision, AgendaItem item) {
 
     private static List<Decided> find(Meeting meeting) {
         List<Decided> all = new ArrayList<>();
-        meeting.allItems().forEach(item -> item.getContent().forEach(part -> {
-            if (part instanceof Decision decision) {
-                all.add(new Decided(decision, item));
-            }
-        }));
+        meeting.allItems()
+                .forEach(item -> item.getContent().forEach(part -> {
+                    if (part instanceof Decision decision) {
+                        all.add(new Decided(decision, item));
+                    }
+                }));
         return List.copyOf(all);
     }
 }

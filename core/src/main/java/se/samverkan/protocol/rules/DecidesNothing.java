@@ -24,7 +24,8 @@ final class DecidesNothing extends MeetingRule {
     private static final int LONGEST_NAME = 3;
 
     /** Bodies that decide, whatever they do. */
-    private static final Lexicon BODY = SWEDISH.lexicon("deciding").plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("who"));
+    private static final Lexicon BODY =
+            SWEDISH.lexicon("deciding").plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("who"));
 
     private static final Lexicon BODY_ENDING = SWEDISH.lexicon("groupending");
 

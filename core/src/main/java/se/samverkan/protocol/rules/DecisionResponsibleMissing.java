@@ -99,9 +99,10 @@ final class DecisionResponsibleMissing extends MeetingRule {
 
     private static Optional<String> work(String clause) {
         return WORK.firstIn(clause)
-                .filter(work -> NO_DUTY.firstIn(clause.substring(0, work.start())).isEmpty()
-                        && BY.firstIn(clause, work.end()).isEmpty()
-                        && !new Sentence(clause).isQuoted(work.start()))
+                .filter(work ->
+                        NO_DUTY.firstIn(clause.substring(0, work.start())).isEmpty()
+                                && BY.firstIn(clause, work.end()).isEmpty()
+                                && !new Sentence(clause).isQuoted(work.start()))
                 .map(work -> clause.substring(work.start(), work.end()));
     }
 

@@ -8,7 +8,6 @@ import se.samverkan.finding.Wording;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.MinutesStage;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleScope;

@@ -13,7 +13,11 @@ final class FullName {
 
     /** Words and ends of words that name a body or a function, not a person. */
     private static final Lexicon NO_PERSON = SWEDISH.lexicon("organisation")
-            .plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("collective"), SWEDISH.lexicon("title"), SWEDISH.lexicon("unitkind"));
+            .plus(
+                    SWEDISH.lexicon("group"),
+                    SWEDISH.lexicon("collective"),
+                    SWEDISH.lexicon("title"),
+                    SWEDISH.lexicon("unitkind"));
 
     private static final List<Lexicon> NO_PERSON_ENDINGS = List.of(
             SWEDISH.lexicon("organisationending"),
@@ -47,7 +51,8 @@ final class FullName {
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && word.chars().skip(1).anyMatch(Character::isLowerCase)
-                && NO_PERSON_ENDINGS.stream().allMatch(ending -> ending.ending(word).isEmpty());
+                && NO_PERSON_ENDINGS.stream()
+                        .allMatch(ending -> ending.ending(word).isEmpty());
     }
 
     /** Whether a text says beside a name who that is: a title before it, an organisation after it; or has it inside quotation marks. */

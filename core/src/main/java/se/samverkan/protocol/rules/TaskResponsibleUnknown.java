@@ -94,16 +94,21 @@ final class TaskResponsibleUnknown extends MeetingRule {
     }
 
     private static boolean isUnknown(Mention who, Meeting meeting, RuleContext context) {
-        return context.getCollaboration().names().resolve(who, NameScope.of(meeting)).outcome()
+        return context.getCollaboration()
+                        .names()
+                        .resolve(who, NameScope.of(meeting))
+                        .outcome()
                 == Resolution.Outcome.UNKNOWN;
     }
 
     /** Whether the minutes say who it is, or whose words these are, or name an organisation so. */
     private static boolean isIntroduced(String name, Meeting meeting, RuleContext context) {
-        return OwnWords.of(meeting, context).stream().map(OwnText::text).anyMatch(text -> FullName.isIntroducedIn(text, name))
+        return OwnWords.of(meeting, context).stream()
+                        .map(OwnText::text)
+                        .anyMatch(text -> FullName.isIntroducedIn(text, name))
                 || meeting.getAttendance().stream()
-                        .flatMap(entry -> Stream.concat(
-                                entry.getAffiliationAsWritten().stream(), entry.getNote().stream()))
+                        .flatMap(entry ->
+                                Stream.concat(entry.getAffiliationAsWritten().stream(), entry.getNote().stream()))
                         .anyMatch(words -> FullName.sharesWord(words, name));
     }
 }

@@ -79,7 +79,8 @@ class DecisionModeRulesTest {
     void aDayThatStandsBesideMayBeItsDay() {
         UNDATED.isUncertainOn(notes().item("5.", Passage.of("Frågan skickades ut den 2 maj 2025."), email(BY_EMAIL)));
         UNDATED.isUncertainOn(notes().item(
-                "5.", item -> item.withTitle("Beslut via mejl 2025-05-02").withContent(email(BY_EMAIL))));
+                        "5.",
+                        item -> item.withTitle("Beslut via mejl 2025-05-02").withContent(email(BY_EMAIL))));
         UNDATED.firesOnceOn(
                 notes().item("5.", email(BY_EMAIL)).item("6.", Passage.of("Mötet den 2 maj 2025 ställdes in.")));
     }
@@ -99,18 +100,14 @@ class DecisionModeRulesTest {
                 .name("Ekåsa")
                 .kind(GroupKind.LOCAL_MANAGEMENT_GROUP)
                 .build();
-        Meeting meeting =
-                notes().item("5.", decision).meeting().withGroup(group.getId());
-        Collaboration.Builder all =
-                new Collaboration.Builder().addGroup(group).addMeeting(meeting);
+        Meeting meeting = notes().item("5.", decision).meeting().withGroup(group.getId());
+        Collaboration.Builder all = new Collaboration.Builder().addGroup(group).addMeeting(meeting);
         last.ifPresent(day -> all.addMeeting(new Meeting.Builder()
                 .id(new MeetingId("ekasa/" + day))
                 .group(group.getId())
                 .date(day)
                 .build()));
-        return ProtocolCheck.empty()
-                .withRules(List.of(new EmailOrder()))
-                .check(all.build(), meeting.getId());
+        return ProtocolCheck.empty().withRules(List.of(new EmailOrder())).check(all.build(), meeting.getId());
     }
 
     private static Outcome outcome(Report report) {
@@ -121,7 +118,8 @@ class DecisionModeRulesTest {
     void aDecisionByEmailLiesBetweenTheMeetings() {
         Optional<LocalDate> last = Optional.of(day(3, 11));
         for (LocalDate day : List.of(day(3, 11), day(4, 20), HELD)) {
-            assertThat(outcome(report(last, email(BY_EMAIL).withDecidedOn(day)))).isEqualTo(Outcome.PASSED);
+            assertThat(outcome(report(last, email(BY_EMAIL).withDecidedOn(day))))
+                    .isEqualTo(Outcome.PASSED);
         }
     }
 
@@ -183,7 +181,8 @@ class DecisionModeRulesTest {
         assertThat(finding.getQuote()).contains(TAKEN);
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Beslutet är antecknat som fattat 2025-05-15, men invändningar kunde lämnas till och med 2025-05-16.");
+                .isEqualTo(
+                        "Beslutet är antecknat som fattat 2025-05-15, men invändningar kunde lämnas till och med 2025-05-16.");
         TOO_SOON.passes(notes().item("5.", decision.withDecidedOn(day(5, 16))));
         TOO_SOON.passes(notes().item("5.", decision.withDecidedOn(day(5, 20))));
         TOO_SOON.passes(notes().item("5.", decision));
@@ -227,7 +226,9 @@ class DecisionModeRulesTest {
     @Test
     void aWindowForCommentsOnNotesIsNoTacitDecision() {
         Given given = notes().item(
-                "5.", Passage.of("Synpunkter på anteckningarna lämnas senast den 30 maj, därefter anses de godkända."));
+                        "5.",
+                        Passage.of(
+                                "Synpunkter på anteckningarna lämnas senast den 30 maj, därefter anses de godkända."));
         TOO_SOON.doesNotApplyTo(given);
         UNDEFINED.doesNotApplyTo(given);
     }

@@ -126,13 +126,14 @@ class DecisionRightRulesTest {
     void anEffectOnSomethingElseTakesAMandate() {
         for (EffectKind kind : List.of(EffectKind.APPROVES, EffectKind.STARTS, EffectKind.FUNDS)) {
             Given given = notes().item(
-                    "5.",
-                    decision("Så blir det.", 1).withEffects(DecisionEffect.of(kind, new GroupId("annan"))));
+                            "5.",
+                            decision("Så blir det.", 1).withEffects(DecisionEffect.of(kind, new GroupId("annan"))));
             assertThat(outcome(report(Optional.of(Mandate.RECOMMENDS), given))).isEqualTo(Outcome.FIRED);
         }
         Given endorsed = notes().item(
-                "5.",
-                decision("Så blir det.", 1).withEffects(DecisionEffect.of(EffectKind.ENDORSES, new GroupId("annan"))));
+                        "5.",
+                        decision("Så blir det.", 1)
+                                .withEffects(DecisionEffect.of(EffectKind.ENDORSES, new GroupId("annan"))));
         assertThat(outcome(report(Optional.of(Mandate.RECOMMENDS), endorsed))).isEqualTo(Outcome.PASSED);
     }
 
@@ -146,7 +147,9 @@ class DecisionRightRulesTest {
     // --- decision/conflict-of-interest ---
 
     private static Given conflicted(UnaryOperator<AgendaItem> more) {
-        return notes().present("Anna Berg").present("Bo Ek").item("5.", item -> more.apply(item.withConflicted(mention("Anna Berg"))));
+        return notes().present("Anna Berg")
+                .present("Bo Ek")
+                .item("5.", item -> more.apply(item.withConflicted(mention("Anna Berg"))));
     }
 
     @Test
@@ -162,7 +165,8 @@ class DecisionRightRulesTest {
     @Test
     void forACommitteeItIsLaw() {
         Given given = conflicted(item -> item.withParticipants(mention("Anna Berg")));
-        assertThat(CONFLICT.in(Profile.STATUTORY).firesOnceOn(given).getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(CONFLICT.in(Profile.STATUTORY).firesOnceOn(given).getSeverity())
+                .isEqualTo(Severity.ERROR);
     }
 
     @Test
@@ -173,8 +177,7 @@ class DecisionRightRulesTest {
 
     @Test
     void whoLeavesServesAgainAfterwards() {
-        CONFLICT.passes(conflicted(item -> item)
-                .item("6.", item -> item.withParticipants(mention("Anna Berg"))));
+        CONFLICT.passes(conflicted(item -> item).item("6.", item -> item.withParticipants(mention("Anna Berg"))));
     }
 
     @ParameterizedTest
@@ -185,16 +188,17 @@ class DecisionRightRulesTest {
                 "Anna Berg avstår.",
             })
     void whoLeavesMayHaveSpokenBefore(String text) {
-        CONFLICT.isUncertainOn(conflicted(
-                item -> item.withParticipants(mention("Anna Berg")).withContent(Passage.of(text))));
-        CONFLICT.isUncertainOn(conflicted(
-                item -> item.withParticipants(mention("Anna Berg")).withContent(decision(text, 1))));
+        CONFLICT.isUncertainOn(
+                conflicted(item -> item.withParticipants(mention("Anna Berg")).withContent(Passage.of(text))));
+        CONFLICT.isUncertainOn(
+                conflicted(item -> item.withParticipants(mention("Anna Berg")).withContent(decision(text, 1))));
     }
 
     @Test
     void toBeAgainstTheDecisionIsToTakePart() {
-        Reservation reservation =
-                new Reservation.Builder().addBy(mention("Bo Ek"), mention("Anna Berg")).build();
+        Reservation reservation = new Reservation.Builder()
+                .addBy(mention("Bo Ek"), mention("Anna Berg"))
+                .build();
         CONFLICT.firesOnceOn(conflicted(item -> item.withReservations(reservation)));
         CONFLICT.firesOnceOn(conflicted(
                 item -> item.withReservations(reservation).withContent(Passage.of("Anna Berg lämnar rummet."))));
@@ -207,8 +211,10 @@ class DecisionRightRulesTest {
         Mention stranger = Mention.of("Eva Malm");
         CONFLICT.firesOnceOn(
                 notes().item("5.", item -> item.withConflicted(stranger).withParticipants(Mention.of("eva malm"))));
-        CONFLICT.passes(notes().item("5.", item -> item.withConflicted(stranger).withParticipants(mention("Eva Malm"))));
-        CONFLICT.passes(notes().item("5.", item -> item.withConflicted(mention("Eva Malm")).withParticipants(stranger)));
+        CONFLICT.passes(
+                notes().item("5.", item -> item.withConflicted(stranger).withParticipants(mention("Eva Malm"))));
+        CONFLICT.passes(notes().item(
+                        "5.", item -> item.withConflicted(mention("Eva Malm")).withParticipants(stranger)));
     }
 
     @Test

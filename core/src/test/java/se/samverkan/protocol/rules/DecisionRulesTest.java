@@ -59,8 +59,9 @@ class DecisionRulesTest {
 
     @Test
     void aLabelAtTheEndOfAnItemIsEmpty() {
-        Finding finding = EMPTY.firesOnceOn(
-                protocol().item("5.", Passage.of("Frågan diskuteras."), Passage.of("Beslut:")).items("6."));
+        Finding finding = EMPTY.firesOnceOn(protocol()
+                .item("5.", Passage.of("Frågan diskuteras."), Passage.of("Beslut:"))
+                .items("6."));
         assertThat(path(finding)).isEqualTo("agendaItems[ekasa/2025-05-22/i0].content[1]");
         assertThat(finding.getQuote()).contains("Beslut:");
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
@@ -94,8 +95,9 @@ class DecisionRulesTest {
 
     @Test
     void whatFollowsALabelMayBeTheDecision() {
-        ContentTable table =
-                new ContentTable.Builder().addRow(new ContentTable.Row(List.of("Listan", "Anna Berg"))).build();
+        ContentTable table = new ContentTable.Builder()
+                .addRow(new ContentTable.Row(List.of("Listan", "Anna Berg")))
+                .build();
         EMPTY.isUncertainOn(notes().item("5.", Passage.of("Beslut:"), Passage.of("Listan tas fram.")));
         EMPTY.isUncertainOn(notes().item("5.", Passage.of("Beslut:"), table));
         EMPTY.isUncertainOn(notes().item("5.", Passage.of("Beslut:"), decision(LIST, 1)));
@@ -190,7 +192,9 @@ class DecisionRulesTest {
 
     @Test
     void aTaskFromTheDecisionOrInItsItemIsEnough() {
-        Meeting meeting = notes().item("5.", Passage.of("Anna Berg ordnar det."), labelled(LIST)).items("6.").meeting();
+        Meeting meeting = notes().item("5.", Passage.of("Anna Berg ordnar det."), labelled(LIST))
+                .items("6.")
+                .meeting();
         Task task = new Task.Builder().id(new TaskId("t")).what("ordnar det").build();
         NOBODY.firesOnceOn(meeting.withTasks(task));
         NOBODY.passes(meeting.withTasks(task.withDecision(labelled(LIST).getId())));
@@ -202,8 +206,10 @@ class DecisionRulesTest {
 
     @Test
     void theSummaryMaySayWho() {
-        SummaryLine line =
-                new SummaryLine.Builder().text(LIST).repeats(labelled(LIST).getId()).build();
+        SummaryLine line = new SummaryLine.Builder()
+                .text(LIST)
+                .repeats(labelled(LIST).getId())
+                .build();
         NOBODY.firesOnceOn(notes().item("5.", labelled(LIST)).item("6.", line));
         NOBODY.passes(notes().item("5.", labelled(LIST)).item("6.", line.withResponsible(mention("Anna Berg"))));
     }
@@ -272,8 +278,7 @@ class DecisionRulesTest {
         NOTHING.passes(notes().item("5.", told.withLabel(Optional.empty())));
         NOTHING.passes(notes().item("5.", told.withResponsible(mention("Bo Ek"))));
         NOTHING.passes(notes().item("5.", told.withCondition("om det går")));
-        NOTHING.passes(notes().item(
-                "5.", told.withEffects(DecisionEffect.of(EffectKind.STARTS, new GroupId("g")))));
+        NOTHING.passes(notes().item("5.", told.withEffects(DecisionEffect.of(EffectKind.STARTS, new GroupId("g")))));
         NOTHING.doesNotApplyTo(told("Anna Berg undrar om rutinen är känd."));
     }
 
@@ -317,13 +322,14 @@ class DecisionRulesTest {
     @Test
     void anItemWithADecisionOrOfOthersIsLeftAlone() {
         Passage passage = Passage.of(STANDING);
-        QuotedDecision quoted = new QuotedDecision.Builder().text("Hemgång följs upp.").build();
+        QuotedDecision quoted =
+                new QuotedDecision.Builder().text("Hemgång följs upp.").build();
         UNMARKED.passes(notes().item("5.", passage, labelled("Hemgång tas upp varje gång.")));
         UNMARKED.passes(notes().item("5.", passage, quoted));
         UNMARKED.passes(notes().item(
-                "5.", item -> item.withKinds(ItemKind.REPORT_FROM_GROUP).withContent(passage)));
+                        "5.", item -> item.withKinds(ItemKind.REPORT_FROM_GROUP).withContent(passage)));
         UNMARKED.passes(notes().item(
-                "5.", item -> item.withKinds(ItemKind.PREVIOUS_MINUTES).withContent(passage)));
+                        "5.", item -> item.withKinds(ItemKind.PREVIOUS_MINUTES).withContent(passage)));
         UNMARKED.passes(
                 notes().item("5.", item -> item.withReportFrom(new GroupId("g")).withContent(passage)));
     }
@@ -342,19 +348,19 @@ class DecisionRulesTest {
 
     @Test
     void aMissingDecisionCanBeAddedToTheOneSummary() {
-        List<Suggestion> suggestions =
-                suggestions(notes().decided("Listan skickas\ntill alla.", "Rutinen gäller.").summary("Rutinen gäller."));
+        List<Suggestion> suggestions = suggestions(
+                notes().decided("Listan skickas\ntill alla.", "Rutinen gäller.").summary("Rutinen gäller."));
         assertThat(suggestions).hasSize(1);
         assertThat(suggestions.get(0).edit())
                 .isEqualTo(new Edit.Summarise(
-                        new AgendaItemId("ekasa/2025-05-22/i2"),
-                        decision("", 0).getId(),
-                        "Listan skickas till alla."));
+                        new AgendaItemId("ekasa/2025-05-22/i2"), decision("", 0).getId(), "Listan skickas till alla."));
     }
 
     @Test
     void withTwoSummariesPeopleChoose() {
-        assertThat(suggestions(notes().decided("Listan skickas.").summary("Rutinen gäller.").summary("Jouren gäller.")))
+        assertThat(suggestions(notes().decided("Listan skickas.")
+                        .summary("Rutinen gäller.")
+                        .summary("Jouren gäller.")))
                 .isEmpty();
     }
 
@@ -366,7 +372,10 @@ class DecisionRulesTest {
                 .addKind(ItemKind.DECISION_SUMMARY)
                 .build();
         assertThat(suggestions(notes().decided("Listan skickas.")
-                        .item("9.", item -> item.withKinds(ItemKind.DECISION_SUMMARY).withContent(sub))))
+                        .item(
+                                "9.",
+                                item -> item.withKinds(ItemKind.DECISION_SUMMARY)
+                                        .withContent(sub))))
                 .hasSize(1);
     }
 }

@@ -93,22 +93,21 @@ class TaskRulesTest {
 
     @Test
     void oneStrangerIsToldOnce() {
-        Meeting meeting = laid(
-                said(SAID),
-                task(Mention.of("Eva Malm"), Mention.of("Eva Malm")),
-                task(Mention.of("Eva Malm")));
+        Meeting meeting =
+                laid(said(SAID), task(Mention.of("Eva Malm"), Mention.of("Eva Malm")), task(Mention.of("Eva Malm")));
         UNKNOWN.firesOnceOn(meeting);
     }
 
     @Test
     void aTaskOnAnAbsentPersonIsWorthKnowing() {
-        Finding finding = UNKNOWN.firesOnceOn(laid(said(SAID).absent("Eva Malm"), task(mention("Eva Malm"), mention("Eva Malm"))));
+        Finding finding = UNKNOWN.firesOnceOn(
+                laid(said(SAID).absent("Eva Malm"), task(mention("Eva Malm"), mention("Eva Malm"))));
         assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("En uppgift ligger på Eva Malm, som inte var med på mötet.");
         UNKNOWN.passes(laid(said(SAID).absent("Eva Malm").present("Eva Malm"), task(mention("Eva Malm"))));
-        UNKNOWN.passes(laid(
-                said(SAID).on("Eva Malm", AttendanceStatus.UNKNOWN, entry -> entry), task(mention("Eva Malm"))));
+        UNKNOWN.passes(
+                laid(said(SAID).on("Eva Malm", AttendanceStatus.UNKNOWN, entry -> entry), task(mention("Eva Malm"))));
         UNKNOWN.passes(laid(said(SAID), task(mention("Eva Malm"))));
     }
 
@@ -164,7 +163,10 @@ class TaskRulesTest {
     @Test
     void aNameThatAnOrganisationHasMayBeItsName() {
         Given given = notes().item("5.", Passage.of("Läget."))
-                .on("Anna Berg", AttendanceStatus.PRESENT, entry -> entry.withAffiliationAsWritten("Capio Malm, vårdcentral"));
+                .on(
+                        "Anna Berg",
+                        AttendanceStatus.PRESENT,
+                        entry -> entry.withAffiliationAsWritten("Capio Malm, vårdcentral"));
         UNKNOWN.passes(laid(given, task(Mention.of("Capio Hultby"))));
         UNKNOWN.passes(laid(given, task(Mention.of("Eva Malm"))));
         UNKNOWN.firesOnceOn(laid(given, task(Mention.of("Eva Berg"))));
@@ -175,7 +177,10 @@ class TaskRulesTest {
         Meeting meeting = laid(said(SAID), task(Mention.of("Eva Malm")));
         Collaboration all = new Collaboration.Builder()
                 .addMeeting(meeting)
-                .addPerson(new Person.Builder().id(person("Eva Malm")).name("Eva Malm").build())
+                .addPerson(new Person.Builder()
+                        .id(person("Eva Malm"))
+                        .name("Eva Malm")
+                        .build())
                 .build();
         assertThat(ProtocolCheck.empty()
                         .withRules(List.of(new TaskResponsibleUnknown()))
@@ -240,18 +245,21 @@ class TaskRulesTest {
     @Test
     void whatIsPromisedAtAnotherTimeMayBeOver() {
         Task late = due(on(HELD.minusDays(1)));
-        ContentTable table =
-                new ContentTable.Builder().addRow(new ContentTable.Row(List.of("Listan", "Anna Berg"))).build();
+        ContentTable table = new ContentTable.Builder()
+                .addRow(new ContentTable.Row(List.of("Listan", "Anna Berg")))
+                .build();
         DUE.passes(laid(notes().item("5.", table), late));
         DUE.passes(laid(
-                notes().item("5.", item -> item.withKinds(ItemKind.PREVIOUS_MINUTES).withContent(Passage.of(SAID))),
+                notes().item(
+                                "5.",
+                                item -> item.withKinds(ItemKind.PREVIOUS_MINUTES)
+                                        .withContent(Passage.of(SAID))),
                 late));
         DUE.firesOnceOn(laid(notes().item("5.", Passage.of(SAID), table), late));
         DUE.passes(laid(
-                said(SAID),
-                late.withHistory(History.of(Step.to(TaskStage.OPEN).on(HELD.minusDays(30))))));
-        DUE.firesOnceOn(
-                laid(said(SAID), late.withHistory(History.of(Step.to(TaskStage.OPEN).on(HELD)))));
+                said(SAID), late.withHistory(History.of(Step.to(TaskStage.OPEN).on(HELD.minusDays(30))))));
+        DUE.firesOnceOn(laid(
+                said(SAID), late.withHistory(History.of(Step.to(TaskStage.OPEN).on(HELD)))));
         DUE.firesOnceOn(laid(said(SAID), late.withHistory(History.of(Step.to(TaskStage.OPEN)))));
     }
 
