@@ -33,13 +33,15 @@ final class ConflictedTakesPart extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<AgendaItem> items =
-                meeting.allItems().filter(item -> !item.getConflicted().isEmpty()).toList();
+        List<AgendaItem> items = meeting.allItems()
+                .filter(item -> !item.getConflicted().isEmpty())
+                .toList();
         if (items.isEmpty()) {
             findings.notApplicable(Reasons.NO_CONFLICT);
         }
         for (AgendaItem item : items) {
-            boolean leave = ItemWords.of(item).stream().anyMatch(words -> LEAVES.firstIn(words).isPresent());
+            boolean leave = ItemWords.of(item).stream()
+                    .anyMatch(words -> LEAVES.firstIn(words).isPresent());
             for (Mention conflicted : item.getConflicted()) {
                 if (takesPart(conflicted, item)) {
                     if (leave && !isAgainst(conflicted, item)) {
@@ -61,8 +63,7 @@ final class ConflictedTakesPart extends MeetingRule {
     }
 
     private static boolean takesPart(Mention conflicted, AgendaItem item) {
-        return isAgainst(conflicted, item)
-                || item.getParticipants().stream().anyMatch(who -> isSame(who, conflicted));
+        return isAgainst(conflicted, item) || item.getParticipants().stream().anyMatch(who -> isSame(who, conflicted));
     }
 
     private static boolean isAgainst(Mention conflicted, AgendaItem item) {

@@ -1,5 +1,6 @@
 package se.samverkan.protocol.rules;
 
+import java.util.List;
 import java.util.Set;
 import se.samverkan.finding.Severity;
 import se.samverkan.language.Lexicon;
@@ -23,7 +24,8 @@ final class DecidesNothing extends MeetingRule {
     private static final int LONGEST_NAME = 3;
 
     /** Bodies that decide, whatever they do. */
-    private static final Lexicon BODY = SWEDISH.lexicon("deciding").plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("who"));
+    private static final Lexicon BODY =
+            SWEDISH.lexicon("deciding").plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("who"));
 
     private static final Lexicon BODY_ENDING = SWEDISH.lexicon("groupending");
 
@@ -49,10 +51,12 @@ final class DecidesNothing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        if (meeting.decisions().isEmpty()) {
+        List<Decided> all = Decided.in(meeting, context);
+        if (all.isEmpty()) {
             findings.notApplicable(Reasons.NO_DECISIONS);
         }
-        for (Decision decision : meeting.decisions()) {
+        for (Decided decided : all) {
+            Decision decision = decided.decision();
             if (decision.getLabel().isPresent() && commitsNobody(decision) && isToldBySomebody(decision.getText())) {
                 findings.at(decision, "text").quote(decision.getText()).report();
             }

@@ -43,7 +43,9 @@ final class DecisionEmpty extends MeetingRule {
         boolean startsAnew(Part label) {
             return content instanceof AgendaItem next
                     ? next.getNumber().isPresent() || label.item().getNumber().isEmpty()
-                    : isLabelAlone() || content instanceof Decision decision && decision.getLabel().isPresent();
+                    : isLabelAlone()
+                            || content instanceof Decision decision
+                                    && decision.getLabel().isPresent();
         }
 
         private static Optional<String> label(Passage passage) {

@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.finding.Severity;
@@ -33,9 +34,13 @@ final class DecisionResponsibleMissing extends MeetingRule {
     /** Words between the beginning of a clause and its verb that make it no duty: it is wished for, told, or depends on something. */
     private static final Lexicon NO_DUTY = SWEDISH.lexicon("subordinate").plus(SWEDISH.lexicon("wish"));
 
-    /** Words for somebody, wherever they stand. */
-    private static final Lexicon SOMEBODY =
-            SWEDISH.lexicon("who").plus(SWEDISH.lexicon("responsibleword"), SWEDISH.lexicon("collective"));
+    /** Words for somebody or everybody, wherever they stand. */
+    private static final Lexicon SOMEBODY = SWEDISH.lexicon("who")
+            .plus(
+                    SWEDISH.lexicon("responsibleword"),
+                    SWEDISH.lexicon("collective"),
+                    SWEDISH.lexicon("group"),
+                    SWEDISH.lexicon("shared"));
 
     DecisionResponsibleMissing() {
         super(Catalogue.rule("decision/responsible-missing", RuleSource.Kind.CUSTOM)
@@ -45,7 +50,8 @@ final class DecisionResponsibleMissing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        if (meeting.decisions().isEmpty()) {
+        List<Decided> all = Decided.in(meeting, context);
+        if (all.isEmpty()) {
             findings.notApplicable(Reasons.NO_DECISIONS);
         }
         Set<DecisionId> taken = new HashSet<>();
@@ -56,7 +62,7 @@ final class DecisionResponsibleMissing extends MeetingRule {
             task.getCited().map(ModelPath::thing).ifPresent(items::add);
         }
         meeting.allItems().flatMap(item -> item.summaryLines().stream()).forEach(line -> addTaken(line, taken));
-        for (Decided decided : Decided.in(meeting)) {
+        for (Decided decided : all) {
             Decision decision = decided.decision();
             if (decision.getResponsible().isEmpty()
                     && !taken.contains(decision.getId())
@@ -93,9 +99,10 @@ final class DecisionResponsibleMissing extends MeetingRule {
 
     private static Optional<String> work(String clause) {
         return WORK.firstIn(clause)
-                .filter(work -> NO_DUTY.firstIn(clause.substring(0, work.start())).isEmpty()
-                        && BY.firstIn(clause, work.end()).isEmpty()
-                        && !new Sentence(clause).isQuoted(work.start()))
+                .filter(work ->
+                        NO_DUTY.firstIn(clause.substring(0, work.start())).isEmpty()
+                                && BY.firstIn(clause, work.end()).isEmpty()
+                                && !new Sentence(clause).isQuoted(work.start()))
                 .map(work -> clause.substring(work.start(), work.end()));
     }
 

@@ -43,8 +43,8 @@ final class DecisionUnmarked extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        boolean summed =
-                Summary.of(meeting).lines().stream().anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
+        boolean summed = context.once(Summary.class, () -> Summary.of(meeting)).lines().stream()
+                .anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
         if (!summed) {
             meeting.allItems().filter(DecisionUnmarked::isOpen).forEach(item -> check(item, findings));
         }
@@ -82,7 +82,8 @@ final class DecisionUnmarked extends MeetingRule {
 
     private static boolean decides(Sentence sentence) {
         return UNMARKED.firstIn(sentence.text())
-                .filter(found -> !sentence.isQuoted(found.start()) && !sentence.text().endsWith("?"))
+                .filter(found ->
+                        !sentence.isQuoted(found.start()) && !sentence.text().endsWith("?"))
                 .filter(found -> NOT_HERE.firstIn(sentence.text().substring(0, found.start())
                                 + sentence.text().substring(found.end()))
                         .isEmpty())

@@ -53,7 +53,7 @@ final class DecisionWithoutMandate extends MeetingRule {
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         Optional<Mandate> mandate = context.getGroup().flatMap(Group::getMandate);
-        if (meeting.decisions().isEmpty()) {
+        if (Decided.in(meeting, context).isEmpty()) {
             findings.notApplicable(Reasons.NO_DECISIONS);
         } else if (context.getGroup().isEmpty()) {
             findings.notEvaluated(Reasons.NO_GROUP);
@@ -61,7 +61,7 @@ final class DecisionWithoutMandate extends MeetingRule {
             findings.notEvaluated(Reasons.NO_MANDATE);
         } else if (mandate.get() != Mandate.DECIDES) {
             Wording may = mandate.get() == Mandate.RECOMMENDS ? RECOMMENDS : INFORMS;
-            for (Decided decided : Decided.in(meeting)) {
+            for (Decided decided : Decided.in(meeting, context)) {
                 if (takesMandate(decided)) {
                     findings.at(decided.decision(), "text")
                             .slot("group", context.getGroup().get().getName())

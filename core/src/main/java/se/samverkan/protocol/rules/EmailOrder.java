@@ -8,7 +8,6 @@ import se.samverkan.finding.Wording;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.MinutesStage;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleScope;
@@ -33,7 +32,8 @@ final class EmailOrder extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Decision> dated = meeting.decisions().stream()
+        List<Decision> dated = Decided.in(meeting, context).stream()
+                .map(Decided::decision)
                 .filter(decision -> decision.getMode() == DecisionMode.BY_EMAIL
                         && decision.getDecidedOn().isPresent())
                 .toList();

@@ -28,7 +28,7 @@ final class EmailUndated extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Decided> byEmail = Decided.in(meeting).stream()
+        List<Decided> byEmail = Decided.in(meeting, context).stream()
                 .filter(decided -> decided.decision().getMode() == DecisionMode.BY_EMAIL)
                 .toList();
         if (byEmail.isEmpty()) {

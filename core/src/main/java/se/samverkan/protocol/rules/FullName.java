@@ -13,13 +13,20 @@ final class FullName {
 
     /** Words and ends of words that name a body or a function, not a person. */
     private static final Lexicon NO_PERSON = SWEDISH.lexicon("organisation")
-            .plus(SWEDISH.lexicon("group"), SWEDISH.lexicon("collective"), SWEDISH.lexicon("title"), SWEDISH.lexicon("unitkind"));
+            .plus(
+                    SWEDISH.lexicon("group"),
+                    SWEDISH.lexicon("collective"),
+                    SWEDISH.lexicon("title"),
+                    SWEDISH.lexicon("unitkind"));
 
     private static final List<Lexicon> NO_PERSON_ENDINGS = List.of(
             SWEDISH.lexicon("organisationending"),
             SWEDISH.lexicon("groupending"),
             SWEDISH.lexicon("titleending"),
             SWEDISH.lexicon("unitkindending"));
+
+    /** Between a name and the organisation: "Eva Malm från regionen". */
+    private static final Lexicon FROM = SWEDISH.lexicon("fromwhere");
 
     private static final int MOST_PARTS = 3;
 
@@ -44,14 +51,17 @@ final class FullName {
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && word.chars().skip(1).anyMatch(Character::isLowerCase)
-                && NO_PERSON_ENDINGS.stream().allMatch(ending -> ending.ending(word).isEmpty());
+                && NO_PERSON_ENDINGS.stream()
+                        .allMatch(ending -> ending.ending(word).isEmpty());
     }
 
     /** Whether a text says beside a name who that is: a title before it, an organisation after it; or has it inside quotation marks. */
     static boolean isIntroducedIn(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            boolean apposition = text.startsWith(", ", end) || text.startsWith(" (", end);
+            boolean apposition = text.startsWith(", ", end)
+                    || text.startsWith(" (", end)
+                    || FROM.startingAt(text, Math.min(text.length(), end + 1)).isPresent();
             if (apposition || followsTitle(text, at) || new Sentence(text).isQuoted(at)) {
                 return true;
             }

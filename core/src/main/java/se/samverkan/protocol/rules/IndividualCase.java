@@ -39,11 +39,13 @@ final class IndividualCase extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        for (OwnText own : meeting.ownTexts()) {
-            if (CASE.firstIn(own.text()).isPresent() && NOBODY.firstIn(own.text()).isEmpty()) {
-                pointed(own.text()).ifPresent(sentence -> findings.at(own.path())
-                        .quote(PersonalIdentityNumbers.redact(sentence))
-                        .report());
+        for (OwnText own : OwnWords.of(meeting, context)) {
+            if (CASE.firstIn(own.text()).isPresent()
+                    && NOBODY.firstIn(own.text()).isEmpty()) {
+                pointed(own.text())
+                        .ifPresent(sentence -> findings.at(own.path())
+                                .quote(PersonalIdentityNumbers.redact(sentence))
+                                .report());
             }
         }
     }
@@ -66,9 +68,10 @@ final class IndividualCase extends MeetingRule {
         return IDENTIFIES.allIn(text).stream().anyMatch(found -> {
             String near = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
             return switch (found.code()) {
-                case "birth" -> SwedishDates.find(near, 0)
-                        .filter(date -> date.year().isPresent())
-                        .isPresent();
+                case "birth" ->
+                    SwedishDates.find(near, 0)
+                            .filter(date -> date.year().isPresent())
+                            .isPresent();
                 case "address" -> hasHouse(near);
                 default -> startsWithNumber(near);
             };

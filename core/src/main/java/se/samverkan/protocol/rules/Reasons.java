@@ -91,7 +91,6 @@ final class Reasons {
     static final Wording NO_QUESTION_RECEIVED = Catalogue.reason("no-question-received");
     static final Wording NO_QUESTION_CARRIED_ON = Catalogue.reason("no-question-carried-on");
     static final Wording TIMES_OR_PLACES_UNKNOWN = Catalogue.reason("times-or-places-unknown");
-
     static final Wording NO_OPEN_EMAIL = Catalogue.reason("no-open-email");
     static final Wording NO_TACIT_TAKEN = Catalogue.reason("no-tacit-taken");
     static final Wording NOBODY_SITS = Catalogue.reason("nobody-sits");

@@ -48,7 +48,12 @@ record Sentence(String text) {
 
     /** Whether an offset lies inside quotation marks: what stands there, somebody else has said. */
     boolean isQuoted(int offset) {
-        return Text.fold(text.substring(0, offset)).chars().filter(c -> c == '"').count() % 2 == 1;
+        return Text.fold(text.substring(0, offset))
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** Whether a word that starts with a capital letter stands after an offset: perhaps a name. */

@@ -128,9 +128,10 @@ final class SummaryComparison {
 
     private void pairEqual(Function<Candidate, String> words) {
         Map<String, Deque<Candidate>> byWords = new HashMap<>();
-        lines.stream().filter(line -> !line.paired).forEach(line -> byWords.computeIfAbsent(
-                        words.apply(line), w -> new ArrayDeque<>())
-                .add(line));
+        lines.stream()
+                .filter(line -> !line.paired)
+                .forEach(line -> byWords.computeIfAbsent(words.apply(line), w -> new ArrayDeque<>())
+                        .add(line));
         for (Candidate decision : decisions) {
             Candidate line = decision.paired
                     ? null
@@ -144,7 +145,9 @@ final class SummaryComparison {
 
     private static void forgiveRepeated(List<Candidate> side) {
         Set<String> told = new HashSet<>();
-        side.stream().filter(one -> one.paired).forEach(one -> told.add(one.wording().joined()));
+        side.stream()
+                .filter(one -> one.paired)
+                .forEach(one -> told.add(one.wording().joined()));
         side.forEach(one -> one.paired |= told.contains(one.wording().joined()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.RuleContext;
 import se.samverkan.time.Term;
 
 /** The tacit decisions of a meeting, and when the time to object to them is over. */
@@ -13,8 +14,9 @@ final class TacitDecisions {
 
     private TacitDecisions() {}
 
-    static List<Decision> of(Meeting meeting) {
-        return meeting.decisions().stream()
+    static List<Decision> of(Meeting meeting, RuleContext context) {
+        return Decided.in(meeting, context).stream()
+                .map(Decided::decision)
                 .filter(decision -> decision.getMode() == DecisionMode.TACIT)
                 .toList();
     }

@@ -33,7 +33,7 @@ final class TacitTooSoon extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Decision> tacit = TacitDecisions.of(meeting);
+        List<Decision> tacit = TacitDecisions.of(meeting, context);
         if (tacit.isEmpty()) {
             findings.notApplicable(Reasons.NOTHING_TACIT);
         }

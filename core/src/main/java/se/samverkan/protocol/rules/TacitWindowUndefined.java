@@ -1,7 +1,6 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.finding.Severity;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
@@ -24,13 +23,14 @@ final class TacitWindowUndefined extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Decision> tacit = TacitDecisions.of(meeting);
+        List<Decision> tacit = TacitDecisions.of(meeting, context);
         if (tacit.isEmpty()) {
             findings.notApplicable(Reasons.NOTHING_TACIT);
         }
         for (Decision decision : tacit) {
             boolean told = TacitDecisions.windowEnd(decision).isPresent()
-                    || Deadline.find(decision.getText(), meeting.getDate(), true).isPresent();
+                    || Deadline.find(decision.getText(), meeting.getDate(), true)
+                            .isPresent();
             if (!told) {
                 findings.at(decision, "text").quote(decision.getText()).report();
             }

@@ -25,8 +25,9 @@ final class TaskDueBeforeMeeting extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Task> dated =
-                meeting.getTasks().stream().filter(task -> task.getDue().isPresent()).toList();
+        List<Task> dated = meeting.getTasks().stream()
+                .filter(task -> task.getDue().isPresent())
+                .toList();
         if (dated.isEmpty()) {
             findings.notApplicable(Reasons.NO_TASKS);
         } else if (meeting.getDate().isEmpty()) {

@@ -13,7 +13,6 @@ import se.samverkan.id.ModelPath;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
-import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
 import se.samverkan.meeting.Task;
@@ -44,7 +43,7 @@ final class TaskResponsibleUnknown extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Commitment> commitments = commitments(meeting);
+        List<Commitment> commitments = commitments(meeting, context);
         if (commitments.isEmpty()) {
             findings.notApplicable(Reasons.NO_TASKS);
         }
@@ -57,22 +56,22 @@ final class TaskResponsibleUnknown extends MeetingRule {
                 }
             } else if (FullName.is(name)
                     && told.add(Text.key(name))
-                    && !isIntroduced(name, meeting)
+                    && !isIntroduced(name, meeting, context)
                     && isUnknown(commitment.who(), meeting, context)) {
                 report(commitment, UNKNOWN, Severity.WARNING, findings);
             }
         }
     }
 
-    private static List<Commitment> commitments(Meeting meeting) {
+    private static List<Commitment> commitments(Meeting meeting, RuleContext context) {
         List<Commitment> all = new ArrayList<>();
         CitedPlaces places = CitedPlaces.of(meeting);
         for (Task task : meeting.getTasks()) {
             task.getResponsible().forEach(who -> all.add(new Commitment(who, places.of(task))));
         }
-        for (Decision decision : meeting.decisions()) {
-            ModelPath path = decision.path().then("text");
-            decision.getResponsible().forEach(who -> all.add(new Commitment(who, path)));
+        for (Decided decided : Decided.in(meeting, context)) {
+            ModelPath path = decided.decision().path().then("text");
+            decided.decision().getResponsible().forEach(who -> all.add(new Commitment(who, path)));
         }
         return all;
     }
@@ -95,16 +94,21 @@ final class TaskResponsibleUnknown extends MeetingRule {
     }
 
     private static boolean isUnknown(Mention who, Meeting meeting, RuleContext context) {
-        return context.getCollaboration().names().resolve(who, NameScope.of(meeting)).outcome()
+        return context.getCollaboration()
+                        .names()
+                        .resolve(who, NameScope.of(meeting))
+                        .outcome()
                 == Resolution.Outcome.UNKNOWN;
     }
 
     /** Whether the minutes say who it is, or whose words these are, or name an organisation so. */
-    private static boolean isIntroduced(String name, Meeting meeting) {
-        return meeting.ownTexts().stream().map(OwnText::text).anyMatch(text -> FullName.isIntroducedIn(text, name))
+    private static boolean isIntroduced(String name, Meeting meeting, RuleContext context) {
+        return OwnWords.of(meeting, context).stream()
+                        .map(OwnText::text)
+                        .anyMatch(text -> FullName.isIntroducedIn(text, name))
                 || meeting.getAttendance().stream()
-                        .flatMap(entry -> Stream.concat(
-                                entry.getAffiliationAsWritten().stream(), entry.getNote().stream()))
+                        .flatMap(entry ->
+                                Stream.concat(entry.getAffiliationAsWritten().stream(), entry.getNote().stream()))
                         .anyMatch(words -> FullName.sharesWord(words, name));
     }
 }

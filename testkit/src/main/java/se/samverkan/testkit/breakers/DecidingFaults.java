@@ -37,7 +37,8 @@ final class DecidingFaults {
                         "decision-for-nobody",
                         "decision/responsible-missing",
                         "Work is decided in the passive, with nobody to do it.",
-                        (meeting, pick) -> decided("En lista över mötestider tas fram.", UnaryOperator.identity(), meeting)),
+                        (meeting, pick) ->
+                                decided("En lista över mötestider tas fram.", UnaryOperator.identity(), meeting)),
                 Fault.of(
                         Meeting.class,
                         "email-without-day",
@@ -132,8 +133,8 @@ final class DecidingFaults {
                 .build();
         SummaryLine line = new SummaryLine.Builder().text(text).build();
         Meeting decided = Changes.replace(meeting, Changes.plus(opening(meeting), change.apply(decision)));
-        return decided.withAgenda(Changes.replaced(
-                decided.getAgenda(), item -> isSummary(item) ? Changes.plus(item, line) : item));
+        return decided.withAgenda(
+                Changes.replaced(decided.getAgenda(), item -> isSummary(item) ? Changes.plus(item, line) : item));
     }
 
     private static boolean hasWindow(Decision decision) {
@@ -144,9 +145,8 @@ final class DecidingFaults {
         Decision decision = Changes.pick(meeting.decisions(), DecidingFaults::hasWindow, pick);
         return Changes.replace(
                 meeting,
-                decision.withDecidedOn(decision.getTacitWindow()
-                        .flatMap(Term::until)
-                        .map(last -> last.minusDays(1 + pick % 9))));
+                decision.withDecidedOn(
+                        decision.getTacitWindow().flatMap(Term::until).map(last -> last.minusDays(1 + pick % 9))));
     }
 
     private static boolean hasConflict(AgendaItem item) {
@@ -186,7 +186,7 @@ final class DecidingFaults {
                 .getGroup()
                 .orElseThrow();
         Mandate mandate = pick % 2 == 0 ? Mandate.INFORMS : Mandate.RECOMMENDS;
-        return all.withGroups(Changes.replaced(
-                all.getGroups(), one -> one.getId().equals(group) ? one.withMandate(mandate) : one));
+        return all.withGroups(
+                Changes.replaced(all.getGroups(), one -> one.getId().equals(group) ? one.withMandate(mandate) : one));
     }
 }

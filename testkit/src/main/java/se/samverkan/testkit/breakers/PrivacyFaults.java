@@ -24,8 +24,7 @@ final class PrivacyFaults {
                         "The narrative points out one patient.",
                         (meeting, pick) -> {
                             AgendaItem item = Changes.pick(meeting.getAgenda(), PrivacyFaults::isNarrative, pick);
-                            return Changes.replace(
-                                    meeting, Changes.plus(item, Passage.of(Changes.pick(CASES, pick))));
+                            return Changes.replace(meeting, Changes.plus(item, Passage.of(Changes.pick(CASES, pick))));
                         })
                 .where(meeting -> meeting.getAgenda().stream().anyMatch(PrivacyFaults::isNarrative)));
     }

@@ -28,7 +28,8 @@ final class TaskFaults {
                                 "task/responsible-unknown",
                                 "A task lies on somebody whom nobody knows.",
                                 (all, pick) -> Changes.replace(
-                                        all, laidOnStranger(Changes.pick(all.getMeetings(), TaskFaults::hasTask, pick))))
+                                        all,
+                                        laidOnStranger(Changes.pick(all.getMeetings(), TaskFaults::hasTask, pick))))
                         .where(all -> all.getMeetings().stream().anyMatch(TaskFaults::hasTask)));
     }
 

@@ -134,8 +134,10 @@ final class ContentWriter {
     /** Adds a part of an item in which other groups are reported from, or of another. */
     void part(PartShape part, boolean report) {
         int what = part.what();
-        if (what < 50) {
+        if (what < 44) {
             narrative(part);
+        } else if (what < 50) {
+            decide(part, what < 47 ? EMAIL : report ? QUOTED : TACIT);
         } else if (what < 57) {
             list(part);
         } else if (what < 61) {
