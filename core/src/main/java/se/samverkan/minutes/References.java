@@ -10,6 +10,7 @@ import java.util.Set;
 import se.samverkan.group.ItemNumber;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
+import se.samverkan.language.NumberList;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attachment;
@@ -76,8 +77,9 @@ final class References {
         for (Lexicon.Match cue : saying.cues("see", "attachment", "annexed")) {
             boolean see = cue.code().equals("see");
             if (cue.code().equals("attachment") || see) {
-                NumberList numbers =
-                        see ? itemNumbers(saying, cue) : NumberList.at(saying.words(), cue.end(), desk.words);
+                NumberList numbers = see
+                        ? itemNumbers(saying, cue)
+                        : NumberList.at(saying.words(), cue.end(), desk.words.get("joiner"));
                 if (!numbers.isEmpty() && !isElsewhere(saying, numbers)) {
                     int start = see ? cue.start() : afterSee(saying, cue);
                     String words = saying.words().substring(start, numbers.end());
@@ -97,10 +99,10 @@ final class References {
         int at = Math.min(see.end() + 1, saying.words().length());
         Optional<Lexicon.Match> label = desk.words.get("itemlabel").startingAt(saying.folded(), at);
         NumberList numbers =
-                NumberList.at(saying.words(), label.map(Lexicon.Match::end).orElse(at), desk.words);
+                NumberList.at(saying.words(), label.map(Lexicon.Match::end).orElse(at), desk.words.get("joiner"));
         boolean certain =
                 label.isPresent() || numbers.isOfItems() && items.keySet().containsAll(numbers.values());
-        return certain ? numbers : new NumberList(List.of(), at);
+        return certain ? numbers : NumberList.none(at);
     }
 
     private static int afterSee(Saying saying, Lexicon.Match label) {

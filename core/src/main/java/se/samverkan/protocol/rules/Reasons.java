@@ -40,6 +40,13 @@ final class Reasons {
     static final Wording NO_AGREEMENT_END = Catalogue.reason("no-agreement-end");
     static final Wording NO_REVIEW = Catalogue.reason("no-review");
     static final Wording NO_REVIEW_TOLD = Catalogue.reason("no-review-told");
+    static final Wording NO_ATTACHMENT_NAMED = Catalogue.reason("no-attachment-named");
+    static final Wording ATTACHMENT_UNLABELLED = Catalogue.reason("attachment-unlabelled");
+    static final Wording NO_LABELLED_ATTACHMENT = Catalogue.reason("no-labelled-attachment");
+    static final Wording NOTHING_ATTACHED = Catalogue.reason("nothing-attached");
+    static final Wording NO_LINK = Catalogue.reason("no-link");
+    static final Wording NO_FIGURE_NAMED = Catalogue.reason("no-figure-named");
+    static final Wording NO_ITEM_NAMED = Catalogue.reason("no-item-named");
 
     private Reasons() {}
 }

@@ -1,24 +1,42 @@
-package se.samverkan.minutes;
+package se.samverkan.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 
-/**
- * Numbers as a text refers to them: "2", "8e", "1 och 3", "4–6", "A".
- *
- * @param values each number, folded, in order; a range in full
- * @param end the offset after the last
- */
-record NumberList(List<String> values, int end) {
+/** Numbers as a text refers to them: "2", "8e", "1 och 3", "4–6", "A". Immutable. */
+public final class NumberList {
 
     private static final int LONGEST = 5;
     private static final int WIDEST_RANGE = 20;
 
-    /** The numbers from an offset on, blanks aside; none if something else stands there. */
-    static NumberList at(String text, int from, Words words) {
+    private final List<String> values;
+    private final int end;
+
+    private NumberList(List<String> values, int end) {
+        this.values = List.copyOf(values);
+        this.end = end;
+    }
+
+    /**
+     * No numbers at all.
+     *
+     * @param end the offset at which there are none
+     * @return an empty list
+     */
+    public static NumberList none(int end) {
+        return new NumberList(List.of(), end);
+    }
+
+    /**
+     * The numbers from an offset of a text on, blanks aside.
+     *
+     * @param text a clean text
+     * @param from the offset
+     * @param joiner words that part two numbers: "och", "samt"
+     * @return the numbers; none if something else stands there
+     */
+    public static NumberList at(String text, int from, Lexicon joiner) {
         String folded = Text.fold(text);
         List<String> values = new ArrayList<>();
         int end = from;
@@ -33,7 +51,7 @@ record NumberList(List<String> values, int end) {
             values.add(value);
             end = next.get();
             range = folded.startsWith("-", end);
-            at = range ? end + 1 : joined(folded, end, words);
+            at = range ? end + 1 : joined(folded, end, joiner);
             next = at > end ? token(text, at) : Optional.empty();
         }
         return new NumberList(values, end);
@@ -41,20 +59,26 @@ record NumberList(List<String> values, int end) {
 
     /** What lies between the last value and this one. */
     private static void addRange(List<String> values, String last) {
-        List<Integer> ends = Numerals.in(values.get(values.size() - 1) + " " + last);
-        boolean plain = ends.size() == 2 && ends.get(1) - ends.get(0) <= WIDEST_RANGE;
-        for (int n = plain ? ends.get(0) + 1 : Integer.MAX_VALUE; plain && n < ends.get(1); n++) {
-            values.add(Integer.toString(n));
+        String first = values.get(values.size() - 1);
+        if (isPlain(first) && isPlain(last)) {
+            int low = Integer.parseInt(first);
+            int high = Integer.parseInt(last);
+            for (int n = low + 1; high - low <= WIDEST_RANGE && n < high; n++) {
+                values.add(Integer.toString(n));
+            }
         }
     }
 
-    private static int joined(String folded, int end, Words words) {
+    private static boolean isPlain(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int joined(String folded, int end, Lexicon joiner) {
         if (folded.startsWith(", ", end)) {
             return end + 2;
         }
         int at = blanks(folded, end);
-        return words.get("joiner")
-                .startingAt(folded, at)
+        return joiner.startingAt(folded, at)
                 .map(match -> blanks(folded, match.end()))
                 .orElse(end);
     }
@@ -95,17 +119,34 @@ record NumberList(List<String> values, int end) {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether none of the numbers could be the number of something else: each has a letter or a point. */
-    boolean isOfItems() {
+    /** {@return each number, folded, in order; a range in full} */
+    public List<String> values() {
+        return values;
+    }
+
+    /** {@return the offset after the last number} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return whether none of the numbers could be the number of something else: each has a letter or a point} */
+    public boolean isOfItems() {
         return values.stream().allMatch(value -> value.chars().anyMatch(c -> c == '.' || Character.isLetter(c)));
     }
 
-    boolean isEmpty() {
+    /** {@return whether there are none} */
+    public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** What follows the numbers in a folded text, the same words as a list of phrases starts with. */
-    Optional<Lexicon.Match> followedBy(Lexicon lexicon, String folded) {
+    /**
+     * The phrase that follows the numbers.
+     *
+     * @param lexicon the phrases
+     * @param folded the text that the numbers stand in, folded
+     * @return the phrase, if one of those follows
+     */
+    public Optional<Lexicon.Match> followedBy(Lexicon lexicon, String folded) {
         return lexicon.startingAt(folded, blanks(folded, end));
     }
 }

@@ -1,0 +1,48 @@
+package se.samverkan.protocol.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.id.ModelPath;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Link;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.Passage;
+
+/** The hyperlinks of a meeting's minutes. */
+final class Links {
+
+    /**
+     * A link.
+     *
+     * @param path where it stands
+     * @param link the link
+     */
+    record Placed(ModelPath path, Link link) {}
+
+    private Links() {}
+
+    /** Every link, in the order of the minutes. */
+    static List<Placed> in(Meeting meeting) {
+        List<Placed> found = new ArrayList<>();
+        in(meeting.getPreamble(), meeting.path(), "preamble", found);
+        meeting.allItems().forEach(item -> {
+            add(item.getLinks(), item.path(), found);
+            in(item.getContent(), item.path(), "content", found);
+        });
+        return found;
+    }
+
+    private static void in(List<ItemContent> content, ModelPath path, String attribute, List<Placed> found) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Passage passage && !passage.getLinks().isEmpty()) {
+                add(passage.getLinks(), path.then(attribute, i), found);
+            }
+        }
+    }
+
+    private static void add(List<Link> links, ModelPath path, List<Placed> found) {
+        for (int i = 0; i < links.size(); i++) {
+            found.add(new Placed(path.then("links", i), links.get(i)));
+        }
+    }
+}
