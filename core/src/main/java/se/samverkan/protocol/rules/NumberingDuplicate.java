@@ -24,6 +24,8 @@ final class NumberingDuplicate extends MeetingRule {
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         List<NumberSeries.Entry> entries = NumberSeries.of(meeting, context).entries();
+        NumberSeries series = NumberSeries.of(meeting);
+        List<NumberSeries.Entry> entries = series.entries();
         if (entries.isEmpty()) {
             findings.notApplicable(Reasons.NO_NUMBERS);
         }
@@ -31,11 +33,12 @@ final class NumberingDuplicate extends MeetingRule {
         for (NumberSeries.Entry entry : entries) {
             AgendaItem first = firstByNumber.putIfAbsent(entry.text(), entry.item());
             if (first != null) {
-                findings.at(entry.item(), "number")
+                Findings.Draft draft = findings.at(entry.item(), "number")
                         .slot("number", entry.text())
                         .slot("first", first.getTitle())
-                        .quote(entry.item().heading())
-                        .report();
+                        .quote(entry.item().heading());
+                NumberMend.of(meeting, series).ifPresent(draft::suggest);
+                draft.report();
             }
         }
     }

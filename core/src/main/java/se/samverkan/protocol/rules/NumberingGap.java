@@ -39,12 +39,13 @@ final class NumberingGap extends MeetingRule {
             List<ItemRange> missing = series.missingBetween(previous.ordinal(), entry.ordinal());
             int doubles = uses.getOrDefault(previous.text(), 1) + uses.getOrDefault(entry.text(), 1) - 2;
             if (missing.stream().mapToInt(ItemRange::size).sum() > doubles) {
-                findings.at(entry.item(), "number")
+                Findings.Draft draft = findings.at(entry.item(), "number")
                         .slot("previous", previous.ordinal())
                         .slot("number", entry.ordinal())
                         .slot("missing", NumberSeries.shown(missing))
-                        .quote(entry.item().heading())
-                        .report();
+                        .quote(entry.item().heading());
+                NumberMend.of(meeting, series).ifPresent(draft::suggest);
+                draft.report();
             }
             previous = entry;
         }

@@ -79,7 +79,7 @@ record Pointer(ModelPath path, String kind, String words, List<String> numbers, 
                 && Character.isLetter(text.charAt(end + 1))
                 && SOURCE.startingAt(text, end + 1).isEmpty();
         List<String> labels = counts ? values.subList(0, values.size() - 1) : values;
-        return labels.stream().filter(Pointer::isLabel).toList();
+        return labels.stream().allMatch(Pointer::isLabel) ? labels : List.of();
     }
 
     private static boolean isLabel(String number) {

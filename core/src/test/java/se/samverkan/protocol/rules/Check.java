@@ -34,7 +34,11 @@ final class Check {
 
     /** The findings, which are there, and whose sentences are whole in both languages. */
     List<Finding> firesOn(Given given) {
-        Report report = report(given.meeting());
+        return firesOn(given.meeting());
+    }
+
+    List<Finding> firesOn(Meeting meeting) {
+        Report report = report(meeting);
         assertThat(result(report).getOutcome()).isEqualTo(Outcome.FIRED);
         for (Finding finding : report.findings()) {
             for (Language language : Language.values()) {
@@ -47,7 +51,11 @@ final class Check {
 
     /** The one finding. */
     Finding firesOnceOn(Given given) {
-        List<Finding> findings = firesOn(given);
+        return firesOnceOn(given.meeting());
+    }
+
+    Finding firesOnceOn(Meeting meeting) {
+        List<Finding> findings = firesOn(meeting);
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
@@ -63,14 +71,22 @@ final class Check {
     }
 
     void isUncertainOn(Given given) {
-        RuleResult result = result(report(given.meeting()));
+        isUncertainOn(given.meeting());
+    }
+
+    void isUncertainOn(Meeting meeting) {
+        RuleResult result = result(report(meeting));
         assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(result.isApplicable()).isTrue();
         assertThat(result.getReason()).isPresent();
     }
 
     void doesNotApplyTo(Given given) {
-        RuleResult result = result(report(given.meeting()));
+        doesNotApplyTo(given.meeting());
+    }
+
+    void doesNotApplyTo(Meeting meeting) {
+        RuleResult result = result(report(meeting));
         assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(result.isApplicable()).isFalse();
         assertThat(result.getReason()).isPresent();

@@ -18,6 +18,7 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
         all.addAll(RegisterFaults.all());
+        all.addAll(AttachmentFaults.all());
         return all;
     }
 }

@@ -90,6 +90,11 @@ final class AgendaWriter {
         boolean wholly = matters.size() == 1 && matters.contains(Matter.FREE);
         AgendaItem.Builder builder = new AgendaItem.Builder().id(id).number(number);
         List<AgendaItem> subItems = new ArrayList<>();
+        if (matters.contains(Matter.FREE) && free == 0) {
+            Pointing pointing = Pointing.of(setting, shape);
+            writer.content().addAll(pointing.content());
+            builder.addAllCrossReferences(pointing.references());
+        }
         for (Matter matter : matters) {
             matter.kind().ifPresent(builder::addKind);
             write(matter, item, wholly, writer, subItems);

@@ -33,7 +33,9 @@ enum Habit {
     /** Keeps those absent among those present on the roll. */
     MIXED_ROLL(14),
     /** Has two people verify, where there are minutes to verify. */
-    TWO_VERIFIERS(15);
+    TWO_VERIFIERS(15),
+    /** Points at a figure, at another item and at pages. */
+    POINTS(16);
 
     /** Every habit. */
     static final int ALL = (1 << values().length) - 1;

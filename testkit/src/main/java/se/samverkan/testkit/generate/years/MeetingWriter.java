@@ -137,7 +137,7 @@ final class MeetingWriter {
     private List<Attachment> attachments() {
         List<String> titles = Words.list("attachments");
         List<Attachment> attachments = new ArrayList<>();
-        int count = 1 + shape.place() % 3;
+        int count = Pointing.attached(shape);
         for (int i = 0; i < count; i++) {
             attachments.add(new Attachment.Builder()
                     .id(new AttachmentId(setting.id() + "/b" + (i + 1)))
