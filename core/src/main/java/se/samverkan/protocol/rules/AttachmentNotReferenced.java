@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.Text;
 import se.samverkan.meeting.Attachment;
 import se.samverkan.meeting.CrossReference;
@@ -73,7 +74,8 @@ final class AttachmentNotReferenced extends MeetingRule {
     }
 
     private static boolean isSpokenOf(Attachment attachment, OwnWords words) {
-        return Words.of(attachment.getTitle()).keys().stream()
+        return NameWord.of(attachment.getTitle()).stream()
+                .map(NameWord::key)
                 .filter(word -> word.length() >= TELLING)
                 .map(word -> word.substring(0, TELLING))
                 .anyMatch(stem -> words.texts().stream()

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.notes;
 import static se.samverkan.protocol.rules.Given.protocol;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.language.Language;
+import se.samverkan.protocol.ProtocolCheck;
+import se.samverkan.protocol.Report;
 
 class NumberingRulesTest {
 
@@ -122,5 +126,66 @@ class NumberingRulesTest {
     void whatIsNotDeclaredOrNotNumberedIsNotCompared() {
         RANGE.doesNotApplyTo(protocol().items("§ 22", "§ 23"));
         RANGE.isUncertainOn(protocol().items("", "").declared(22, 23));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. 2. 2. 4. | 2 | 3.",
+                "1. 3. 3. 4. | 1 | 2.",
+                "22) 23) 23) | 2 | 24)",
+                "12/25 13/25 13/25 15/25 | 2 | 14/25",
+                "§1 §1. §3 | 1 | §2.",
+            })
+    void aDuplicateWithOneObviousMendSuggestsIt(String numbers, int item, String number) {
+        requireSuggestion(DUPLICATE.report(numbered(numbers).meeting()), item, number);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"1. 2. 7. 4. | 2 | 3.", "22) 32) 24) | 1 | 23)"})
+    void aNumberOutOfAnUnbrokenSeriesIsToBePutRight(String numbers, int item, String number) {
+        requireSuggestion(GAP.report(numbered(numbers).meeting()), item, number);
+    }
+
+    private static void requireSuggestion(Report report, int item, String number) {
+        Finding finding = report.findings().get(0);
+        Edit edit = report.suggestion(finding).orElseThrow();
+        assertThat(edit).isInstanceOf(Edit.Renumber.class);
+        assertThat(edit.path()).hasToString("agendaItems[ekasa/2025-05-22/i" + item + "].number");
+        assertThat(edit.becomes()).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "1. 2. 4.", // the 3 may be lost
+                "1. 2. 4. 5.", // so it may here
+                "1. 2. 2. 3.", // everything after it moves
+                "5. 5. 6. 7.", // nobody knows where they begin
+                "1. 1.", // nor here
+                "1. 2. 8. 9. 5.", // two are wrong
+                "1. 2. 2. 4. 4.",
+                "8 8a 8a 9", // letters count otherwise
+                "1. 2. 2. 3) 4.", // the 3 is taken
+            })
+    void whatCanBeMendedInTwoWaysIsLeftToPeople(String numbers) {
+        requireNoSuggestion(numbered(numbers));
+    }
+
+    private static void requireNoSuggestion(Given given) {
+        Report report = ProtocolCheck.empty()
+                .withRules(List.of(new NumberingGap(), new NumberingDuplicate()))
+                .check(given.meeting());
+        assertThat(report.findings()).isNotEmpty().allMatch(finding -> report.suggestion(finding)
+                .isEmpty());
+    }
+
+    @Test
+    void aDeclaredRangeMustAgreeWithTheMend() {
+        requireNoSuggestion(numbered("1. 2. 3. 3.").declared(1, 3));
+        requireSuggestion(DUPLICATE.report(numbered("1. 2. 3. 3.").declared(1, 4).meeting()), 3, "4.");
     }
 }
