@@ -35,6 +35,8 @@ public final class BuiltInRules implements RuleProvider {
                 new EmptyLink(),
                 new FigureMissing(),
                 new ItemReference(),
+                new NameAmbiguous(),
+                new NameVariant(),
                 new IdentityNumber(),
                 new UnplacedText(),
                 new PlanMissing(),

@@ -45,6 +45,8 @@ class BuiltInRulesTest {
                         "attachment/not-referenced",
                         "attachment/sequence",
                         "attachment/unlabelled",
+                        "name/ambiguous",
+                        "name/variant",
                         "link/empty",
                         "reference/figure-missing",
                         "reference/item",

@@ -19,6 +19,7 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(DecisionFaults.all());
         all.addAll(RegisterFaults.all());
         all.addAll(AttachmentFaults.all());
+        all.addAll(NameFaults.all());
         return all;
     }
 }
