@@ -35,6 +35,7 @@ public final class BuiltInRules implements RuleProvider {
                 new EmptyLink(),
                 new FigureMissing(),
                 new ItemReference(),
+                new FundingPayerMissing(),
                 new NameAmbiguous(),
                 new NameVariant(),
                 new IdentityNumber(),

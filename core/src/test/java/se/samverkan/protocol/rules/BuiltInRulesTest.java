@@ -45,6 +45,7 @@ class BuiltInRulesTest {
                         "attachment/not-referenced",
                         "attachment/sequence",
                         "attachment/unlabelled",
+                        "funding/payer-missing",
                         "name/ambiguous",
                         "name/variant",
                         "link/empty",
