@@ -38,8 +38,10 @@ class EditingTest {
             .addContent(Passage.of("Djupast ned."))
             .build();
 
-    private static final Decision DECISION =
-            new Decision.Builder().id(new DecisionId("m2/d1")).text("Planen antas.").build();
+    private static final Decision DECISION = new Decision.Builder()
+            .id(new DecisionId("m2/d1"))
+            .text("Planen antas.")
+            .build();
 
     private static final AgendaItem ITEM = new AgendaItem.Builder()
             .id(new AgendaItemId("m2/1"))
@@ -177,7 +179,8 @@ class EditingTest {
     @Test
     void aNumberThatHasChangedMeanwhileIsLeft() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BEFORE.apply(new Edit.Renumber(ITEM.getId(), Optional.of(TWO), ItemNumber.of(3, NumberStyle.POINT))))
+                .isThrownBy(() -> BEFORE.apply(
+                        new Edit.Renumber(ITEM.getId(), Optional.of(TWO), ItemNumber.of(3, NumberStyle.POINT))))
                 .withMessageContaining("no longer says \"2.\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BEFORE.apply(new Edit.Renumber(ITEM.getId(), Optional.empty(), TWO)))

@@ -46,7 +46,7 @@ final class ItemReference extends MeetingRule {
             findings.notApplicable(Reasons.NO_ITEM_NAMED);
             return;
         }
-        Optional<ItemRange> span = NumberSeries.of(meeting).span();
+        Optional<ItemRange> span = NumberSeries.of(meeting, context).span();
         if (span.isEmpty()) {
             findings.notEvaluated(Reasons.NO_NUMBERS);
             return;

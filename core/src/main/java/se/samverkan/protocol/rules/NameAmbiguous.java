@@ -60,8 +60,8 @@ final class NameAmbiguous extends MeetingRule {
         }
         List<RollNames.Named> there = placed.speaks()
                 ? called.stream()
-                        .filter(person -> Roll.entriesOf(person.entry(), meeting).stream()
-                                .anyMatch(Attendance::attends))
+                        .filter(person ->
+                                Roll.entriesOf(person.entry(), meeting).stream().anyMatch(Attendance::attends))
                         .toList()
                 : called;
         List<RollNames.Named> named = there.stream()
@@ -72,8 +72,7 @@ final class NameAmbiguous extends MeetingRule {
         return named.size() == 1 ? named : there;
     }
 
-    private static boolean isNamedIn(
-            AgendaItem item, RollNames.Named person, Meeting meeting, RuleContext context) {
+    private static boolean isNamedIn(AgendaItem item, RollNames.Named person, Meeting meeting, RuleContext context) {
         String key = Text.key(person.name());
         return OwnWords.of(meeting, context).texts().stream()
                 .filter(own -> own.path().id().equals(item.getId().value()))

@@ -51,8 +51,9 @@ final class NameVariant extends MeetingRule {
         List<OwnText> texts = new ArrayList<>(OwnWords.of(meeting, context).texts());
         texts.addAll(signatures(meeting));
         for (OwnText own : texts) {
-            misspelt.in(own.text()).forEach(slip -> slips.computeIfAbsent(slip, s -> new ArrayList<>())
-                    .add(own));
+            misspelt.in(own.text())
+                    .forEach(slip ->
+                            slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(own));
         }
         slips.forEach((slip, places) -> {
             for (OwnText own : places) {
@@ -88,9 +89,7 @@ final class NameVariant extends MeetingRule {
         String attribute = String.join(".", path.steps());
         return attribute.equals("title")
                 || attribute.equals("text")
-                || path.steps().size() == 2
-                        && attribute.startsWith("content[")
-                        && attribute.endsWith("].text");
+                || path.steps().size() == 2 && attribute.startsWith("content[") && attribute.endsWith("].text");
     }
 
     private static void organisation(Attendance entry, String name, Spellings.Right right, Findings findings) {

@@ -23,8 +23,7 @@ final class NumberingDuplicate extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<NumberSeries.Entry> entries = NumberSeries.of(meeting, context).entries();
-        NumberSeries series = NumberSeries.of(meeting);
+        NumberSeries series = NumberSeries.of(meeting, context);
         List<NumberSeries.Entry> entries = series.entries();
         if (entries.isEmpty()) {
             findings.notApplicable(Reasons.NO_NUMBERS);

@@ -40,7 +40,12 @@ record PlacedMention(ModelPath path, Mention mention, Optional<AgendaItem> item,
             }
         });
         for (Task task : meeting.getTasks()) {
-            add(task.getResponsible(), cited(task.getCited(), task.path(), "responsible"), Optional.empty(), false, found);
+            add(
+                    task.getResponsible(),
+                    cited(task.getCited(), task.path(), "responsible"),
+                    Optional.empty(),
+                    false,
+                    found);
         }
         for (ForwardedQuestion question : meeting.getQuestions()) {
             add(

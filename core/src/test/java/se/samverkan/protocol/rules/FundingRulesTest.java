@@ -52,18 +52,25 @@ class FundingRulesTest {
     @Test
     void theWholeItemIsAskedAndNoOther() {
         Given here = notes().item(
-                        "§ 1", Given.decision("Att bevilja 60 tkr till dagen.", 1), Passage.of("Regionen står för det."));
+                        "§ 1",
+                        Given.decision("Att bevilja 60 tkr till dagen.", 1),
+                        Passage.of("Regionen står för det."));
         PAYER.passes(here);
         Given elsewhere = notes().item("§ 1", Given.decision("Att bevilja 60 tkr till dagen.", 1))
                 .item("§ 2", Passage.of("Regionen står för det."));
-        assertThat(PAYER.firesOnceOn(elsewhere).getPath().orElseThrow()).hasToString("decisions[ekasa/2025-05-22/d1].text");
+        assertThat(PAYER.firesOnceOn(elsewhere).getPath().orElseThrow())
+                .hasToString("decisions[ekasa/2025-05-22/d1].text");
         PAYER.passes(notes().item(
-                "§ 1", item -> item.withTitle("Gemensamma medel").withContent(Passage.of("Gruppen söker 60 tkr."))));
+                        "§ 1",
+                        item -> item.withTitle("Gemensamma medel").withContent(Passage.of("Gruppen söker 60 tkr."))));
         PAYER.passes(notes().item(
-                "§ 1",
-                Passage.of("Gruppen söker 60 tkr."),
-                notes().item("", Passage.of("Regionen betalar.")).meeting().getAgenda().get(0)
-                        .withId(new AgendaItemId("ekasa/2025-05-22/i0/a"))));
+                        "§ 1",
+                        Passage.of("Gruppen söker 60 tkr."),
+                        notes().item("", Passage.of("Regionen betalar."))
+                                .meeting()
+                                .getAgenda()
+                                .get(0)
+                                .withId(new AgendaItemId("ekasa/2025-05-22/i0/a"))));
     }
 
     @Test
@@ -87,6 +94,7 @@ class FundingRulesTest {
     @Test
     void whatOthersDecideIsTheirs() {
         PAYER.doesNotApplyTo(notes().item(
-                        "§ 1", new QuotedDecision.Builder().text("Att bevilja 60 tkr.").build()));
+                        "§ 1",
+                        new QuotedDecision.Builder().text("Att bevilja 60 tkr.").build()));
     }
 }

@@ -108,7 +108,9 @@ class NameRulesTest {
         assertThat(AMBIGUOUS.firesOnceOn(meeting.withTasks(task)).getPath().orElseThrow())
                 .hasToString("tasks[ekasa/2025-05-22/t1].responsible[0]");
         ModelPath words = meeting.getAgenda().get(0).path().then("title");
-        assertThat(AMBIGUOUS.firesOnceOn(meeting.withTasks(task.withCited(words))).getPath())
+        assertThat(AMBIGUOUS
+                        .firesOnceOn(meeting.withTasks(task.withCited(words)))
+                        .getPath())
                 .contains(words);
         ForwardedQuestion question = new ForwardedQuestion.Builder()
                 .id(new ForwardedQuestionId("ekasa/2025-05-22/q1"))
@@ -166,8 +168,7 @@ class NameRulesTest {
         assertThat(finding.getQuote()).contains(written);
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(report.suggestion(finding))
-                .contains(new Edit.Reword(
-                        finding.getPath().orElseThrow(), words, words.replace(written, right)));
+                .contains(new Edit.Reword(finding.getPath().orElseThrow(), words, words.replace(written, right)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -197,7 +198,8 @@ class NameRulesTest {
         Given given = sonja("Sonja Walengren redovisar.").item("§ 2", Passage.of("Sonja Walengren tackar."));
         assertThat(VARIANT.firesOn(given)).hasSize(2);
         Report report = VARIANT.report(given.meeting());
-        assertThat(report.findings()).allMatch(finding -> report.suggestion(finding).isEmpty());
+        assertThat(report.findings())
+                .allMatch(finding -> report.suggestion(finding).isEmpty());
     }
 
     @Test
@@ -210,13 +212,17 @@ class NameRulesTest {
     @Test
     void namesInQuotationsAreTheOtherBodys() {
         VARIANT.passes(notes().present("Sonja Wallengren")
-                .item("§ 1", new QuotedDecision.Builder().text("Sonja Walengren utses.").build()));
+                .item(
+                        "§ 1",
+                        new QuotedDecision.Builder()
+                                .text("Sonja Walengren utses.")
+                                .build()));
     }
 
     @Test
     void signaturesAreHeldAgainstTheRollToo() {
-        Finding finding = VARIANT.firesOnceOn(
-                sonja("Läget redovisas.").signed(Role.CHAIR, Mention.of("Sonja Walengren")));
+        Finding finding =
+                VARIANT.firesOnceOn(sonja("Läget redovisas.").signed(Role.CHAIR, Mention.of("Sonja Walengren")));
         assertThat(finding.getPath().orElseThrow())
                 .hasToString("minutes[ekasa/2025-05-22/m1].signOff.signatures[0].signatory");
         VARIANT.passes(sonja("Läget redovisas.").signed(Role.CHAIR, Mention.of("Sonja Wallengren")));
@@ -239,8 +245,7 @@ class NameRulesTest {
         Finding finding = VARIANT.firesOnceOn(given);
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("Vintrops kommun är stavat nästan som Vintorps kommun.");
-        assertThat(finding.getPath().orElseThrow())
-                .hasToString("attendance[ekasa/2025-05-22/a0].affiliationAsWritten");
+        assertThat(finding.getPath().orElseThrow()).hasToString("attendance[ekasa/2025-05-22/a0].affiliationAsWritten");
         Report report = VARIANT.report(given.meeting());
         assertThat(report.suggestion(finding).orElseThrow().becomes()).isEqualTo("Vintorps kommun, chef");
     }
@@ -280,7 +285,8 @@ class NameRulesTest {
         assertThat(findings(from("NSPH").meeting(), known)).isEmpty();
         assertThat(findings(from("NPSH", "NPSH").meeting(), known)).isEmpty();
         assertThat(findings(from("BUP").meeting(), known)).isEmpty();
-        assertThat(findings(from("NPSH").meeting(), known.withAliases(List.of()))).isEmpty();
+        assertThat(findings(from("NPSH").meeting(), known.withAliases(List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -290,7 +296,8 @@ class NameRulesTest {
                 .name("Kommunen")
                 .addAlias("Vintorps kommun")
                 .build();
-        assertThat(findings(from("Vintrops kommun", "Vintrops kommun").meeting(), known)).hasSize(2);
+        assertThat(findings(from("Vintrops kommun", "Vintrops kommun").meeting(), known))
+                .hasSize(2);
     }
 
     private static List<Finding> findings(Meeting meeting, Organisation known) {

@@ -23,7 +23,8 @@ final class AttachmentFaults {
                         "attachment-nowhere",
                         "attachment/not-listed",
                         "The words point at an attachment that is not in the list.",
-                        (meeting, pick) -> saying(meeting, pick, Passage.of("Utfallet framgår av bilaga " + (7 + pick % 20) + "."))),
+                        (meeting, pick) -> saying(
+                                meeting, pick, Passage.of("Utfallet framgår av bilaga " + (7 + pick % 20) + "."))),
                 meeting(
                         "attachment-out-of-nowhere",
                         "attachment/not-referenced",
@@ -70,13 +71,15 @@ final class AttachmentFaults {
                         "figure-nowhere",
                         "reference/figure-missing",
                         "The words point at a figure that is not there.",
-                        (meeting, pick) -> saying(meeting, pick, Passage.of("Skillnaden syns i figur " + (7 + pick % 20) + "."))),
+                        (meeting, pick) ->
+                                saying(meeting, pick, Passage.of("Skillnaden syns i figur " + (7 + pick % 20) + "."))),
                 meeting(
                                 "payer-nowhere",
                                 "funding/payer-missing",
                                 "A sum is granted, and nobody is said to pay.",
                                 (meeting, pick) -> {
-                                    AgendaItem item = Changes.pick(meeting.getAgenda(), AttachmentFaults::isPlain, pick);
+                                    AgendaItem item =
+                                            Changes.pick(meeting.getAgenda(), AttachmentFaults::isPlain, pick);
                                     return Changes.replace(
                                             meeting,
                                             Changes.plus(

@@ -72,9 +72,7 @@ final class NameFaults {
 
     private static Optional<Attendance> away(Meeting meeting) {
         return meeting.getAttendance().stream()
-                .filter(entry -> !entry.attends()
-                        && entry.getName().isPresent()
-                        && !Changes.isActive(entry, meeting))
+                .filter(entry -> !entry.attends() && entry.getName().isPresent() && !Changes.isActive(entry, meeting))
                 .findFirst();
     }
 
@@ -84,8 +82,7 @@ final class NameFaults {
 
     private static Meeting from(Meeting meeting, Optional<Attendance> who, String organisation) {
         return Changes.replace(
-                meeting,
-                who.orElseThrow().withOrganisationName(organisation).withAffiliationAsWritten(organisation));
+                meeting, who.orElseThrow().withOrganisationName(organisation).withAffiliationAsWritten(organisation));
     }
 
     private static Meeting withTask(Meeting meeting, String name) {

@@ -45,8 +45,8 @@ class SuggestionsProperties {
         Collaboration broken = Collaboration.of(breaker.apply(meeting, pick));
         Report before = CHECK.check(broken, meeting.getId());
         for (Suggestion suggestion : before.getSuggestions()) {
-            List<Finding> after =
-                    CHECK.check(broken.apply(suggestion.edit()), meeting.getId()).findings();
+            List<Finding> after = CHECK.check(broken.apply(suggestion.edit()), meeting.getId())
+                    .findings();
             assertThat(before.findings()).anyMatch(suggestion::mends);
             assertThat(after).as(suggestion.toString()).noneMatch(suggestion::mends);
             assertThat(before.findings()).as(suggestion.toString()).containsAll(after);

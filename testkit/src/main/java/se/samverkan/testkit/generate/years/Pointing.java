@@ -78,8 +78,8 @@ final class Pointing {
     }
 
     private void sum() {
-        content.add(Passage.of("Ansökan gäller " + (10 + shape.place() % 80)
-                + " 000 kronor, och kommunerna betalar hälften var."));
+        content.add(Passage.of(
+                "Ansökan gäller " + (10 + shape.place() % 80) + " 000 kronor, och kommunerna betalar hälften var."));
     }
 
     /** Their words are those of buttons and stand in no text: plain text could not carry them. */
