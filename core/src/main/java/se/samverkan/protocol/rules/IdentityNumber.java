@@ -24,7 +24,7 @@ final class IdentityNumber extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        for (OwnText own : OwnWords.of(meeting, context)) {
+        for (OwnText own : AllWords.of(meeting, context)) {
             for (PersonalIdentityNumbers.Span span : PersonalIdentityNumbers.find(own.text())) {
                 findings.at(own.path()).quote(around(own.text(), span)).report();
             }

@@ -39,7 +39,7 @@ final class IndividualCase extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        for (OwnText own : OwnWords.of(meeting, context)) {
+        for (OwnText own : AllWords.of(meeting, context)) {
             if (CASE.firstIn(own.text()).isPresent()
                     && NOBODY.firstIn(own.text()).isEmpty()) {
                 pointed(own.text())

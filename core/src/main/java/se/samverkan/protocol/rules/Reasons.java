@@ -94,6 +94,7 @@ final class Reasons {
     static final Wording NO_OPEN_EMAIL = Catalogue.reason("no-open-email");
     static final Wording NO_TACIT_TAKEN = Catalogue.reason("no-tacit-taken");
     static final Wording NOBODY_SITS = Catalogue.reason("nobody-sits");
+    static final Wording NO_SUM = Catalogue.reason("no-sum");
 
     private Reasons() {}
 }

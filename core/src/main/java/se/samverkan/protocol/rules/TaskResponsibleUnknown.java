@@ -103,7 +103,7 @@ final class TaskResponsibleUnknown extends MeetingRule {
 
     /** Whether the minutes say who it is, or whose words these are, or name an organisation so. */
     private static boolean isIntroduced(String name, Meeting meeting, RuleContext context) {
-        return OwnWords.of(meeting, context).stream()
+        return AllWords.of(meeting, context).stream()
                         .map(OwnText::text)
                         .anyMatch(text -> FullName.isIntroducedIn(text, name))
                 || meeting.getAttendance().stream()

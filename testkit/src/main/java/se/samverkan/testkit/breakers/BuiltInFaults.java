@@ -29,6 +29,7 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(OverTimeFaults.all());
         all.addAll(SequelFaults.all());
         all.addAll(ForwardingFaults.all());
+        all.addAll(NameFaults.all());
         return all;
     }
 }
