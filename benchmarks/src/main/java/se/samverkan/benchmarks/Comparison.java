@@ -168,7 +168,13 @@ public final class Comparison {
                 .filter(size -> size > 1)
                 .sorted()
                 .toList();
-        check("an archive", "CheckBenchmark.collaboration", "CheckBenchmark.writeCollaboration", archives, rounds, lines);
+        check(
+                "an archive",
+                "CheckBenchmark.collaboration",
+                "CheckBenchmark.writeCollaboration",
+                archives,
+                rounds,
+                lines);
         return lines;
     }
 

@@ -87,8 +87,8 @@ final class Course {
     }
 
     /** The meetings later than one day, until another. */
-    List<Meeting> between(LocalDate day, LocalDate last) {
-        return meetings.subList(countUntil(day), Math.max(countUntil(day), countUntil(last)));
+    List<Meeting> between(LocalDate after, LocalDate last) {
+        return meetings.subList(countUntil(after), Math.max(countUntil(after), countUntil(last)));
     }
 
     /** The meetings before a day. */

@@ -10,6 +10,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
 
 /** The two ends of a meeting: that it is opened, and that it is closed. */
+@SuppressWarnings("ImmutableEnumChecker") // what it holds never changes
 enum FramePart {
     OPENING(ItemKind.OPENING, "opening") {
         @Override

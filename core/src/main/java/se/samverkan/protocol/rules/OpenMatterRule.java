@@ -60,8 +60,8 @@ abstract class OpenMatterRule extends CollaborationRule {
         }
         LocalDate day = Course.day(meeting);
         LocalDate today = context.getAsOf().orElse(LocalDate.MAX);
-        Optional<LocalDate> due =
-                course.firstAfter(open.until().isAfter(day) ? open.until() : day).filter(met -> !met.isAfter(today));
+        Optional<LocalDate> due = course.firstAfter(open.until().isAfter(day) ? open.until() : day)
+                .filter(met -> !met.isAfter(today));
         if (due.isEmpty()) {
             return true;
         }

@@ -66,11 +66,7 @@ final class PlanDeclaredCount extends CollaborationRule {
 
     /** Where units stand: in one area each. */
     private static void places(
-            MeetingPlan plan,
-            ListedUnits units,
-            Collaboration collaboration,
-            RuleContext context,
-            Findings findings) {
+            MeetingPlan plan, ListedUnits units, Collaboration collaboration, RuleContext context, Findings findings) {
         units.repeated()
                 .forEach((line, first) -> report(
                         findings.at(line.path()),

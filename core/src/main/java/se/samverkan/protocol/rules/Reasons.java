@@ -63,6 +63,7 @@ final class Reasons {
     static final Wording ATTACHMENT_UNLABELLED = Catalogue.reason("attachment-unlabelled");
     static final Wording NO_LABELLED_ATTACHMENT = Catalogue.reason("no-labelled-attachment");
     static final Wording NOTHING_ATTACHED = Catalogue.reason("nothing-attached");
+    static final Wording NO_SUM = Catalogue.reason("no-sum");
     static final Wording NO_LINK = Catalogue.reason("no-link");
     static final Wording NO_FIGURE_NAMED = Catalogue.reason("no-figure-named");
     static final Wording NO_ITEM_NAMED = Catalogue.reason("no-item-named");
@@ -94,7 +95,6 @@ final class Reasons {
     static final Wording NO_OPEN_EMAIL = Catalogue.reason("no-open-email");
     static final Wording NO_TACIT_TAKEN = Catalogue.reason("no-tacit-taken");
     static final Wording NOBODY_SITS = Catalogue.reason("nobody-sits");
-    static final Wording NO_SUM = Catalogue.reason("no-sum");
 
     private Reasons() {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.collaboration.Coverage;
@@ -75,8 +76,8 @@ final class Archive {
         return this;
     }
 
-    Archive with(UnaryOperator<Collaboration.Builder> more) {
-        more.apply(all);
+    Archive with(Consumer<Collaboration.Builder> more) {
+        more.accept(all);
         return this;
     }
 

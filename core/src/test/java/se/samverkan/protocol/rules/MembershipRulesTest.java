@@ -160,8 +160,7 @@ class MembershipRulesTest {
     void aSubstituteOfTheSameSurnameAndWhoSomebodyElseServesForStandForNobodyElse() {
         unaccounted()
                 .substitute("Eva Holm")
-                .firesOnceOn(
-                        protocol().present("Anna Berg").absent("Bo Ek").present("Eva Holm"));
+                .firesOnceOn(protocol().present("Anna Berg").absent("Bo Ek").present("Eva Holm"));
         unaccounted()
                 .firesOnceOn(protocol()
                         .present("Anna Berg")

@@ -142,8 +142,10 @@ class StageRulesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied at once
     private static UnaryOperator<MinutesRecord> steps(Step<MinutesStage>... steps) {
-        return record -> record.withHistory(new History<>(List.of(steps)));
+        List<Step<MinutesStage>> all = List.of(steps);
+        return record -> record.withHistory(new History<>(all));
     }
 
     private static Step<MinutesStage> on(MinutesStage stage, LocalDate day) {

@@ -28,8 +28,7 @@ class SarifJsonProperties {
 
     private static String schema() {
         ClassLoader loader = SarifJsonProperties.class.getClassLoader();
-        try (InputStream in =
-                Objects.requireNonNull(loader.getResourceAsStream("schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream("schema/sarif-schema-2.1.0.json"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

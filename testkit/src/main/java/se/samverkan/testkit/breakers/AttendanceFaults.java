@@ -114,9 +114,11 @@ final class AttendanceFaults {
                 meeting.getAttendance(),
                 away -> isAway(away)
                         && meeting.getAttendance().stream()
-                                .filter(entry -> entry.attends() && entry.getPart().isEmpty())
+                                .filter(entry ->
+                                        entry.attends() && entry.getPart().isEmpty())
                                 .flatMap(entry -> entry.getSubstituteFor().stream())
-                                .anyMatch(mention -> mention.pointsAt(away.getPerson().orElseThrow())));
+                                .anyMatch(mention ->
+                                        mention.pointsAt(away.getPerson().orElseThrow())));
     }
 
     private static Predicate<Meeting> any(Predicate<Attendance> fit) {

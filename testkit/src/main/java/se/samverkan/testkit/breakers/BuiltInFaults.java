@@ -26,10 +26,10 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(TaskFaults.all());
         all.addAll(PrivacyFaults.all());
         all.addAll(AttachmentFaults.all());
+        all.addAll(NameFaults.all());
         all.addAll(OverTimeFaults.all());
         all.addAll(SequelFaults.all());
         all.addAll(ForwardingFaults.all());
-        all.addAll(NameFaults.all());
         return all;
     }
 }

@@ -45,7 +45,12 @@ final class MembershipFaults {
                                 "Somebody who sits in another group stands on the roll as a member.",
                                 (year, pick) -> {
                                     Meeting meeting = Changes.pick(visited(year), pick);
-                                    return replaced(visited(meeting, strangers(meeting, year).get(0), year), year);
+                                    return replaced(
+                                            visited(
+                                                    meeting,
+                                                    strangers(meeting, year).get(0),
+                                                    year),
+                                            year);
                                 })
                         .where(year -> !visited(year).isEmpty()),
                 Fault.of(
@@ -55,8 +60,10 @@ final class MembershipFaults {
                                 "A group needs more people to decide than come.",
                                 (year, pick) -> {
                                     Group group = Changes.pick(meeting(year), pick);
-                                    MinutesPolicy policy = group.getMinutesPolicy().orElseGet(() -> new MinutesPolicy.Builder().build());
-                                    return replaced(group.withMinutesPolicy(policy.withQuorum(new Quorum(MANY, false))), year);
+                                    MinutesPolicy policy = group.getMinutesPolicy()
+                                            .orElseGet(() -> new MinutesPolicy.Builder().build());
+                                    return replaced(
+                                            group.withMinutesPolicy(policy.withQuorum(new Quorum(MANY, false))), year);
                                 })
                         .where(year -> !meeting(year).isEmpty()),
                 Fault.of(
@@ -67,7 +74,9 @@ final class MembershipFaults {
                                 (year, pick) -> {
                                     Group group = Changes.pick(meeting(year), pick);
                                     PartyId silent = silent(year).orElseThrow();
-                                    return replaced(group.withExpectedParties(Changes.plus(group.getExpectedParties(), silent)), year);
+                                    return replaced(
+                                            group.withExpectedParties(Changes.plus(group.getExpectedParties(), silent)),
+                                            year);
                                 })
                         .where(year -> !meeting(year).isEmpty() && silent(year).isPresent()));
     }
@@ -128,7 +137,10 @@ final class MembershipFaults {
                 .toList();
         return Changes.fitting(
                 year.getMemberships(),
-                membership -> membership.getPerson().filter(person -> !own.contains(person)).isPresent()
+                membership -> membership
+                                .getPerson()
+                                .filter(person -> !own.contains(person))
+                                .isPresent()
                         && membership.getParty().isPresent());
     }
 
@@ -154,8 +166,9 @@ final class MembershipFaults {
     /** A party for which nobody is there at any meeting. */
     private static Optional<PartyId> silent(Collaboration year) {
         List<PartyId> heard = new ArrayList<>();
-        year.getMeetings().forEach(meeting -> meeting.getAttendance()
-                .forEach(entry -> entry.getParty().ifPresent(heard::add)));
+        year.getMeetings()
+                .forEach(meeting -> meeting.getAttendance()
+                        .forEach(entry -> entry.getParty().ifPresent(heard::add)));
         return year.getParties().stream()
                 .map(Party::getId)
                 .filter(party -> !heard.contains(party))
@@ -163,8 +176,8 @@ final class MembershipFaults {
     }
 
     private static Collaboration replaced(Meeting now, Collaboration year) {
-        return year.withMeetings(Changes.replaced(
-                year.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
+        return year.withMeetings(
+                Changes.replaced(year.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
     }
 
     private static Collaboration replaced(Group now, Collaboration year) {

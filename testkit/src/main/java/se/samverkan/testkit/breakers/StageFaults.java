@@ -36,17 +36,19 @@ final class StageFaults {
                                 "out-of-time",
                                 "signoff/window",
                                 "Minutes are verified weeks too late, or notes final the day after the meeting.",
-                                (meeting, pick) -> Changes.record(
-                                        meeting, record -> verifiedOn(outOfTime(meeting, pick), record)))
+                                (meeting, pick) ->
+                                        Changes.record(meeting, record -> verifiedOn(outOfTime(meeting, pick), record)))
                         .where(StageFaults::isVerified),
                 Fault.of(
                                 Meeting.class,
                                 "published-unverified",
                                 "signoff/order",
                                 "Minutes are published, registered or filed before they are verified.",
-                                (meeting, pick) -> Changes.record(meeting, record -> record.withHistory(record.getHistory()
-                                        .with(Step.to(Changes.pick(LATER, pick))
-                                                .on(meeting.getDate().orElseThrow())))))
+                                (meeting, pick) -> Changes.record(
+                                        meeting,
+                                        record -> record.withHistory(record.getHistory()
+                                                .with(Step.to(Changes.pick(LATER, pick))
+                                                        .on(meeting.getDate().orElseThrow())))))
                         .where(StageFaults::isVerified));
     }
 

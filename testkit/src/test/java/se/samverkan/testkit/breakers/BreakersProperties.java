@@ -138,8 +138,10 @@ class BreakersProperties {
     }
 
     @Example
-    void everyRuleHasABreaker() {
+    void everyRuleThatMinutesCanBreakHasABreaker() {
         assertThat(CHECK.rules())
+                // A waiver stands in no minutes, and so nothing done to them makes one expire.
+                .filteredOn(rule -> !rule.getCode().area().equals("waiver"))
                 .allSatisfy(rule -> assertThat(Breakers.installed().of(rule.getCode()))
                         .as(rule.getCode() + " has no breaker; register one by a BreakerProvider")
                         .isNotEmpty());
@@ -156,12 +158,12 @@ class BreakersProperties {
 
     @Property(tries = 3000)
     void everyBreakerFindsSomethingToBreakInCompleteMinutes(@ForAll @Complete Meeting meeting) {
-        assertThat(OF_MEETINGS).allMatch(breaker -> breaker.suits(meeting));
+        assertThat(OF_MEETINGS).filteredOn(breaker -> !breaker.suits(meeting)).isEmpty();
     }
 
     @Property
     void everyBreakerFindsSomethingToBreakInCompleteMinutesOfACommittee(
             @ForAll @Complete @WithProfile(Profile.STATUTORY) @Sized(max = 8) Meeting meeting) {
-        assertThat(OF_MEETINGS).allMatch(breaker -> breaker.suits(meeting));
+        assertThat(OF_MEETINGS).filteredOn(breaker -> !breaker.suits(meeting)).isEmpty();
     }
 }

@@ -17,6 +17,8 @@ class InstalledRulesTest {
     static Stream<Named<ProtocolRule<?>>> rules() {
         return ServiceLoader.load(RuleProvider.class).stream()
                 .flatMap(provider -> provider.get().rules().stream())
+                // A rule about waivers looks at the check and not at minutes: no change of them breaks it.
+                .filter(rule -> rule.subject() != Object.class)
                 .map(rule -> Named.of(rule.info().getCode().toString(), rule));
     }
 

@@ -49,7 +49,7 @@ final class ContentWriter {
 
     private static final int AMPLE_WORDS = 6;
 
-    static final int TASK = 80;
+    static final int TASK = 79;
 
     static final int EMAIL = 96;
     static final int TACIT = 97;
