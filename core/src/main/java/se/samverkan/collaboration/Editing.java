@@ -50,7 +50,11 @@ final class Editing {
 
     private Meeting meeting(Meeting meeting) {
         List<Attendance> roll = each(meeting.getAttendance(), this::entry);
-        return met ? meeting.withAttendance(roll) : meeting.withAgenda(each(meeting.getAgenda(), this::item));
+        if (met) {
+            return meeting.withAttendance(roll);
+        }
+        List<AgendaItem> agenda = each(meeting.getAgenda(), this::item);
+        return met ? meeting.withAgenda(agenda) : meeting;
     }
 
     private Attendance entry(Attendance entry) {
@@ -69,7 +73,8 @@ final class Editing {
 
     private AgendaItem item(AgendaItem item) {
         if (!item.path().equals(thing)) {
-            return item.withContent(each(item.getContent(), this::content));
+            List<ItemContent> content = each(item.getContent(), this::content);
+            return met ? item.withContent(content) : item;
         }
         if (edit instanceof Edit.Renumber renumber && attribute().equals("number")) {
             require(item.getNumber(), renumber.from(), Optional.of(renumber.to()));

@@ -82,7 +82,17 @@ public final class NearNames {
      * @return them, in order as text; none if {@link #same} finds any
      */
     public List<String> variants(String written) {
-        return same(written).isEmpty() ? with(Nearness.VARIANT, written) : List.of();
+        return same(written).isEmpty() ? oneSlipAway(written) : List.of();
+    }
+
+    /**
+     * The known names that are one slip away from a written one, also if that is a known name itself.
+     *
+     * @param written the name as it is written
+     * @return them, in order as text
+     */
+    public List<String> oneSlipAway(String written) {
+        return with(Nearness.VARIANT, written);
     }
 
     private List<String> with(Nearness nearness, String written) {

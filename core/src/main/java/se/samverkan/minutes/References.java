@@ -77,8 +77,9 @@ final class References {
         for (Lexicon.Match cue : saying.cues("see", "attachment", "annexed")) {
             boolean see = cue.code().equals("see");
             if (cue.code().equals("attachment") || see) {
-                NumberList numbers =
-                        see ? itemNumbers(saying, cue) : NumberList.at(saying.words(), cue.end(), desk.words.get("joiner"));
+                NumberList numbers = see
+                        ? itemNumbers(saying, cue)
+                        : NumberList.at(saying.words(), cue.end(), desk.words.get("joiner"));
                 if (!numbers.isEmpty() && !isElsewhere(saying, numbers)) {
                     int start = see ? cue.start() : afterSee(saying, cue);
                     String words = saying.words().substring(start, numbers.end());

@@ -47,8 +47,9 @@ final class AttachmentNotReferenced extends MeetingRule {
                 .collect(Collectors.toSet());
         Set<ModelPath> pointedAt = targets(meeting);
         for (Attachment attachment : labelled) {
-            boolean isNamed =
-                    AttachmentLabels.numberOf(attachment).filter(named::contains).isPresent();
+            boolean isNamed = AttachmentLabels.numberOf(attachment)
+                    .filter(named::contains)
+                    .isPresent();
             if (!isNamed && !pointedAt.contains(attachment.path())) {
                 Findings.Draft draft = findings.at(attachment)
                         .slot("label", attachment.getLabel().orElse(""))

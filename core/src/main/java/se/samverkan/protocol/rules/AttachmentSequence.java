@@ -37,8 +37,7 @@ final class AttachmentSequence extends MeetingRule {
         NavigableMap<Integer, Attachment> digits = new TreeMap<>();
         NavigableMap<Integer, Attachment> letters = new TreeMap<>();
         for (Attachment attachment : meeting.getAttachments()) {
-            Optional<String> number =
-                    AttachmentLabels.numberOf(attachment).filter(known -> !attachment.isToNotice());
+            Optional<String> number = AttachmentLabels.numberOf(attachment).filter(known -> !attachment.isToNotice());
             if (number.isPresent() && !used.add(number.get())) {
                 report(attachment, TWICE, number.get().toUpperCase(Locale.ROOT), findings);
             } else if (number.isPresent() && AttachmentLabels.isLetter(number.get())) {

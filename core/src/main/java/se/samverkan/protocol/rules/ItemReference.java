@@ -46,7 +46,7 @@ final class ItemReference extends MeetingRule {
             findings.notApplicable(Reasons.NO_ITEM_NAMED);
             return;
         }
-        Optional<ItemRange> span = NumberSeries.of(meeting).span();
+        Optional<ItemRange> span = NumberSeries.of(meeting, context).span();
         if (span.isEmpty()) {
             findings.notEvaluated(Reasons.NO_NUMBERS);
             return;
@@ -100,7 +100,8 @@ final class ItemReference extends MeetingRule {
         return words.texts().stream().map(OwnText::text).anyMatch(text -> {
             int at = text.indexOf(reference.asWritten());
             int end = at + reference.asWritten().length();
-            return at >= 0 && SOURCE.startingAt(text, Math.min(text.length(), end + 1)).isPresent();
+            return at >= 0
+                    && SOURCE.startingAt(text, Math.min(text.length(), end + 1)).isPresent();
         });
     }
 }

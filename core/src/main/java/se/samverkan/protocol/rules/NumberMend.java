@@ -46,7 +46,9 @@ final class NumberMend {
     private static Edit renumber(NumberSeries.Entry entry, String to) {
         Optional<ItemNumber> from = entry.item().getNumber();
         return new Edit.Renumber(
-                entry.item().getId(), from, new ItemNumber(to, from.orElseThrow().style()));
+                entry.item().getId(),
+                from,
+                new ItemNumber(to, from.orElseThrow().style()));
     }
 
     /** What all numbers have behind their digits: of "12/24" and "13/24" the "/24"; nothing if they differ in it, as 8 and 8a do. */

@@ -45,7 +45,6 @@ record OwnWords(List<OwnText> texts) {
 
     private static boolean isTold(ModelPath path) {
         return TOLD.contains(path.collection())
-                || path.collection().equals("meetings")
-                        && path.steps().get(0).startsWith("preamble");
+                || path.collection().equals("meetings") && path.steps().get(0).startsWith("preamble");
     }
 }

@@ -63,6 +63,7 @@ final class Reasons {
     static final Wording ATTACHMENT_UNLABELLED = Catalogue.reason("attachment-unlabelled");
     static final Wording NO_LABELLED_ATTACHMENT = Catalogue.reason("no-labelled-attachment");
     static final Wording NOTHING_ATTACHED = Catalogue.reason("nothing-attached");
+    static final Wording NO_SUM = Catalogue.reason("no-sum");
     static final Wording NO_LINK = Catalogue.reason("no-link");
     static final Wording NO_FIGURE_NAMED = Catalogue.reason("no-figure-named");
     static final Wording NO_ITEM_NAMED = Catalogue.reason("no-item-named");

@@ -144,10 +144,12 @@ class AttachmentRulesTest {
     }
 
     private static Meeting linked(Meeting meeting, String target) {
-        return meeting.withAgenda(meeting.getAgenda().get(0).withContent(new Passage.Builder()
-                .text("Läget redovisas, se bilaga 3.")
-                .addLink(new Link("bilaga 3", target))
-                .build()));
+        return meeting.withAgenda(meeting.getAgenda()
+                .get(0)
+                .withContent(new Passage.Builder()
+                        .text("Läget redovisas, se bilaga 3.")
+                        .addLink(new Link("bilaga 3", target))
+                        .build()));
     }
 
     @Test
@@ -159,7 +161,9 @@ class AttachmentRulesTest {
     void whatOtherBodiesAndEarlierMinutesSayIsTheirs() {
         NOT_LISTED.doesNotApplyTo(notes().item(
                         "§ 1",
-                        new QuotedDecision.Builder().text("Avtalet godkänns, se bilaga 3.").build(),
+                        new QuotedDecision.Builder()
+                                .text("Avtalet godkänns, se bilaga 3.")
+                                .build(),
                         new RecalledDecision.Builder()
                                 .text("I mars godkändes planen, se bilaga 4.")
                                 .build()));
@@ -190,12 +194,10 @@ class AttachmentRulesTest {
 
     @Test
     void anAttachmentThatNothingNamesIsToldAtTheAttachment() {
-        Finding finding = NOT_REFERENCED
-                .in(Profile.PROTOCOL)
-                .firesOnceOn(saying("Se bilaga 1.", "Bilaga 1", "Bilaga 2"));
+        Finding finding =
+                NOT_REFERENCED.in(Profile.PROTOCOL).firesOnceOn(saying("Se bilaga 1.", "Bilaga 1", "Bilaga 2"));
         assertThat(finding.getPath().orElseThrow()).hasToString("attachments[ekasa/2025-05-22/b1]");
-        assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Ingen punkt hänvisar till ”Bilaga 2”, Kontaktlista.");
+        assertThat(finding.message(Language.SWEDISH)).isEqualTo("Ingen punkt hänvisar till ”Bilaga 2”, Kontaktlista.");
         assertThat(finding.getQuote()).contains("Kontaktlista");
         assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
     }
@@ -215,7 +217,10 @@ class AttachmentRulesTest {
 
     @Test
     void inNotesItIsOnlyWorthKnowing() {
-        assertThat(NOT_REFERENCED.in(Profile.NOTES).firesOnceOn(saying("Inget.", "Bilaga 1")).getSeverity())
+        assertThat(NOT_REFERENCED
+                        .in(Profile.NOTES)
+                        .firesOnceOn(saying("Inget.", "Bilaga 1"))
+                        .getSeverity())
                 .isEqualTo(Severity.INFO);
     }
 
@@ -316,9 +321,7 @@ class AttachmentRulesTest {
 
     private static Meeting annexed(String words, Optional<AttachmentId> target) {
         return notes().item(
-                        "§ 1",
-                        item -> item.withCrossReferences(new CrossReference(
-                                words, target.map(ModelPath::of))))
+                        "§ 1", item -> item.withCrossReferences(new CrossReference(words, target.map(ModelPath::of))))
                 .meeting();
     }
 

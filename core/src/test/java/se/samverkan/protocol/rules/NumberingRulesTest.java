@@ -179,13 +179,15 @@ class NumberingRulesTest {
         Report report = ProtocolCheck.empty()
                 .withRules(List.of(new NumberingGap(), new NumberingDuplicate()))
                 .check(given.meeting());
-        assertThat(report.findings()).isNotEmpty().allMatch(finding -> report.suggestion(finding)
-                .isEmpty());
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allMatch(finding -> report.suggestion(finding).isEmpty());
     }
 
     @Test
     void aDeclaredRangeMustAgreeWithTheMend() {
         requireNoSuggestion(numbered("1. 2. 3. 3.").declared(1, 3));
-        requireSuggestion(DUPLICATE.report(numbered("1. 2. 3. 3.").declared(1, 4).meeting()), 3, "4.");
+        requireSuggestion(
+                DUPLICATE.report(numbered("1. 2. 3. 3.").declared(1, 4).meeting()), 3, "4.");
     }
 }

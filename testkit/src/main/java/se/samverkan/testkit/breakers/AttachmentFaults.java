@@ -12,7 +12,7 @@ import se.samverkan.meeting.Link;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
 
-/** Words that point at what is not there, attachments at which none point, and links that lead nowhere. */
+/** Words that point at what is not there, attachments at which none point, links that lead nowhere, and money from nowhere. */
 final class AttachmentFaults {
 
     private AttachmentFaults() {}
@@ -23,7 +23,8 @@ final class AttachmentFaults {
                         "attachment-nowhere",
                         "attachment/not-listed",
                         "The words point at an attachment that is not in the list.",
-                        (meeting, pick) -> saying(meeting, pick, Passage.of("Utfallet framgår av bilaga " + (7 + pick % 20) + "."))),
+                        (meeting, pick) -> saying(
+                                meeting, pick, Passage.of("Utfallet framgår av bilaga " + (7 + pick % 20) + "."))),
                 meeting(
                         "attachment-out-of-nowhere",
                         "attachment/not-referenced",
@@ -70,7 +71,23 @@ final class AttachmentFaults {
                         "figure-nowhere",
                         "reference/figure-missing",
                         "The words point at a figure that is not there.",
-                        (meeting, pick) -> saying(meeting, pick, Passage.of("Skillnaden syns i figur " + (7 + pick % 20) + "."))),
+                        (meeting, pick) ->
+                                saying(meeting, pick, Passage.of("Skillnaden syns i figur " + (7 + pick % 20) + "."))),
+                meeting(
+                                "payer-nowhere",
+                                "funding/payer-missing",
+                                "A sum is granted, and nobody is said to pay.",
+                                (meeting, pick) -> {
+                                    AgendaItem item =
+                                            Changes.pick(meeting.getAgenda(), AttachmentFaults::isPlain, pick);
+                                    return Changes.replace(
+                                            meeting,
+                                            Changes.plus(
+                                                    item,
+                                                    Passage.of("Det söker projektet " + (10 + pick % 80)
+                                                            + " 000 kronor till.")));
+                                })
+                        .where(meeting -> meeting.getAgenda().stream().anyMatch(AttachmentFaults::isPlain)),
                 meeting(
                                 "item-nowhere",
                                 "reference/item",
@@ -111,6 +128,11 @@ final class AttachmentFaults {
 
     private static AgendaItem item(Meeting meeting, int pick) {
         return Changes.pick(meeting.getAgenda(), AttachmentFaults::isFree, pick);
+    }
+
+    /** An item that says but a few words, none of them of money. */
+    private static boolean isPlain(AgendaItem item) {
+        return item.is(ItemKind.CLOSING) && item.getKinds().size() == 1;
     }
 
     private static boolean isFree(AgendaItem item) {

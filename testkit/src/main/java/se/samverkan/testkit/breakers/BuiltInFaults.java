@@ -26,6 +26,7 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(TaskFaults.all());
         all.addAll(PrivacyFaults.all());
         all.addAll(AttachmentFaults.all());
+        all.addAll(NameFaults.all());
         all.addAll(OverTimeFaults.all());
         all.addAll(SequelFaults.all());
         all.addAll(ForwardingFaults.all());

@@ -12,7 +12,7 @@ import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Link;
 import se.samverkan.meeting.Passage;
 
-/** Writes words that point: at every attachment that the minutes list, and by habit at a figure, an item and pages. */
+/** Writes words that point: at every attachment that the minutes list, and by habit at a figure, an item, pages and who pays. */
 final class Pointing {
 
     private final Setting setting;
@@ -35,6 +35,7 @@ final class Pointing {
             pointing.figure();
             setting.numbering().number(0).ifPresent(pointing::item);
             pointing.links();
+            pointing.sum();
         }
         return pointing;
     }
@@ -74,6 +75,11 @@ final class Pointing {
         String words = "se punkt " + first.number();
         content.add(Passage.of("Frågan kom upp när mötet började, " + words + "."));
         references.add(CrossReference.of(words, ItemIds.of(setting, 0)));
+    }
+
+    private void sum() {
+        content.add(Passage.of(
+                "Ansökan gäller " + (10 + shape.place() % 80) + " 000 kronor, och kommunerna betalar hälften var."));
     }
 
     /** Their words are those of buttons and stand in no text: plain text could not carry them. */
