@@ -64,11 +64,12 @@ final class AttachmentSequence extends MeetingRule {
 
     private static void gaps(NavigableMap<Integer, Attachment> series, boolean letters, Findings findings) {
         int previous = series.isEmpty() ? 0 : series.firstKey();
-        for (int number : series.keySet()) {
+        for (Map.Entry<Integer, Attachment> entry : series.entrySet()) {
+            int number = entry.getKey();
             if (number > previous + 1) {
                 String first = shown(previous + 1, letters);
                 String last = shown(number - 1, letters);
-                report(series.get(number), MISSING, first.equals(last) ? first : first + "–" + last, findings);
+                report(entry.getValue(), MISSING, first.equals(last) ? first : first + "–" + last, findings);
             }
             previous = number;
         }

@@ -68,8 +68,8 @@ class PointingRulesTest {
         LINK.passes(headed);
         Finding inPreamble = LINK.firesOnceOn(headed.withPreamble(linked("#")));
         assertThat(inPreamble.getPath().orElseThrow()).hasToString("meetings[ekasa/2025-05-22].preamble[0].links[0]");
-        Finding inHeading = LINK.firesOnceOn(
-                notes().item("§ 1", item -> item.withLinks(new Link("a", "#"), new Link("b", "https://ekasa.example"))));
+        Finding inHeading = LINK.firesOnceOn(notes().item(
+                        "§ 1", item -> item.withLinks(new Link("a", "#"), new Link("b", "https://ekasa.example"))));
         assertThat(inHeading.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i0].links[0]");
     }
 
@@ -94,9 +94,12 @@ class PointingRulesTest {
     void aFigureIsThereIfItsCaptionOrItsLabelIs() {
         Passage words = Passage.of("Se figur 2.");
         FIGURE.passes(notes().item("§ 1", words, Passage.of("Figur 2. Hembesök.")));
-        FIGURE.passes(
-                notes().item("§ 1", words, new Figure.Builder().caption("Figur 2: Hembesök").build()));
-        Figure labelled = new Figure.Builder().label("Figur 2").caption("Hembesök").build();
+        FIGURE.passes(notes().item(
+                        "§ 1",
+                        words,
+                        new Figure.Builder().caption("Figur 2: Hembesök").build()));
+        Figure labelled =
+                new Figure.Builder().label("Figur 2").caption("Hembesök").build();
         FIGURE.passes(notes().item("§ 1", words, labelled));
         FIGURE.passes(notes().item("§ 1", words).meeting().withPreamble(labelled));
         FIGURE.firesOnceOn(notes().item("§ 1", words, labelled.withLabel("Figur 3")));
@@ -112,8 +115,8 @@ class PointingRulesTest {
     void theFiguresOfOtherDocumentsAreTheirs() {
         FIGURE.passes(notes().item("§ 1", Passage.of("Se figur 2 i bilaga 1.")));
         FIGURE.passes(notes().item("§ 1", Passage.of("Det stod ”se figur 2” där.")));
-        FIGURE.doesNotApplyTo(
-                notes().item("§ 1", new QuotedDecision.Builder().text("Se figur 2.").build()));
+        FIGURE.doesNotApplyTo(notes().item(
+                        "§ 1", new QuotedDecision.Builder().text("Se figur 2.").build()));
         FIGURE.doesNotApplyTo(notes().item("§ 1", Passage.of("Se bilaga 2. Figuren visas.")));
     }
 
@@ -164,27 +167,28 @@ class PointingRulesTest {
     void anItemBelowAnotherIsCalledByBothNumbers() {
         Given given = pointing("se punkt 8e", "7)");
         ITEM.passes(given.item("8)", notes().item("e)").meeting().getAgenda().get(0)));
-        ITEM.firesOnceOn(pointing("se punkt 8e", "7)").item("8)", notes().item("f)").meeting().getAgenda().get(0)));
+        ITEM.firesOnceOn(pointing("se punkt 8e", "7)")
+                .item("8)", notes().item("f)").meeting().getAgenda().get(0)));
     }
 
     @Test
     void aReferenceThatHasFoundItsItemIsRight() {
         ITEM.passes(notes().item(
-                "1.",
-                item -> item.withCrossReferences(
-                        CrossReference.of("se punkt 9", new AgendaItemId("ekasa/2025-05-22/i0")))));
+                        "1.",
+                        item -> item.withCrossReferences(
+                                CrossReference.of("se punkt 9", new AgendaItemId("ekasa/2025-05-22/i0")))));
     }
 
     @Test
     void aNumberWithWordsThatSayOfWhatIsOfThat() {
         ITEM.passes(notes().item(
-                "1.",
-                item -> item.withContent(Passage.of("Det delas lika, se punkt 5 i avtalet."))
-                        .withCrossReferences(new CrossReference("se punkt 5", Optional.empty()))));
+                        "1.",
+                        item -> item.withContent(Passage.of("Det delas lika, se punkt 5 i avtalet."))
+                                .withCrossReferences(new CrossReference("se punkt 5", Optional.empty()))));
         ITEM.firesOnceOn(notes().item(
-                "1.",
-                item -> item.withContent(Passage.of("Det delas lika, se punkt 5 imorgon."))
-                        .withCrossReferences(new CrossReference("se punkt 5", Optional.empty()))));
+                        "1.",
+                        item -> item.withContent(Passage.of("Det delas lika, se punkt 5 imorgon."))
+                                .withCrossReferences(new CrossReference("se punkt 5", Optional.empty()))));
     }
 
     @Test
