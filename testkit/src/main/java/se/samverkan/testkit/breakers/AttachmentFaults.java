@@ -132,7 +132,7 @@ final class AttachmentFaults {
 
     /** An item that says but a few words, none of them of money. */
     private static boolean isPlain(AgendaItem item) {
-        return item.is(ItemKind.CLOSING) && item.getKinds().size() == 1;
+        return item.is(ItemKind.CLOSING) && isFree(item);
     }
 
     private static boolean isFree(AgendaItem item) {
