@@ -38,7 +38,7 @@ public sealed interface RuleContext extends WithRuleContext permits ImmutableRul
 
     /** {@return the context of the collaboration when this is that of one of its meetings; it belongs to a check and is no part of equality} */
     @Value.Auxiliary
-    Optional<RuleContext> getWhole();
+    Optional<@Valid RuleContext> getWhole();
 
     /** {@return what the group has laid down about its minutes, and where it is silent the custom or law of the profile} */
     @Value.Lazy

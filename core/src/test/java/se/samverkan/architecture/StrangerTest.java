@@ -96,11 +96,11 @@ class StrangerTest {
         assertThat(run("--module-path", path(), "--module", "com.example.stranger/" + MAIN))
                 .containsExactly(
                         "module: se.samverkan.core",
-                        "formats: [markdown, our-lines, text]",
-                        "in the boot layer: [markdown, our-lines, text]",
+                        "formats: [markdown, our-lines, report-text, text]",
+                        "in the boot layer: [markdown, our-lines, report-text, text]",
                         "reader: our-lines",
                         "place: Bortby",
-                        "rules: 18",
+                        "rules: 96",
                         "finding: 4",
                         "in Swedish: Borta i Bortby.",
                         "in English: Away in Bortby.",
@@ -114,11 +114,11 @@ class StrangerTest {
         assertThat(run("--class-path", path(), MAIN))
                 .containsExactly(
                         "module: null",
-                        "formats: [markdown, our-lines, text]",
+                        "formats: [markdown, our-lines, report-text, text]",
                         "in the boot layer: []",
                         "reader: our-lines",
                         "place: Bortby",
-                        "rules: 18",
+                        "rules: 96",
                         "finding: 4",
                         "in Swedish: Borta i Bortby.",
                         "in English: Away in Bortby.",

@@ -156,18 +156,19 @@ class FormatsDiscoveryTest {
 
     @Test
     void whatIsInstalledIsFoundByEveryWay() {
-        assertThat(ids(Formats.installed())).containsExactly("markdown", "text");
-        assertThat(ids(Formats.installed(Formats.class.getClassLoader()))).containsExactly("markdown", "text");
-        assertThat(ids(Formats.installed(BOOT))).containsExactly("markdown", "text");
+        assertThat(ids(Formats.installed())).containsExactly("markdown", "report-text", "text");
+        assertThat(ids(Formats.installed(Formats.class.getClassLoader())))
+                .containsExactly("markdown", "report-text", "text");
+        assertThat(ids(Formats.installed(BOOT))).containsExactly("markdown", "report-text", "text");
     }
 
     @Test
     void soAreTheRules() {
-        assertThat(ProtocolCheck.installed().rules()).hasSize(17);
+        assertThat(ProtocolCheck.installed().rules()).hasSize(95);
         assertThat(ProtocolCheck.installed(BOOT).rules())
                 .isEqualTo(ProtocolCheck.installed().rules());
         assertThat(ProtocolCheck.installed(Formats.class.getClassLoader()).rules())
-                .hasSize(17);
+                .hasSize(95);
     }
 
     @Test
@@ -176,11 +177,11 @@ class FormatsDiscoveryTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(new Plugins().with(Importer.class, Twin.class));
         try {
-            assertThat(ids(Formats.installed())).containsExactly("markdown", "text", "twin");
+            assertThat(ids(Formats.installed())).containsExactly("markdown", "report-text", "text", "twin");
         } finally {
             thread.setContextClassLoader(before);
         }
-        assertThat(ids(Formats.installed())).containsExactly("markdown", "text");
+        assertThat(ids(Formats.installed())).containsExactly("markdown", "report-text", "text");
     }
 
     @Test
@@ -222,7 +223,7 @@ class FormatsDiscoveryTest {
         Plugins plugins = new Plugins().with(Importer.class, Both.class).with(Exporter.class, Both.class);
         Formats formats = Formats.installed(plugins);
         formats.read(Source.of("a.txt", "a".getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
-        assertThat(ids(formats)).containsExactly("both", "markdown", "text");
+        assertThat(ids(formats)).containsExactly("both", "markdown", "report-text", "text");
         assertThat(formats.findExporter("both", Collaboration.class)).containsSame(exporter(formats));
         Object made = formats.all().get(0).getClass().getField("MADE").get(null);
         assertThat(made).hasToString("1");
