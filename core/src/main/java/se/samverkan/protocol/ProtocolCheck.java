@@ -156,6 +156,25 @@ public final class ProtocolCheck {
     }
 
     /**
+     * The same check with fewer rules: those that are asked for, and what they presuppose.
+     *
+     * @param codes the codes of the rules to keep; one that the check does not have keeps nothing
+     * @return the changed check
+     */
+    public ProtocolCheck withOnly(Collection<FindingCode> codes) {
+        Map<FindingCode, ProtocolRule<?>> kept = new TreeMap<>();
+        codes.forEach(code -> keep(code, kept));
+        return new ProtocolCheck(Collections.unmodifiableMap(kept), severities, waivers, profile, asOf);
+    }
+
+    private void keep(FindingCode code, Map<FindingCode, ProtocolRule<?>> kept) {
+        ProtocolRule<?> rule = rules.get(code);
+        if (rule != null && kept.putIfAbsent(code, rule) == null) {
+            rule.info().getPresupposes().forEach(presupposed -> keep(presupposed, kept));
+        }
+    }
+
+    /**
      * The same check with one rule weighed anew.
      *
      * @param rule the rule's code

@@ -216,6 +216,28 @@ class ProtocolCheckTest {
     }
 
     @Test
+    void aCheckOfFewerRulesKeepsWhatTheyPresuppose() {
+        FindingCode first = FindingCode.parse("test/a");
+        FindingCode second = FindingCode.parse("test/b");
+        List<ProtocolRule<?>> rules = List.of(
+                new Told(info("test/a", Map.of(Profile.NOTES, Severity.ERROR)), (meeting, findings) -> {}),
+                new Told(
+                        info("test/b", Map.of(Profile.NOTES, Severity.ERROR)).withPresupposes(first),
+                        (meeting, findings) -> {}),
+                new Told(info("test/c", Map.of(Profile.NOTES, Severity.ERROR)), (meeting, findings) -> {}));
+        ProtocolCheck all = ProtocolCheck.empty().withRules(rules);
+        assertThat(all.withOnly(List.of(second)).rules())
+                .extracting(RuleInfo::getCode)
+                .containsExactly(first, second);
+        assertThat(all.withOnly(List.of(first)).rules())
+                .extracting(RuleInfo::getCode)
+                .containsExactly(first);
+        assertThat(all.withOnly(List.of(FindingCode.parse("test/none"))).rules())
+                .isEmpty();
+        assertThat(all.rules()).hasSize(3);
+    }
+
+    @Test
     void whatIsNoMinutesIsNotHeldAgainstTheRules() {
         Meeting notice = NOTES.withMinutes();
         Report report = alwaysFires().check(notice);

@@ -288,7 +288,7 @@ public abstract class RuleContract {
     /** What a rule has seen before changes nothing. */
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     final void saysTheSameTwice(@ForAll("broken") Broken broken, @ForAll("broken") Broken other) {
-        ProtocolCheck check = breakingCheck();
+        ProtocolCheck check = alone(breakingCheck());
         List<Finding> once = findings(check, broken.collaboration());
         List<Finding> again = findings(check, broken.collaboration());
         findings(check, other.collaboration());
@@ -301,7 +301,7 @@ public abstract class RuleContract {
     /** Minutes that are checked at the same time do not meet. */
     @Property(tries = 3, edgeCases = EdgeCasesMode.NONE)
     final void saysTheSameFromManyThreads(@ForAll("several") List<Broken> several) throws Exception {
-        ProtocolCheck check = breakingCheck();
+        ProtocolCheck check = alone(breakingCheck());
         List<Callable<List<Finding>>> calls = new ArrayList<>();
         several.forEach(broken -> calls.add(() -> findings(check, broken.collaboration())));
         Together.giveTheSame(
@@ -314,7 +314,7 @@ public abstract class RuleContract {
     /** In a profile that a host turns it off in, the rule says nothing. */
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     final void isSilentWhereItIsOff(@ForAll("broken") Broken broken) {
-        ProtocolCheck without = breakingCheck().withSeverities(code(), Map.of());
+        ProtocolCheck without = alone(breakingCheck()).withSeverities(code(), Map.of());
         Report whole = without.check(broken.collaboration());
         assertThat(codes(whole.findings()))
                 .as("%s is silent where it is off", code())
@@ -342,10 +342,15 @@ public abstract class RuleContract {
         return breaking() == Profile.STATUTORY ? check().withProfile(Profile.STATUTORY) : check();
     }
 
+    /** What the rule itself finds; it is asked alone, with what it presupposes. */
     private List<Finding> own(ProtocolCheck check, Collaboration collaboration) {
-        return findings(check, collaboration).stream()
+        return findings(alone(check), collaboration).stream()
                 .filter(finding -> finding.getCode().equals(code()))
                 .toList();
+    }
+
+    private ProtocolCheck alone(ProtocolCheck check) {
+        return check.withOnly(Set.of(code()));
     }
 
     private static List<Finding> findings(ProtocolCheck check, Collaboration collaboration) {
