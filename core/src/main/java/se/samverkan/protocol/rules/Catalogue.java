@@ -25,14 +25,17 @@ final class Catalogue {
     /** The words of each area of rules, and of what they share. */
     private static final Map<String, Texts> BUNDLES = new ConcurrentHashMap<>();
 
+    /** The examples by their files; rules are made anew whenever a host asks what is installed. */
+    private static final Map<String, String> EXAMPLES = new ConcurrentHashMap<>();
+
     private Catalogue() {}
 
     /** A rule with everything but its severities and the stage that it blocks; minutes show how it is kept and broken. */
     static RuleInfo.Builder rule(String code, RuleSource.Kind kind) {
         String example = "examples/" + code.replace('/', '-');
         return start(code, kind)
-                .passingExample(read(example + ".passes.txt"))
-                .breakingExample(read(example + ".breaks.txt"));
+                .passingExample(EXAMPLES.computeIfAbsent(example + ".passes.txt", Catalogue::read))
+                .breakingExample(EXAMPLES.computeIfAbsent(example + ".breaks.txt", Catalogue::read));
     }
 
     /** The same for a rule that looks further than minutes can show: a case in words tells how it is kept and broken. */

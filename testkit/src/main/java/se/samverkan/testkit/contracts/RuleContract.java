@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
@@ -50,6 +51,9 @@ import se.samverkan.testkit.generate.Generate;
  * every time, from many threads; that it throws on nothing, and says nothing where it is off.
  */
 public abstract class RuleContract {
+
+    /** The rules, asked for once: to find what is installed takes longer than most checks. */
+    private @Nullable ProtocolCheck known;
 
     /** For a class that says what to prove. */
     protected RuleContract() {}
@@ -102,7 +106,7 @@ public abstract class RuleContract {
     /** A provider brings the rule. */
     @Example
     final void isInstalled() {
-        assertThat(check().rules())
+        assertThat(all().rules())
                 .as(
                         "%s is among the rules. Hint: list its RuleProvider in META-INF/services and after \"provides … with\"",
                         code())
@@ -144,7 +148,7 @@ public abstract class RuleContract {
     /** A rule that must be kept first is a rule that there is. */
     @Example
     final void presupposesRulesThatThereAre() {
-        assertThat(check().rules())
+        assertThat(all().rules())
                 .as("what %s presupposes is among the rules", code())
                 .extracting(RuleInfo::getCode)
                 .containsAll(rule().info().getPresupposes());
@@ -192,20 +196,19 @@ public abstract class RuleContract {
                 .isPresent();
         Source source = Source.of("example.txt", example.orElseThrow().getBytes(StandardCharsets.UTF_8));
         Imported imported = Formats.installed().read(source, ReadOptions.defaults());
-        return check().check(imported.collaboration(), imported.meeting().getId())
-                .locatedBy(imported.sources());
+        return all().check(imported.collaboration(), imported.meeting().getId()).locatedBy(imported.sources());
     }
 
     /** A false alarm costs more trust than a miss, in whatever profile. */
     @Property(tries = 100)
     final void isSilentOnValidMinutes(@ForAll("meetingsThatKeepIt") Tuple2<Profile, Meeting> valid) {
-        requireSilent(check().withProfile(valid.get1()), Collaboration.of(valid.get2()));
+        requireSilent(all().withProfile(valid.get1()), Collaboration.of(valid.get2()));
     }
 
     /** What a meeting lacks by itself, its year may have, and the other way round. */
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
     final void isSilentOnValidYears(@ForAll("yearsThatKeepIt") Collaboration year) {
-        requireSilent(check(), year);
+        requireSilent(all(), year);
     }
 
     private void requireSilent(ProtocolCheck check, Collaboration valid) {
@@ -277,7 +280,7 @@ public abstract class RuleContract {
         Collaboration collaboration = Collaboration.of(meeting);
         for (Profile profile : rule().info().getSeverities().keySet()) {
             try {
-                requirePointed(check().withProfile(profile), collaboration);
+                requirePointed(all().withProfile(profile), collaboration);
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError(
                         code() + " throws on nothing. Hint: any attribute may be absent, blank or refer to nothing", e);
@@ -339,7 +342,13 @@ public abstract class RuleContract {
 
     /** Meetings get the profile that their minutes call for, but those of committees are known by their group alone. */
     private ProtocolCheck breakingCheck() {
-        return breaking() == Profile.STATUTORY ? check().withProfile(Profile.STATUTORY) : check();
+        return breaking() == Profile.STATUTORY ? all().withProfile(Profile.STATUTORY) : all();
+    }
+
+    private ProtocolCheck all() {
+        ProtocolCheck check = known != null ? known : check();
+        known = check;
+        return check;
     }
 
     /** What the rule itself finds; it is asked alone, with what it presupposes. */
