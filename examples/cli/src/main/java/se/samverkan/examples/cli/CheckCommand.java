@@ -1,5 +1,7 @@
 package se.samverkan.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,10 +13,15 @@ import picocli.CommandLine.Parameters;
 import se.samverkan.finding.Severity;
 import se.samverkan.io.Formats;
 import se.samverkan.io.Imported;
+import se.samverkan.io.Limits;
+import se.samverkan.io.ReadOptions;
+import se.samverkan.io.Source;
 import se.samverkan.io.TrackedChanges;
+import se.samverkan.io.json.WaiversJson;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.ProtocolCheck;
 import se.samverkan.protocol.Report;
+import se.samverkan.protocol.Waiver;
 
 /** {@code samverkan check}: reads documents, holds them against the rules, and says what to mend where. */
 @Command(name = "check")
@@ -43,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--waivers", paramLabel = "FILE")
+    private @Nullable Path waivers;
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
@@ -51,15 +61,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Formats formats = Formats.installed();
-        ProtocolCheck check = ProtocolCheck.installed().asOf(today());
+        ProtocolCheck check;
+        try {
+            check = ProtocolCheck.installed().asOf(today()).withWaivers(granted());
+        } catch (IOException e) {
+            String name = String.valueOf(waivers);
+            new FindingPrinter(run.terminal().err(), run).print(name, ProgramFindings.unreadable(name, e));
+            return ExitCode.UNUSABLE;
+        }
         Inputs inputs = Inputs.of(files, formats);
         Documents documents =
                 new Documents(inputs, formats, original ? TrackedChanges.ORIGINAL : TrackedChanges.ACCEPTED, run);
-        CheckOutput output = form == CheckOutput.Form.JSON
-                ? new JsonOutput(run, formats, leastShown, inputs.areMany())
-                : new TextOutput(run, leastShown, quiet);
+        CheckOutput output =
+                switch (form) {
+                    case TEXT -> new TextOutput(run, leastShown, quiet);
+                    case JSON -> new JsonOutput(run, formats, leastShown, inputs.areMany());
+                    case SARIF -> new SarifOutput(run, formats, leastShown);
+                };
         Tally tally = new Tally();
         documents.forEach(document -> {
             Checked checked = check(document, check);
@@ -86,6 +106,13 @@ final class CheckCommand implements Callable<Integer> {
         ProtocolCheck used = profile != null && document.isMinutes() ? check.withProfile(profile) : check;
         Report whole = used.check(imported.collaboration());
         return new Checked(document, Reports.of(whole, imported.findings(), imported.sources()));
+    }
+
+    /** What may be broken where, as a file beside the minutes says. */
+    private List<Waiver> granted() throws IOException {
+        return waivers == null
+                ? List.of()
+                : WaiversJson.read(Source.of(waivers, Limits.defaults()), ReadOptions.defaults());
     }
 
     /** The library has no clock. Minutes are Swedish, and so is the day on which a deadline is over. */

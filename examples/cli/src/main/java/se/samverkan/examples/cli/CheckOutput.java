@@ -10,7 +10,9 @@ interface CheckOutput {
         /** For people. */
         TEXT,
         /** For programs. */
-        JSON
+        JSON,
+        /** For editors and build servers. */
+        SARIF
     }
 
     /** Tells of one document. */
@@ -20,5 +22,5 @@ interface CheckOutput {
     void total(Tally tally, int unusable);
 
     /** Ends the output. */
-    void end();
+    void end() throws IOException;
 }

@@ -1,6 +1,8 @@
 package se.samverkan.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.protocol.Report;
 
@@ -17,5 +19,12 @@ record Checked(Document document, List<Report> reports) {
         return reports.isEmpty()
                 ? document.imported().findings()
                 : reports.stream().flatMap(report -> report.findings().stream()).toList();
+    }
+
+    /** How a finding could be mended, if there is one obvious way. */
+    Optional<Edit> suggestion(Finding finding) {
+        return reports.stream()
+                .flatMap(report -> report.suggestion(finding).stream())
+                .findFirst();
     }
 }

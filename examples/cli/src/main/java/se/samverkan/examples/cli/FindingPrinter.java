@@ -1,11 +1,14 @@
 package se.samverkan.examples.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi.Style;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.SourcePlace;
 import se.samverkan.language.Language;
+import se.samverkan.language.PersonalIdentityNumbers;
 import se.samverkan.language.Text;
 
 /**
@@ -31,6 +34,17 @@ final class FindingPrinter {
      * @param finding the finding
      */
     void print(String document, Finding finding) {
+        print(document, finding, Optional.empty());
+    }
+
+    /**
+     * Prints a finding and what could mend it.
+     *
+     * @param document what to name when the finding has no place
+     * @param finding the finding
+     * @param mend the one obvious change, if there is one
+     */
+    void print(String document, Finding finding, Optional<Edit> mend) {
         Terminal terminal = run.terminal();
         Language language = run.texts().language();
         String place = finding.getPlace().map(SourcePlace::shown).orElse(document);
@@ -44,6 +58,12 @@ final class FindingPrinter {
         finding.getQuote()
                 .ifPresent(quote -> out.print(Wrapped.text(INDENT, "»" + Text.squeeze(Terminal.shown(quote)) + "«")));
         out.print(Wrapped.text(INDENT, run.texts().get("hint") + " " + Terminal.shown(finding.hint(language))));
+        mend.ifPresent(edit -> out.print(Wrapped.text(INDENT, run.texts().get("suggestion") + " " + shown(edit))));
+    }
+
+    private static String shown(Edit edit) {
+        String change = edit.was().map(was -> was + " → ").orElse("+ ") + edit.becomes();
+        return Terminal.shown(PersonalIdentityNumbers.redact(change));
     }
 
     private String severity(Severity severity) {

@@ -2,8 +2,11 @@ package se.samverkan.examples.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi.Style;
 import se.samverkan.collaboration.Collaboration;
+import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.MeetingId;
@@ -34,7 +37,7 @@ final class TextOutput implements CheckOutput {
     public void add(Checked checked) {
         String name = checked.document().input().name();
         if (findingsOnly) {
-            print(name, checked.findings());
+            print(name, checked.findings(), checked::suggestion);
         } else {
             out.print(run.terminal().styled(out, name, Style.bold) + "\n");
             if (checked.document().isMinutes()) {
@@ -77,7 +80,7 @@ final class TextOutput implements CheckOutput {
             printMeeting(document, report, report.getMeeting().get());
         } else {
             out.print("\n" + INDENT + texts.get("check.over-time") + "\n\n");
-            print(document.input().name(), report.findings(least));
+            print(document.input().name(), report.findings(least), report::suggestion);
         }
     }
 
@@ -85,7 +88,7 @@ final class TextOutput implements CheckOutput {
         Collaboration collaboration = document.imported().collaboration();
         out.print("\n" + new MeetingText(texts, collaboration).of(collaboration.getMeeting(meeting)) + "\n");
         List<Finding> findings = report.findings(least);
-        print(document.input().name(), findings);
+        print(document.input().name(), findings, report::suggestion);
         if (findings.isEmpty()) {
             out.print(INDENT + texts.get("check.no-findings") + "\n");
         }
@@ -101,12 +104,12 @@ final class TextOutput implements CheckOutput {
                 .collaboration()
                 .getMeetingPlans()
                 .forEach(plan -> out.print("\n" + new MeetingPlanText(texts).of(plan) + "\n"));
-        print(checked.document().input().name(), checked.findings());
+        print(checked.document().input().name(), checked.findings(), checked::suggestion);
     }
 
-    private void print(String name, List<Finding> findings) {
+    private void print(String name, List<Finding> findings, Function<Finding, Optional<Edit>> mend) {
         findings.stream()
                 .filter(finding -> finding.getSeverity().compareTo(least) >= 0)
-                .forEach(finding -> printer.print(name, finding));
+                .forEach(finding -> printer.print(name, finding, mend.apply(finding)));
     }
 }
