@@ -177,8 +177,14 @@ final class DecidingFaults {
     }
 
     private static boolean approves(Meeting meeting) {
-        return meeting.decisions().stream()
-                .anyMatch(decision -> decision.getText().contains(APPROVES));
+        // In an item that every meeting has, an approval is a matter of order and open to all.
+        return meeting.allItems()
+                .filter(item -> item.getKinds().isEmpty())
+                .flatMap(item -> item.getContent().stream())
+                .anyMatch(content -> content instanceof Decision decision
+                        && decision.getText().contains(APPROVES)
+                        // A word by which a group speaks of its own affairs, which are its own to decide.
+                        && !decision.getText().contains("eget"));
     }
 
     private static Collaboration withoutMandate(Collaboration all, int pick) {
