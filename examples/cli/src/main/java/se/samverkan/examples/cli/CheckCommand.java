@@ -74,12 +74,11 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = Inputs.of(files, formats);
         Documents documents =
                 new Documents(inputs, formats, original ? TrackedChanges.ORIGINAL : TrackedChanges.ACCEPTED, run);
-        CheckOutput output =
-                switch (form) {
-                    case TEXT -> new TextOutput(run, leastShown, quiet);
-                    case JSON -> new JsonOutput(run, formats, leastShown, inputs.areMany());
-                    case SARIF -> new SarifOutput(run, formats, leastShown);
-                };
+        CheckOutput output = switch (form) {
+            case TEXT -> new TextOutput(run, leastShown, quiet);
+            case JSON -> new JsonOutput(run, formats, leastShown, inputs.areMany());
+            case SARIF -> new SarifOutput(run, formats, leastShown);
+        };
         Tally tally = new Tally();
         documents.forEach(document -> {
             Checked checked = check(document, check);

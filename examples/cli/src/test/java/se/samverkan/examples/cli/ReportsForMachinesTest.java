@@ -64,7 +64,12 @@ class ReportsForMachinesTest {
         JsonNode results = results(outcome);
         assertThat(results).hasSize(2).allSatisfy(result -> {
             assertThat(result.get("ruleId").asString()).isEqualTo("numbering/duplicate");
-            assertThat(result.get("locations").get(0).get("physicalLocation").get("region").get("startLine").asInt())
+            assertThat(result.get("locations")
+                            .get(0)
+                            .get("physicalLocation")
+                            .get("region")
+                            .get("startLine")
+                            .asInt())
                     .isEqualTo(20);
             assertThat(result.get("properties").get("suggestion").get("becomes").asString())
                     .isEqualTo("4.");
@@ -87,16 +92,26 @@ class ReportsForMachinesTest {
                 .get(0)
                 .get("fullyQualifiedName")
                 .asString();
-        String waivers = waivers("{\"format\": \"samverkan-waivers/1\", \"waivers\": [{\"rule\": \"numbering/duplicate\", \"path\": \""
-                + path + "\", \"reason\": \"Numret rättas inte.\", \"by\": \"Bo Ek\", \"until\": \"2025-12-31\"}]}");
+        String waivers = waivers(
+                "{\"format\": \"samverkan-waivers/1\", \"waivers\": [{\"rule\": \"numbering/duplicate\", \"path\": \""
+                        + path
+                        + "\", \"reason\": \"Numret rättas inte.\", \"by\": \"Bo Ek\", \"until\": \"2025-12-31\"}]}");
 
-        assertThat(Outcome.of("check", minutes, "--waivers", waivers, "--as-of=2025-12-31").out())
+        assertThat(Outcome.of("check", minutes, "--waivers", waivers, "--as-of=2025-12-31")
+                        .out())
                 .doesNotContain("numbering/duplicate");
         JsonNode waived = results(Outcome.of(
-                "check", minutes, "--waivers", waivers, "--as-of=2025-12-31", "--format=sarif", "--min-severity=warning"));
+                "check",
+                minutes,
+                "--waivers",
+                waivers,
+                "--as-of=2025-12-31",
+                "--format=sarif",
+                "--min-severity=warning"));
         assertThat(waived.get(0).get("suppressions").get(0).get("justification").asString())
                 .contains("Numret rättas inte.", "Bo Ek");
-        assertThat(Outcome.of("check", minutes, "--waivers", waivers, "--as-of=2026-01-01").out())
+        assertThat(Outcome.of("check", minutes, "--waivers", waivers, "--as-of=2026-01-01")
+                        .out())
                 .contains("numbering/duplicate", "waiver/expired");
     }
 
@@ -105,7 +120,8 @@ class ReportsForMachinesTest {
         Outcome bad = Outcome.of("check", minutes(), "--waivers", waivers("{}"));
         assertThat(bad.exitCode()).isEqualTo(2);
         assertThat(bad.err()).contains("json/missing");
-        Outcome none = Outcome.of("check", minutes(), "--waivers", folder.resolve("none.json").toString());
+        Outcome none = Outcome.of(
+                "check", minutes(), "--waivers", folder.resolve("none.json").toString());
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("none.json");
         assertThat(none.out()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,13 @@ import se.samverkan.protocol.ProtocolCheck;
 
 /** What is built is kept without loss, and has no faults but the planted ones. */
 class AsbygdenTest {
+
+    /** Rules that hold meetings against their group: who sits in it, what stands on its agendas, and how soon it verifies. */
+    private static final Set<String> OF_GROUPS = Set.of(
+            "agenda/standing-item-missing",
+            "attendance/member-unaccounted",
+            "minutes/previous-not-reviewed",
+            "signoff/window");
 
     private final Formats formats = Formats.installed();
     private final Collaboration built = Asbygden.collaboration();
@@ -45,6 +53,7 @@ class AsbygdenTest {
         assertThat(formats.read(stored, formats.readOptions()).collaboration()).isEqualTo(built);
     }
 
+    /** What was planted in single minutes; and since all minutes are held, what groups had laid down about their meetings and did not do. */
     @Test
     void onlyThePlantedFaultsAreFound() {
         ProtocolCheck check = ProtocolCheck.installed();
@@ -55,7 +64,10 @@ class AsbygdenTest {
                 .map(Object::toString)
                 .toList();
         assertThat(found)
-                .containsExactlyInAnyOrder("decision/not-in-summary", "decision/summary-differs", "meeting/weekday");
+                .filteredOn(code -> !OF_GROUPS.contains(code))
+                .containsExactlyInAnyOrder(
+                        "decision/not-in-summary", "decision/summary-differs", "meeting/weekday", "goals/period-over");
+        assertThat(found).containsAll(OF_GROUPS);
     }
 
     @Test
