@@ -92,7 +92,8 @@ class GeneratorsProperties {
         return classes.stream()
                 .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
                 .<Class<?>>map(JavaClass::reflect)
-                .filter(type -> type.isRecord() || type.isSealed())
+                // An enumeration whose constants have bodies is sealed without having said so.
+                .filter(type -> type.isRecord() || type.isSealed() && !type.isEnum())
                 .toList();
     }
 

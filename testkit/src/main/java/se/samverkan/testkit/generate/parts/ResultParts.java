@@ -287,24 +287,7 @@ final class ResultParts {
                         .use(parts.one(Boolean.class))
                         .in(RuleResult.Builder::applicable)
                         .build(RuleResult.Builder::build));
-        parts.add(
-                Edit.class,
-                Arbitraries.oneOf(
-                        Combinators.combine(
-                                        parts.one(AgendaItemId.class),
-                                        parts.maybe(ItemNumber.class),
-                                        parts.one(ItemNumber.class))
-                                .as(Edit.Renumber::new),
-                        Combinators.combine(
-                                        parts.one(ModelPath.class),
-                                        parts.text(About.SENTENCE),
-                                        parts.text(About.SENTENCE))
-                                .as(Edit.Reword::new),
-                        Combinators.combine(
-                                        parts.one(AgendaItemId.class),
-                                        parts.one(DecisionId.class),
-                                        parts.text(About.SENTENCE))
-                                .as(Edit.Summarise::new)));
+        addEdits(parts);
         parts.add(
                 Suggestion.class,
                 Combinators.combine(parts.one(FindingCode.class), parts.one(ModelPath.class), parts.one(Edit.class))
@@ -322,22 +305,31 @@ final class ResultParts {
                 Waived.class,
                 Combinators.combine(parts.one(Finding.class), parts.one(Waiver.class))
                         .as(Waived::new));
+        Arbitrary<Report> ofMeetings = Builders.withBuilder(Report.Builder::new)
+                .use(parts.maybe(MeetingId.class))
+                .in(Report.Builder::meeting)
+                .use(parts.one(Profile.class))
+                .in(Report.Builder::profile)
+                .use(parts.some(Finding.class))
+                .in(Report.Builder::addAllFindings)
+                .use(parts.some(Waived.class))
+                .in(Report.Builder::addAllWaived)
+                .use(parts.some(Suggestion.class))
+                .in(Report.Builder::addAllSuggestions)
+                .use(parts.some(RuleResult.class))
+                .in(Report.Builder::addAllResults)
+                .build(Report.Builder::build);
         parts.add(
                 Report.class,
-                Builders.withBuilder(Report.Builder::new)
-                        .use(parts.maybe(MeetingId.class))
-                        .in(Report.Builder::meeting)
-                        .use(parts.one(Profile.class))
-                        .in(Report.Builder::profile)
-                        .use(parts.some(Finding.class))
-                        .in(Report.Builder::addAllFindings)
-                        .use(parts.some(Waived.class))
-                        .in(Report.Builder::addAllWaived)
-                        .use(parts.some(Suggestion.class))
-                        .in(Report.Builder::addAllSuggestions)
-                        .use(parts.some(RuleResult.class))
-                        .in(Report.Builder::addAllResults)
-                        .build(Report.Builder::build));
+                Arbitraries.oneOf(
+                        ofMeetings,
+                        Combinators.combine(
+                                        ofMeetings,
+                                        ofMeetings.list().ofMinSize(1).ofMaxSize(2))
+                                .as((whole, meetings) -> new Report.Builder()
+                                        .from(whole)
+                                        .addAllMeetings(meetings)
+                                        .build())));
         parts.add(
                 RuleContext.class,
                 Builders.withBuilder(RuleContext.Builder::new)
@@ -354,6 +346,29 @@ final class ResultParts {
                         .use(parts.some(Waiver.class))
                         .in(RuleContext.Builder::addAllWaivers)
                         .build(RuleContext.Builder::build));
+    }
+
+    private static void addEdits(Parts parts) {
+        parts.add(
+                Edit.Renumber.class,
+                Combinators.combine(
+                                parts.one(AgendaItemId.class),
+                                parts.maybe(ItemNumber.class),
+                                parts.one(ItemNumber.class))
+                        .as(Edit.Renumber::new));
+        parts.add(
+                Edit.Reword.class,
+                Combinators.combine(parts.one(ModelPath.class), parts.text(About.SENTENCE), parts.text(About.SENTENCE))
+                        .as(Edit.Reword::new));
+        parts.add(
+                Edit.Summarise.class,
+                Combinators.combine(
+                                parts.one(AgendaItemId.class), parts.one(DecisionId.class), parts.text(About.SENTENCE))
+                        .as(Edit.Summarise::new));
+        parts.add(
+                Edit.class,
+                Arbitraries.oneOf(
+                        parts.one(Edit.Renumber.class), parts.one(Edit.Reword.class), parts.one(Edit.Summarise.class)));
     }
 
     /** A waiver that says nothing is refused. */

@@ -76,13 +76,22 @@ final class Shapes {
                         upTo(Words.people() - 1),
                         upTo(99),
                         entry.list().ofSize(OFFICERS),
-                        lists(entry, least, 9),
-                        lists(entry, least, 4))
+                        entries(entry, least, 9),
+                        entries(entry, least, 4))
                 .as((names, twins, officers, others, away) -> new RollShape(
                         names,
                         twins,
                         Stream.concat(officers.stream(), others.stream()).toList(),
                         away));
+    }
+
+    /** A list of two or more has no edge cases of its own; one put before a shorter one has those of both. */
+    private static Arbitrary<List<EntryShape>> entries(Arbitrary<EntryShape> entry, int least, int most) {
+        return least < 2
+                ? lists(entry, least, most)
+                : Combinators.combine(entry, entries(entry, least - 1, most - 1))
+                        .as((first, rest) ->
+                                Stream.concat(Stream.of(first), rest.stream()).toList());
     }
 
     private static Arbitrary<List<ItemShape>> items(Size size) {
