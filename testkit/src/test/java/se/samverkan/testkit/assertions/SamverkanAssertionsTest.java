@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samverkan.testkit.assertions.SamverkanAssertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.MinutesStage;
+import se.samverkan.meeting.NextMeeting;
 import se.samverkan.outline.Outline;
 import se.samverkan.outline.TextBlock;
 import se.samverkan.protocol.ProtocolCheck;
@@ -34,6 +36,10 @@ class SamverkanAssertionsTest {
 
     private static final Meeting GOOD = new Meeting.Builder()
             .id(new MeetingId("ekasa/1"))
+            .date(LocalDate.of(2025, 5, 22))
+            .nextMeeting(new NextMeeting.Builder()
+                    .date(LocalDate.of(2025, 9, 18))
+                    .build())
             .addAttendance(entry("Anna Berg", Role.CHAIR), entry("Bo Ek", Role.SECRETARY))
             .addAgenda(item(1), item(2))
             .addMinutes(new MinutesRecord.Builder()

@@ -52,6 +52,9 @@ class HouseRule implements ProtocolRule<Meeting> {
 
                 2. RUBRIK
                 Kommunerna planerar var sin kväll på biblioteket.
+
+                3. Nästa möte
+                Nästa möte är den 2 december 2026 kl. 13.30–15.30.
                 """.replace("RUBRIK", title);
     }
 

@@ -61,6 +61,9 @@ class StricterRuleTest extends RuleContract {
 
                     1. Mötets öppnande
                     Ordföranden hälsar alla välkomna och öppnar mötet.
+
+                    2. Nästa möte
+                    Nästa möte är den 2 december 2026 kl. 13.30–15.30.
                     """;
         }
 
