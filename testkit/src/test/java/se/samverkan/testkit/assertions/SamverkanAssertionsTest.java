@@ -37,9 +37,8 @@ class SamverkanAssertionsTest {
     private static final Meeting GOOD = new Meeting.Builder()
             .id(new MeetingId("ekasa/1"))
             .date(LocalDate.of(2025, 5, 22))
-            .nextMeeting(new NextMeeting.Builder()
-                    .date(LocalDate.of(2025, 9, 18))
-                    .build())
+            .nextMeeting(
+                    new NextMeeting.Builder().date(LocalDate.of(2025, 9, 18)).build())
             .addAttendance(entry("Anna Berg", Role.CHAIR), entry("Bo Ek", Role.SECRETARY))
             .addAgenda(item(1), item(2))
             .addMinutes(new MinutesRecord.Builder()

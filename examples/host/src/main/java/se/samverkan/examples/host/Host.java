@@ -93,8 +93,9 @@ public final class Host {
 
     private static void print(Set<? extends ConstraintViolation<?>> violations, Language language, PrintStream out) {
         violations.stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing((ConstraintViolation<?> violation) ->
+                                violation.getPropertyPath().toString())
+                        .thenComparing(ConstraintViolation::getMessage))
                 .forEach(violation -> {
                     out.println(violation.getPropertyPath() + ": " + violation.getMessage());
                     Finding finding = finding(violation);

@@ -286,6 +286,8 @@ final class ResultParts {
                         .in(RuleResult.Builder::blocks)
                         .use(parts.one(Boolean.class))
                         .in(RuleResult.Builder::applicable)
+                        .use(parts.maybe(RuleInfo.class))
+                        .in(RuleResult.Builder::info)
                         .build(RuleResult.Builder::build));
         addEdits(parts);
         parts.add(
@@ -330,22 +332,27 @@ final class ResultParts {
                                         .from(whole)
                                         .addAllMeetings(meetings)
                                         .build())));
+        Arbitrary<RuleContext> whole = Builders.withBuilder(RuleContext.Builder::new)
+                .use(parts.one(Meeting.class).map(Collaboration::of))
+                .in(RuleContext.Builder::collaboration)
+                .use(parts.one(Profile.class))
+                .in(RuleContext.Builder::profile)
+                .use(parts.maybe(LocalDate.class))
+                .in(RuleContext.Builder::asOf)
+                .use(parts.maybe(Group.class))
+                .in(RuleContext.Builder::group)
+                .use(parts.maybe(Meeting.class))
+                .in(RuleContext.Builder::previousMeeting)
+                .use(parts.some(Waiver.class))
+                .in(RuleContext.Builder::addAllWaivers)
+                .build(RuleContext.Builder::build);
         parts.add(
                 RuleContext.class,
-                Builders.withBuilder(RuleContext.Builder::new)
-                        .use(parts.one(Meeting.class).map(Collaboration::of))
-                        .in(RuleContext.Builder::collaboration)
-                        .use(parts.one(Profile.class))
-                        .in(RuleContext.Builder::profile)
-                        .use(parts.maybe(LocalDate.class))
-                        .in(RuleContext.Builder::asOf)
-                        .use(parts.maybe(Group.class))
-                        .in(RuleContext.Builder::group)
-                        .use(parts.maybe(Meeting.class))
-                        .in(RuleContext.Builder::previousMeeting)
-                        .use(parts.some(Waiver.class))
-                        .in(RuleContext.Builder::addAllWaivers)
-                        .build(RuleContext.Builder::build));
+                Combinators.combine(whole, whole.optional(0.5))
+                        .as((context, around) -> new RuleContext.Builder()
+                                .from(context)
+                                .whole(around)
+                                .build()));
     }
 
     private static void addEdits(Parts parts) {
