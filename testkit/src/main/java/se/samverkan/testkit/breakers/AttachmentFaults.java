@@ -108,14 +108,14 @@ final class AttachmentFaults {
                 .where(meeting -> meeting.getAgenda().stream().anyMatch(AttachmentFaults::isFree));
     }
 
-    /** A number above all. */
+    /** A number so far above all that no item comes to have it when all are numbered anew from another start. */
     private static int beyond(Meeting meeting, int pick) {
         int highest = meeting.getAgenda().stream()
                 .flatMap(item -> item.getNumber().stream())
                 .mapToInt(number -> number.ordinal().orElse(0))
                 .max()
                 .orElse(0);
-        return highest + 1 + pick % 20;
+        return highest + 41 + pick % 20;
     }
 
     private static Attachment attachment(Meeting meeting, int number) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.FindingCode;
@@ -45,15 +44,18 @@ final class Reports {
         Map<FindingCode, RuleResult> ofWhole = new HashMap<>();
         whole.getResults().forEach(result -> ofWhole.put(result.getRule(), result));
         return with(meeting.getFindings(), meeting.withFindings(whole.getFindings()))
+                .withWaived(both(meeting.getWaived(), whole.getWaived()))
+                .withSuggestions(both(meeting.getSuggestions(), whole.getSuggestions()))
                 .withResults(meeting.getResults().stream()
-                        .map(result -> Optional.ofNullable(ofWhole.get(result.getRule()))
-                                .orElse(result))
+                        .map(result -> result.isApplicable() ? result : ofWhole.getOrDefault(result.getRule(), result))
                         .toList());
     }
 
     private static Report with(List<Finding> first, Report report) {
-        return report.withFindings(Stream.concat(first.stream(), report.getFindings().stream())
-                .distinct()
-                .toList());
+        return report.withFindings(both(first, report.getFindings()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }
