@@ -40,6 +40,11 @@ record ById<E extends Identified>(Kind<E> kind, Comparator<E> order) implements 
     }
 
     @Override
+    public boolean holdsThings() {
+        return true;
+    }
+
+    @Override
     public void things(List<E> value, Visitor seen) {
         value.forEach(thing -> kind.things(thing, seen));
     }

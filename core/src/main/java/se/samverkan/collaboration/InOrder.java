@@ -38,6 +38,11 @@ record InOrder<E>(Elements<E> elements) implements Way<List<E>> {
     }
 
     @Override
+    public boolean holdsThings() {
+        return true;
+    }
+
+    @Override
     public void things(List<E> value, Visitor seen) {
         value.forEach(element -> elements.things(element, seen));
     }

@@ -44,7 +44,11 @@ record Parts<V>(Class<V> type, Function<V, List<?>> split) {
 
     /** The parts of a value's type. */
     static Parts<?> ofValue(Object value) {
-        return BY_CLASS.get(value.getClass());
+        return ofClass(value.getClass());
+    }
+
+    static Parts<?> ofClass(Class<?> type) {
+        return BY_CLASS.get(type);
     }
 
     boolean isWhole() {

@@ -51,25 +51,52 @@ public final class References {
                 })));
     }
 
-    /** What stands inside a value without an id of its own; things that have one are gone through by themselves. */
+    /** What a value of a class can be for a search; found out once for each class. */
+    private enum Reach {
+        NOTHING,
+        ID,
+        PATH,
+        PARTS;
+
+        static final ClassValue<Reach> OF = new ClassValue<>() {
+            @Override
+            protected Reach computeValue(Class<?> type) {
+                // Things that have an id are gone through by themselves.
+                if (type == String.class || Identified.class.isAssignableFrom(type)) {
+                    return NOTHING;
+                }
+                if (Id.class.isAssignableFrom(type)) {
+                    return ID;
+                }
+                if (type == ModelPath.class) {
+                    return PATH;
+                }
+                return Parts.ofClass(type).isWhole() ? NOTHING : PARTS;
+            }
+        };
+    }
+
+    /** What stands inside a value without an id of its own. */
     private static void search(Object value, Set<Id> held, Set<String> values, Consumer<ModelPath> missing) {
-        if (value instanceof String || value instanceof Identified) {
-            return;
-        }
-        if (value instanceof Id id) {
-            if (!held.contains(id)) {
-                missing.accept(ModelPath.of(id));
+        switch (Reach.OF.get(value.getClass())) {
+            case ID -> {
+                if (!held.contains((Id) value)) {
+                    missing.accept(ModelPath.of((Id) value));
+                }
             }
-        } else if (value instanceof ModelPath path) {
-            if (!values.contains(path.id())) {
-                missing.accept(path.thing());
+            case PATH -> {
+                ModelPath path = (ModelPath) value;
+                if (!values.contains(path.id())) {
+                    missing.accept(path.thing());
+                }
             }
-        } else {
-            Parts<?> parts = Parts.ofValue(value);
-            if (!parts.isWhole()) {
-                for (Object part : parts.valuesOf(value)) {
+            case PARTS -> {
+                for (Object part : Parts.ofValue(value).valuesOf(value)) {
                     search(part, held, values, missing);
                 }
+            }
+            case NOTHING -> {
+                // Words, days and the like point at nothing.
             }
         }
     }

@@ -62,6 +62,9 @@ final class Table<T> implements Way<T> {
 
     private final List<Attribute<T, ?>> attributes = new ArrayList<>();
 
+    /** Those of them that can have things with ids inside: few, and the only ones to look into for things. */
+    private final List<Attribute<T, ?>> holders = new ArrayList<>();
+
     /** An attribute that may be absent. */
     <V> Table<T> fact(String name, Function<T, Optional<V>> get, BiFunction<T, V, T> with) {
         return add(name, get, with, Ways.fact());
@@ -127,7 +130,11 @@ final class Table<T> implements Way<T> {
     }
 
     private <V> Table<T> add(String name, Function<T, Optional<V>> known, BiFunction<T, V, T> with, Way<V> way) {
-        attributes.add(new Attribute<>(name, known, with, way));
+        Attribute<T, V> attribute = new Attribute<>(name, known, with, way);
+        attributes.add(attribute);
+        if (way.holdsThings()) {
+            holders.add(attribute);
+        }
         return this;
     }
 
@@ -153,7 +160,12 @@ final class Table<T> implements Way<T> {
     }
 
     @Override
+    public boolean holdsThings() {
+        return !holders.isEmpty();
+    }
+
+    @Override
     public void things(T thing, Visitor seen) {
-        attributes.forEach(attribute -> attribute.things(thing, seen));
+        holders.forEach(attribute -> attribute.things(thing, seen));
     }
 }

@@ -31,6 +31,11 @@ interface Way<V> {
      */
     void conflicts(ModelPath at, List<V> values, Consumer<Conflict> found);
 
+    /** {@return whether a value can have things with ids inside; if not, nobody looks} */
+    default boolean holdsThings() {
+        return false;
+    }
+
     /**
      * Shows the things with ids inside a value, outer before inner, in their order.
      *

@@ -3,6 +3,15 @@ package se.samverkan.id;
 /** The grammar of ids, checked in one place so that every id type refuses the same things with the same words. */
 final class IdSyntax {
 
+    /** Which characters a segment may have; paths are made by the thousand. */
+    private static final boolean[] UNRESERVED = new boolean['~' + 1];
+
+    static {
+        for (char c : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".toCharArray()) {
+            UNRESERVED[c] = true;
+        }
+    }
+
     private IdSyntax() {}
 
     static String check(String value, String type) {
@@ -32,13 +41,7 @@ final class IdSyntax {
     }
 
     private static boolean isUnreserved(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '-'
-                || c == '.'
-                || c == '_'
-                || c == '~';
+        return c < UNRESERVED.length && UNRESERVED[c];
     }
 
     private static IllegalArgumentException refused(String value, String type) {

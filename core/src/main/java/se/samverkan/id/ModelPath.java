@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points at one thing of the model, or at one attribute of it, by id: {@code decisions[ekasa/2025-05-22/25/d1].text}.
@@ -14,11 +15,9 @@ import java.util.Optional;
  * head is an id, a path stays true when other things are added, removed or moved. {@link #toString()} gives the text form and
  * {@link #parse(String)} is its inverse.
  *
- * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
- * @param id the id of the thing
- * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
+ * <p>A path that is made from an id or from another path is not checked anew, for they are made by the thousand; that is why it is no record. Immutable.
  */
-public record ModelPath(String collection, String id, List<String> steps) implements Comparable<ModelPath> {
+public final class ModelPath implements Comparable<ModelPath> {
 
     /** The kinds of things by the types of their ids. */
     private static final ClassValue<String> COLLECTIONS = new ClassValue<>() {
@@ -28,6 +27,10 @@ public record ModelPath(String collection, String id, List<String> steps) implem
         }
     };
 
+    private final String collection;
+    private final String id;
+    private final List<String> steps;
+
     /**
      * Checks and copies the parts.
      *
@@ -36,13 +39,18 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
      * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
      */
-    public ModelPath {
-        steps = List.copyOf(steps);
+    public ModelPath(String collection, String id, List<String> steps) {
+        this(collection, id, List.copyOf(steps), true);
         requireName(collection, collection.length(), collection);
         IdSyntax.check(id, "id of a path");
-        for (String step : steps) {
-            requireStep(step);
-        }
+        this.steps.forEach(ModelPath::requireStep);
+    }
+
+    /** Parts that are known to be right; the flag only tells this constructor from the other. */
+    private ModelPath(String collection, String id, List<String> steps, boolean known) {
+        this.collection = collection;
+        this.id = id;
+        this.steps = steps;
     }
 
     /**
@@ -52,7 +60,7 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * @return a path with no steps
      */
     public static ModelPath of(Id id) {
-        return new ModelPath(collectionOf(id), id.value(), List.of());
+        return new ModelPath(collectionOf(id), id.value(), List.of(), true);
     }
 
     /**
@@ -81,14 +89,31 @@ public record ModelPath(String collection, String id, List<String> steps) implem
         return new ModelPath(text.substring(0, open), text.substring(open + 1, close), steps);
     }
 
+    /** {@return the kind of thing in the plural, for example {@code meetings}} */
+    public String collection() {
+        return collection;
+    }
+
+    /** {@return the id of the thing} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the attribute names below the thing, with {@code [n]} where there is an index; none for the thing itself} */
+    public List<String> steps() {
+        return steps;
+    }
+
     /**
      * This path, one attribute further down.
      *
      * @param attribute the attribute's name, as its getter has it without {@code get}
      * @return the longer path
+     * @throws IllegalArgumentException if that is no name; the message quotes it
      */
     public ModelPath then(String attribute) {
-        return new ModelPath(collection, id, longer(attribute));
+        requireStep(attribute);
+        return new ModelPath(collection, id, longer(attribute), true);
     }
 
     private List<String> longer(String step) {
@@ -107,8 +132,9 @@ public record ModelPath(String collection, String id, List<String> steps) implem
      * This path, one element of a list further down.
      *
      * @param attribute the list attribute's name
-     * @param index the element's index, from 0
+     * @param index the element's index, from 0 to 999 999 999
      * @return the longer path
+     * @throws IllegalArgumentException if that is no name, or no such index; the message quotes it
      */
     public ModelPath then(String attribute, int index) {
         return then(attribute + "[" + index + "]");
@@ -116,14 +142,14 @@ public record ModelPath(String collection, String id, List<String> steps) implem
 
     /** {@return the path to the thing itself, without steps} */
     public ModelPath thing() {
-        return steps.isEmpty() ? this : new ModelPath(collection, id, List.of());
+        return steps.isEmpty() ? this : new ModelPath(collection, id, List.of(), true);
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */
     public Optional<ModelPath> parent() {
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ModelPath(collection, id, steps.subList(0, steps.size() - 1)));
+                : Optional.of(new ModelPath(collection, id, List.copyOf(steps.subList(0, steps.size() - 1)), true));
     }
 
     /**
@@ -155,6 +181,20 @@ public record ModelPath(String collection, String id, List<String> steps) implem
             return name.substring(0, name.length() - 1) + "ies";
         }
         return name.endsWith("s") ? name : name + "s";
+    }
+
+    /** {@return whether the other is a path with equal parts} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModelPath path
+                && id.equals(path.id)
+                && collection.equals(path.collection)
+                && steps.equals(path.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * id.hashCode() + collection.hashCode()) * 31 + steps.hashCode();
     }
 
     /** Orders by collection, id and steps, as text. */

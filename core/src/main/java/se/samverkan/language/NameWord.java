@@ -49,8 +49,7 @@ public final class NameWord {
 
     private static NameWord word(String text, int from, int to, boolean follows) {
         String written = text.substring(from, to);
-        boolean joined =
-                follows && from > 0 && Text.fold(text.substring(from - 1, from)).equals("-");
+        boolean joined = follows && from > 0 && Text.fold(text.charAt(from - 1)) == '-';
         boolean stop = to < text.length() && text.charAt(to) == '.';
         boolean shortened = written.length() == 1 || stop && written.length() <= MOST_BEFORE_STOP;
         return new NameWord(Text.fold(written), joined, shortened, isCode(written));
@@ -59,7 +58,7 @@ public final class NameWord {
     /** Letters and digits, and the marks that can stand between two of them: "O'Hara", "S:t", "VÄF:s". */
     private static boolean isInside(String text, int at) {
         char c = text.charAt(at);
-        boolean mark = c == ':' || Text.fold(text.substring(at, at + 1)).equals("'");
+        boolean mark = c == ':' || Text.fold(c) == '\'';
         return isLetter(c)
                 || mark
                         && at > 0
@@ -77,8 +76,14 @@ public final class NameWord {
     private static boolean isCode(String written) {
         int colon = written.indexOf(':');
         String body = colon > 0 ? written.substring(0, colon) : written;
-        return body.chars().anyMatch(Character::isDigit)
-                || body.length() > 1 && body.chars().allMatch(Character::isUpperCase);
+        boolean capitals = body.length() > 1;
+        for (int i = 0; i < body.length(); i++) {
+            if (Character.isDigit(body.charAt(i))) {
+                return true;
+            }
+            capitals &= Character.isUpperCase(body.charAt(i));
+        }
+        return capitals;
     }
 
     /** {@return what the word is compared by: folded, without the marks around it} */

@@ -107,7 +107,16 @@ public enum NearEquality {
     }
 
     Nearness between(String one, String other, Vocabulary vocabulary, double limit) {
-        return form(one, vocabulary).nearness(form(other, vocabulary), (a, b) -> isSlip(a, b, limit));
+        return between(form(one, vocabulary), form(other, vocabulary), limit);
+    }
+
+    /** How near two names are whose forms are known. */
+    Nearness between(NameForm one, NameForm other) {
+        return between(one, other, threshold);
+    }
+
+    private Nearness between(NameForm one, NameForm other, double limit) {
+        return one.nearness(other, (a, b) -> isSlip(a, b, limit));
     }
 
     /** A name as it is compared. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Known names, to tell which of them is meant by one as it is written, without looking at every name.
@@ -27,26 +28,52 @@ public final class NearNames {
 
     private final NearEquality kind;
     private final Vocabulary vocabulary;
-    private final Map<String, Set<String>> byForm = new HashMap<>();
-    private final NearWords words;
+    private final Map<String, Set<Known>> byForm = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private volatile @Nullable NearWords near;
+
+    /** A known name and the form by which it is compared. */
+    private record Known(String name, NameForm form) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known known && name.equals(known.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     private NearNames(NearEquality kind, Collection<String> names, Vocabulary vocabulary) {
         this.kind = kind;
         this.vocabulary = vocabulary;
-        Set<String> all = new HashSet<>();
         for (String name : new LinkedHashSet<>(names)) {
             NameForm form = kind.form(name, vocabulary);
-            put(form.closed(), name);
-            form.keys().forEach(key -> put(key, name));
-            form.readings().forEach(reading -> reading.forEach(word -> all.add(word.key())));
+            Known known = new Known(name, form);
+            put(form.closed(), known);
+            form.keys().forEach(key -> put(key, known));
+            form.readings().forEach(reading -> reading.forEach(word -> words.add(word.key())));
         }
-        this.words = NearWords.of(
-                all,
-                kind == NearEquality.ABBREVIATION ? NearEquality.SHORTEST_ABBREVIATION : Similarity.SHORTEST_MISSPELT);
     }
 
-    private void put(String form, String name) {
-        byForm.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(name);
+    /** The words of the names, in which a misspelt one is found again; made when it is first needed, which in good minutes is never. */
+    private NearWords near() {
+        NearWords made = near;
+        if (made == null) {
+            made = NearWords.of(
+                    words,
+                    kind == NearEquality.ABBREVIATION
+                            ? NearEquality.SHORTEST_ABBREVIATION
+                            : Similarity.SHORTEST_MISSPELT);
+            near = made;
+        }
+        return made;
+    }
+
+    private void put(String form, Known known) {
+        byForm.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(known);
     }
 
     /**
@@ -99,24 +126,35 @@ public final class NearNames {
         NameForm form = kind.form(written, vocabulary);
         Set<String> found = new TreeSet<>();
         Consumer<String> collect = key -> byForm.getOrDefault(key, Set.of()).stream()
-                .filter(name -> kind.between(written, name, vocabulary) == nearness)
-                .forEach(found::add);
+                .filter(known -> kind.between(form, known.form()) == nearness)
+                .forEach(known -> found.add(known.name()));
         if (nearness == Nearness.SAME) {
             collect.accept(form.closed());
             form.keys().forEach(collect);
         } else {
             for (List<NameWord> reading : form.readings()) {
-                mended(form, reading).forEach(collect);
+                if (mayBeOneSlipAway(reading)) {
+                    mended(form, reading).forEach(collect);
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** With one slip in it, a name has all its other words right. */
+    private boolean mayBeOneSlipAway(List<NameWord> reading) {
+        int known = 0;
+        for (NameWord word : reading) {
+            known += words.contains(word.key()) ? 1 : 0;
+        }
+        return known >= reading.size() - 1;
     }
 
     /** The keys that a reading has with one of its words mended. */
     private List<String> mended(NameForm form, List<NameWord> reading) {
         List<String> mended = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            for (String meant : words.near(reading.get(i).key())) {
+            for (String meant : near().near(reading.get(i).key())) {
                 List<NameWord> with = new ArrayList<>(reading);
                 with.set(i, reading.get(i).withKey(meant));
                 mended.add(form.key(with));

@@ -1,9 +1,9 @@
 package se.samverkan.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,10 @@ public final class NearWords {
     /** The most letters of a word that is found again when misspelt. */
     public static final int LONGEST = 60;
 
-    private final Map<String, Set<String>> byRest = new HashMap<>();
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long ONE_BACK = inverse(BASE);
+
+    private final Map<Long, List<String>> byRest = new HashMap<>();
 
     private final int shortest;
 
@@ -44,10 +47,9 @@ public final class NearWords {
         for (String word : new HashSet<>(words)) {
             String key = Text.key(word);
             if (near.isKept(key)) {
-                rests(key)
-                        .forEach(rest -> near.byRest
-                                .computeIfAbsent(rest, r -> new HashSet<>(2))
-                                .add(key));
+                for (long rest : rests(key)) {
+                    near.byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(key);
+                }
             }
         }
         return near;
@@ -65,7 +67,9 @@ public final class NearWords {
             return List.of();
         }
         Set<String> found = new HashSet<>();
-        rests(key).forEach(rest -> found.addAll(byRest.getOrDefault(rest, Set.of())));
+        for (long rest : rests(key)) {
+            found.addAll(byRest.getOrDefault(rest, List.of()));
+        }
         return found.stream()
                 .filter(other -> Similarity.isMisspelling(key, other, shortest))
                 .sorted()
@@ -76,12 +80,32 @@ public final class NearWords {
         return key.length() <= LONGEST && Similarity.canBeMisspelt(key, shortest);
     }
 
-    private static Set<String> rests(String key) {
-        Set<String> rests = new LinkedHashSet<>();
-        rests.add(key);
-        for (int i = 0; i < key.length(); i++) {
-            rests.add(key.substring(0, i) + key.substring(i + 1));
+    /**
+     * The numbers of a word and of all that is left of it with one letter taken out: the sum of its letters, each times a power of the base. Where one is taken
+     * out, those behind it go back one power. Two rests with one number are seldom, and only make one more word to be judged.
+     */
+    private static long[] rests(String key) {
+        int length = key.length();
+        long[] upTo = new long[length + 1];
+        long power = 1;
+        for (int i = 0; i < length; i++) {
+            upTo[i + 1] = upTo[i] + key.charAt(i) * power;
+            power *= BASE;
+        }
+        long[] rests = new long[length + 1];
+        rests[length] = upTo[length];
+        for (int i = 0; i < length; i++) {
+            rests[i] = upTo[i] + (upTo[length] - upTo[i + 1]) * ONE_BACK;
         }
         return rests;
+    }
+
+    /** What, times an odd number, is 1; each turn makes twice as many of its bits right. */
+    private static long inverse(long odd) {
+        long inverse = odd;
+        for (int bits = 3; bits < Long.SIZE; bits *= 2) {
+            inverse *= 2 - odd * inverse;
+        }
+        return inverse;
     }
 }

@@ -82,6 +82,16 @@ public final class ScannedText {
     }
 
     /**
+     * Whether any phrase of a category stands anywhere in the text.
+     *
+     * @param lexicon a category of the vocabulary that the text was scanned by
+     * @return true if one does
+     */
+    public boolean has(Lexicon lexicon) {
+        return lexicon.isIn(categories) && firstIn(lexicon, 0, folded.length()).isPresent();
+    }
+
+    /**
      * Whether a part of the text has the first word of a phrase.
      *
      * @param lexicon a category of the vocabulary that the text was scanned by

@@ -57,7 +57,7 @@ public final class Similarity {
      * @return true also for equal keys
      */
     public static boolean isOneSlipApart(String first, String second) {
-        return distance(Text.key(first), Text.key(second), 1) <= 1;
+        return isWithinOne(Text.key(first), Text.key(second));
     }
 
     /**
@@ -77,11 +77,38 @@ public final class Similarity {
     static boolean isMisspelling(String first, String second, int shortest) {
         String a = Text.key(first);
         String b = Text.key(second);
-        return canBeMisspelt(a, shortest) && canBeMisspelt(b, shortest) && !a.equals(b) && distance(a, b, 1) <= 1;
+        return canBeMisspelt(a, shortest) && canBeMisspelt(b, shortest) && !a.equals(b) && isWithinOne(a, b);
     }
 
     static boolean canBeMisspelt(String key, int shortest) {
-        return key.length() >= shortest && key.chars().noneMatch(Character::isDigit);
+        boolean letters = key.length() >= shortest;
+        for (int i = 0; letters && i < key.length(); i++) {
+            letters = !Character.isDigit(key.charAt(i));
+        }
+        return letters;
+    }
+
+    /** Whether the edit distance is 1 at most: between what both begin with and what both end with there is no more than one edit. */
+    private static boolean isWithinOne(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        if (longer - shorter > 1) {
+            return false;
+        }
+        int first = 0;
+        while (first < shorter && a.charAt(first) == b.charAt(first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first && a.charAt(a.length() - 1 - last) == b.charAt(b.length() - 1 - last)) {
+            last++;
+        }
+        int between = longer - first - last;
+        return between <= 1
+                || between == 2
+                        && shorter == longer
+                        && a.charAt(first) == b.charAt(first + 1)
+                        && a.charAt(first + 1) == b.charAt(first);
     }
 
     /** The edit distance, or anything above {@code most} as soon as it is known to be above it: only a band of the table is filled. */

@@ -1,6 +1,7 @@
 package se.samverkan.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +37,11 @@ public final class Telling {
     private final List<String> written;
     private final List<String> keys;
     private final String joined;
-    private final Set<String> distinct;
 
     private Telling(List<String> written, List<String> keys) {
-        this.written = List.copyOf(written);
-        this.keys = List.copyOf(keys);
+        this.written = Collections.unmodifiableList(written);
+        this.keys = Collections.unmodifiableList(keys);
         this.joined = String.join(" ", keys);
-        this.distinct = new HashSet<>(keys);
     }
 
     /**
@@ -59,25 +58,73 @@ public final class Telling {
         Lexicon that = vocabulary.lexicon("clause");
         List<String> written = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (String line : Text.clean(text).split("\n", -1)) {
-            List<String> tokens = new ArrayList<>();
-            for (String token : Text.squeeze(line).split(" ", -1)) {
-                if (!core(token).isEmpty()) {
-                    tokens.add(token);
-                }
-            }
-            for (int i = 0; i < tokens.size(); i++) {
-                String word = core(tokens.get(i));
-                boolean beforeClause = i == 0
-                        || i + 1 < tokens.size()
-                                && that.find(core(tokens.get(i + 1))).isPresent();
-                if (that.find(word).isEmpty() && !(beforeClause && isListNumber(tokens.get(i)))) {
-                    written.add(word);
-                    keys.add(Text.fold(word).replace("\"", "").replace("'", ""));
-                }
-            }
+        String clean = Text.clean(text);
+        int from = 0;
+        while (from <= clean.length()) {
+            int end = clean.indexOf('\n', from);
+            int to = end < 0 ? clean.length() : end;
+            line(clean, from, to, that, written, keys);
+            from = to + 1;
         }
         return new Telling(written, keys);
+    }
+
+    /** A word between blanks: all of it, and what is left without the marks around it. */
+    private record Token(String text, int from, int to, int coreFrom, int coreTo) {
+
+        boolean isClause(Lexicon that) {
+            return that.startingAt(text, coreFrom, coreTo)
+                    .filter(match -> match.end() == coreTo)
+                    .isPresent();
+        }
+
+        String core() {
+            return text.substring(coreFrom, coreTo);
+        }
+    }
+
+    private static void line(String text, int from, int to, Lexicon that, List<String> written, List<String> keys) {
+        List<Token> tokens = tokens(text, from, to);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean beforeClause =
+                    i == 0 || i + 1 < tokens.size() && tokens.get(i + 1).isClause(that);
+            if (!token.isClause(that) && !(beforeClause && isListNumber(token))) {
+                String word = token.core();
+                written.add(word);
+                keys.add(unquoted(Text.fold(word)));
+            }
+        }
+    }
+
+    private static List<Token> tokens(String text, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && !Text.isBlank(text.charAt(end))) {
+                end++;
+            }
+            int coreFrom = at;
+            int coreTo = end;
+            while (coreFrom < coreTo && !Character.isLetterOrDigit(text.charAt(coreFrom))) {
+                coreFrom++;
+            }
+            while (coreTo > coreFrom && !Character.isLetterOrDigit(text.charAt(coreTo - 1))) {
+                coreTo--;
+            }
+            if (coreTo > coreFrom) {
+                tokens.add(new Token(text, at, end, coreFrom, coreTo));
+            }
+            at = end + 1;
+        }
+        return tokens;
+    }
+
+    private static String unquoted(String folded) {
+        return folded.indexOf('"') < 0 && folded.indexOf('\'') < 0
+                ? folded
+                : folded.replace("\"", "").replace("'", "");
     }
 
     /** {@return its words without the punctuation around them} */
@@ -165,9 +212,11 @@ public final class Telling {
 
     /** How large a part of the different words of the one that has fewer the other has too. */
     private double shared(Telling other) {
+        Set<String> distinct = new HashSet<>(keys);
+        Set<String> others = new HashSet<>(other.keys);
         Set<String> shared = new HashSet<>(distinct);
-        shared.retainAll(other.distinct);
-        int fewer = Math.min(distinct.size(), other.distinct.size());
+        shared.retainAll(others);
+        int fewer = Math.min(distinct.size(), others.size());
         return fewer == 0 ? 0 : (double) shared.size() / fewer;
     }
 
@@ -175,7 +224,6 @@ public final class Telling {
     private boolean reorders(Telling other) {
         return keys.size() >= ENOUGH
                 && keys.size() == other.keys.size()
-                && distinct.equals(other.distinct)
                 && keys.stream()
                         .sorted()
                         .toList()
@@ -187,22 +235,14 @@ public final class Telling {
     }
 
     /** "1." or "2)" or "a)": the number of a clause. */
-    private static boolean isListNumber(String token) {
-        char last = token.charAt(token.length() - 1);
-        String number = core(token);
-        boolean digits = number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && (last == '.' || last == ')') || number.length() == 1 && last == ')';
-    }
-
-    private static String core(String token) {
-        int from = 0;
-        int to = token.length();
-        while (from < to && !Character.isLetterOrDigit(token.charAt(from))) {
-            from++;
+    private static boolean isListNumber(Token token) {
+        char last = token.text().charAt(token.to() - 1);
+        int length = token.coreTo() - token.coreFrom();
+        boolean digits = length <= 2;
+        for (int i = token.coreFrom(); digits && i < token.coreTo(); i++) {
+            char c = token.text().charAt(i);
+            digits = c >= '0' && c <= '9';
         }
-        while (to > from && !Character.isLetterOrDigit(token.charAt(to - 1))) {
-            to--;
-        }
-        return token.substring(from, to);
+        return digits && (last == '.' || last == ')') || length == 1 && last == ')';
     }
 }

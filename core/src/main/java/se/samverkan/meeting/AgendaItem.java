@@ -85,25 +85,22 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
 
     /** {@return this meeting's decisions in the item and its sub-items, in order} */
     default List<Decision> decisions() {
-        return all(Decision.class);
+        return Items.content(List.of(this), ImmutableDecision.class);
     }
 
     /** {@return other bodies' decisions quoted in the item and its sub-items, in order} */
     default List<QuotedDecision> quotedDecisions() {
-        return all(QuotedDecision.class);
+        return Items.content(List.of(this), ImmutableQuotedDecision.class);
     }
 
     /** {@return lines that repeat decisions, in the item and its sub-items, in order} */
     default List<SummaryLine> summaryLines() {
-        return all(SummaryLine.class);
+        return Items.content(List.of(this), ImmutableSummaryLine.class);
     }
 
     /** {@return this item and every item below it, in the order of the document} */
     default Stream<AgendaItem> withSubItems() {
-        List<AgendaItem> subItems = subItems();
-        return subItems.isEmpty()
-                ? Stream.of(this)
-                : Stream.concat(Stream.of(this), subItems.stream().flatMap(AgendaItem::withSubItems));
+        return Items.all(List.of(this)).stream();
     }
 
     /**
@@ -119,18 +116,6 @@ public sealed interface AgendaItem extends Identified, ItemContent, WithAgendaIt
     /** {@return number and heading as written: "§ 22. Mötets öppnande"} */
     default String heading() {
         return getNumber().map(number -> number.asWritten() + " ").orElse("") + getTitle();
-    }
-
-    private <T extends ItemContent> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (ItemContent content : getContent()) {
-            if (content instanceof ImmutableAgendaItem sub) {
-                found.addAll(((AgendaItem) sub).all(type));
-            } else if (type.isInstance(content)) {
-                found.add(type.cast(content));
-            }
-        }
-        return List.copyOf(found);
     }
 
     @Override

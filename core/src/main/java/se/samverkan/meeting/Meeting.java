@@ -119,12 +119,12 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
 
     /** {@return every item and sub-item, in the order of the document} */
     default Stream<AgendaItem> allItems() {
-        return getAgenda().stream().flatMap(AgendaItem::withSubItems);
+        return Items.all(getAgenda()).stream();
     }
 
     /** {@return this meeting's decisions, in the order of the document; not those quoted, repeated or recalled} */
     default List<Decision> decisions() {
-        return getAgenda().stream().flatMap(item -> item.decisions().stream()).toList();
+        return Items.content(getAgenda(), ImmutableDecision.class);
     }
 
     /**

@@ -5,13 +5,14 @@ import java.util.List;
 import se.samverkan.group.ItemKind;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
+import se.samverkan.language.ScannedText;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
 import se.samverkan.meeting.Passage;
+import se.samverkan.protocol.RuleContext;
 
 /** Where the minutes approve the agenda: in an item for it, or in passing, often when the meeting is opened. */
 final class AgendaApproval {
@@ -21,19 +22,20 @@ final class AgendaApproval {
 
     private AgendaApproval() {}
 
-    static boolean isIn(Meeting meeting) {
+    static boolean isIn(Meeting meeting, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.APPROVAL_OF_AGENDA))
-                || meeting.ownTexts().stream().map(OwnText::text).anyMatch(AgendaApproval::approves);
+                || Words.of(meeting, context).all().stream().anyMatch(said -> approves(said.words()));
     }
 
     /** The passages that approve it, each in a row with the entries of the list below it. */
-    static List<List<OwnText>> passages(Meeting meeting) {
+    static List<List<OwnText>> passages(Meeting meeting, RuleContext context) {
         List<List<OwnText>> passages = new ArrayList<>();
-        meeting.allItems().forEach(item -> collect(item, passages));
+        Words words = Words.of(meeting, context);
+        meeting.allItems().forEach(item -> collect(item, words, passages));
         return passages;
     }
 
-    private static void collect(AgendaItem item, List<List<OwnText>> passages) {
+    private static void collect(AgendaItem item, Words words, List<List<OwnText>> passages) {
         boolean wholly = item.is(ItemKind.APPROVAL_OF_AGENDA);
         List<OwnText> last = new ArrayList<>();
         ModelPath path = item.path();
@@ -43,7 +45,7 @@ final class AgendaApproval {
                 last.add(new OwnText(path.then("content", i).then("text"), passage.getText()));
             } else {
                 last = new ArrayList<>();
-                if (part instanceof Passage passage && (wholly || approves(passage.getText()))) {
+                if (part instanceof Passage passage && (wholly || approves(words.of(passage.getText())))) {
                     last.add(new OwnText(path.then("content", i).then("text"), passage.getText()));
                     passages.add(last);
                 }
@@ -51,8 +53,7 @@ final class AgendaApproval {
         }
     }
 
-    private static boolean approves(String text) {
-        String folded = Text.fold(text);
-        return AGENDA.firstIn(folded).isPresent() && APPROVAL.firstIn(folded).isPresent();
+    private static boolean approves(ScannedText words) {
+        return words.has(AGENDA) && words.has(APPROVAL);
     }
 }

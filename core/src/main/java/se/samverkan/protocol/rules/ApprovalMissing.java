@@ -24,7 +24,7 @@ final class ApprovalMissing extends MeetingRule {
             findings.notEvaluated(Reasons.NO_ITEMS);
             return;
         }
-        if (!AgendaApproval.isIn(meeting)) {
+        if (!AgendaApproval.isIn(meeting, context)) {
             findings.at(meeting, "agenda").report();
         }
     }

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.NameWord;
-import se.samverkan.language.Text;
 import se.samverkan.meeting.Attachment;
 import se.samverkan.meeting.CrossReference;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -55,7 +53,7 @@ final class AttachmentNotReferenced extends MeetingRule {
                         .slot("label", attachment.getLabel().orElse(""))
                         .slot("title", attachment.getTitle())
                         .quote(attachment.getTitle());
-                if (isSpokenOf(attachment, OwnWords.of(meeting, context))) {
+                if (isSpokenOf(attachment, Words.of(meeting, context).own())) {
                     draft.atMost(Severity.INFO);
                 }
                 draft.report();
@@ -73,13 +71,11 @@ final class AttachmentNotReferenced extends MeetingRule {
         return targets;
     }
 
-    private static boolean isSpokenOf(Attachment attachment, OwnWords words) {
+    private static boolean isSpokenOf(Attachment attachment, List<Said> words) {
         return NameWord.of(attachment.getTitle()).stream()
                 .map(NameWord::key)
                 .filter(word -> word.length() >= TELLING)
                 .map(word -> word.substring(0, TELLING))
-                .anyMatch(stem -> words.texts().stream()
-                        .map(OwnText::text)
-                        .anyMatch(text -> Text.fold(text).contains(stem)));
+                .anyMatch(stem -> words.stream().map(Said::folded).anyMatch(text -> text.contains(stem)));
     }
 }

@@ -32,8 +32,15 @@ final class DecisionEmpty extends MeetingRule {
                 .build());
     }
 
-    /** A part of the minutes, the item that it stands in, and where. */
-    private record Part(ItemContent content, AgendaItem item, ModelPath path) {
+    /** A part of the minutes, the item that it stands in, and which part of that it is; negative for the item itself. */
+    private record Part(ItemContent content, AgendaItem item, int index) {
+
+        ModelPath path() {
+            if (content instanceof Decision decision) {
+                return decision.path();
+            }
+            return index < 0 ? item.path() : item.path().then("content", index);
+        }
 
         boolean isLabelAlone() {
             return content instanceof Passage passage && label(passage).isPresent();
@@ -58,7 +65,7 @@ final class DecisionEmpty extends MeetingRule {
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         List<Part> parts = new ArrayList<>();
         for (AgendaItem item : meeting.getAgenda()) {
-            parts.add(new Part(item, item, item.path()));
+            parts.add(new Part(item, item, -1));
             walk(item, parts);
         }
         boolean judged = false;
@@ -90,10 +97,7 @@ final class DecisionEmpty extends MeetingRule {
     private static void walk(AgendaItem item, List<Part> parts) {
         for (int i = 0; i < item.getContent().size(); i++) {
             ItemContent content = item.getContent().get(i);
-            ModelPath path = content instanceof Decision decision
-                    ? decision.path()
-                    : item.path().then("content", i);
-            parts.add(new Part(content, item, path));
+            parts.add(new Part(content, item, i));
             if (content instanceof AgendaItem sub) {
                 walk(sub, parts);
             }

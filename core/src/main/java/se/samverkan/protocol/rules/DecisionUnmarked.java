@@ -43,9 +43,10 @@ final class DecisionUnmarked extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        boolean summed = context.once(Summary.class, () -> Summary.of(meeting)).lines().stream()
-                .anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
-        if (!summed) {
+        Words words = Words.of(meeting, context);
+        boolean summed = Summary.of(meeting, context).lines().stream()
+                .anyMatch(line -> words.of(line.text()).has(UNMARKED));
+        if (!summed && words.have(UNMARKED)) {
             meeting.allItems().filter(DecisionUnmarked::isOpen).forEach(item -> check(item, findings));
         }
     }

@@ -4,10 +4,9 @@ import java.util.Optional;
 import se.samverkan.finding.Wording;
 import se.samverkan.group.ItemKind;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
+import se.samverkan.protocol.RuleContext;
 
 /** The two ends of a meeting: that it is opened, and that it is closed. */
 @SuppressWarnings("ImmutableEnumChecker") // what it holds never changes
@@ -43,12 +42,8 @@ enum FramePart {
     abstract Optional<?> time(Meeting meeting);
 
     /** Whether the minutes tell of it: in an item of its own, or in words anywhere. */
-    boolean isIn(Meeting meeting) {
+    boolean isIn(Meeting meeting, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(kind))
-                || meeting.ownTexts().stream().map(OwnText::text).anyMatch(this::isSaidIn);
-    }
-
-    private boolean isSaidIn(String text) {
-        return words.firstIn(Text.fold(text)).isPresent();
+                || Words.of(meeting, context).have(words);
     }
 }

@@ -12,7 +12,6 @@ import se.samverkan.language.NameWord;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -34,18 +33,17 @@ final class FundingPayerMissing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<OwnText> own = OwnWords.of(meeting, context).texts();
-        Set<OwnText> funded =
-                own.stream().filter(FundingPayerMissing::isFunding).collect(Collectors.toSet());
+        List<Said> own = Words.of(meeting, context).own();
+        Set<Said> funded = own.stream().filter(FundingPayerMissing::isFunding).collect(Collectors.toSet());
         if (funded.isEmpty()) {
             findings.notApplicable(Reasons.NO_SUM);
             return;
         }
-        Map<String, List<OwnText>> byThing =
+        Map<String, List<Said>> byThing =
                 own.stream().collect(Collectors.groupingBy(text -> text.path().id()));
         for (AgendaItem item : meeting.getAgenda()) {
-            List<OwnText> texts = of(item, byThing);
-            Optional<OwnText> sum = texts.stream().filter(funded::contains).findFirst();
+            List<Said> texts = of(item, byThing);
+            Optional<Said> sum = texts.stream().filter(funded::contains).findFirst();
             if (sum.isPresent() && texts.stream().noneMatch(FundingPayerMissing::saysWhoPays)) {
                 findings.at(sum.get().path())
                         .slot("item", item.heading())
@@ -56,7 +54,7 @@ final class FundingPayerMissing extends MeetingRule {
     }
 
     /** What an item says, with its heading, the items below it and its decisions. */
-    private static List<OwnText> of(AgendaItem item, Map<String, List<OwnText>> byThing) {
+    private static List<Said> of(AgendaItem item, Map<String, List<Said>> byThing) {
         Stream<String> items = item.withSubItems().map(one -> one.getId().value());
         Stream<String> decisions =
                 item.decisions().stream().map(decision -> decision.getId().value());
@@ -65,8 +63,8 @@ final class FundingPayerMissing extends MeetingRule {
                 .toList();
     }
 
-    private static boolean isFunding(OwnText own) {
-        List<Lexicon.Match> found = WORDS.allIn(own.text());
+    private static boolean isFunding(Said own) {
+        List<Lexicon.Match> found = own.all(WORDS);
         return found.stream().anyMatch(match -> match.code().equals("verb"))
                 && found.stream().anyMatch(match -> match.code().equals("unit") && followsNumber(own.text(), match));
     }
@@ -79,8 +77,8 @@ final class FundingPayerMissing extends MeetingRule {
         return at >= 0 && Character.isDigit(text.charAt(at));
     }
 
-    private static boolean saysWhoPays(OwnText own) {
-        return WORDS.allIn(own.text()).stream().anyMatch(match -> match.code().equals("payer"))
+    private static boolean saysWhoPays(Said own) {
+        return own.all(WORDS).stream().anyMatch(match -> match.code().equals("payer"))
                 || NameWord.of(own.text()).stream()
                         .anyMatch(word -> ENDINGS.ending(word.key()).isPresent())
                 || Pointer.in(own).stream().anyMatch(pointer -> pointer.kind().equals(Pointer.ATTACHMENT));

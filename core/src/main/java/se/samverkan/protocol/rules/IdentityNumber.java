@@ -4,7 +4,6 @@ import se.samverkan.finding.Severity;
 import se.samverkan.language.PersonalIdentityNumbers;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -24,7 +23,7 @@ final class IdentityNumber extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        for (OwnText own : AllWords.of(meeting, context)) {
+        for (Said own : Words.of(meeting, context).all()) {
             for (PersonalIdentityNumbers.Span span : PersonalIdentityNumbers.find(own.text())) {
                 findings.at(own.path()).quote(around(own.text(), span)).report();
             }

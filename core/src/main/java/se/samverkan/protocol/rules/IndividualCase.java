@@ -8,7 +8,6 @@ import se.samverkan.language.PersonalIdentityNumbers;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -39,9 +38,8 @@ final class IndividualCase extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        for (OwnText own : AllWords.of(meeting, context)) {
-            if (CASE.firstIn(own.text()).isPresent()
-                    && NOBODY.firstIn(own.text()).isEmpty()) {
+        for (Said own : Words.of(meeting, context).all()) {
+            if (own.has(CASE) && !own.has(NOBODY)) {
                 pointed(own.text())
                         .ifPresent(sentence -> findings.at(own.path())
                                 .quote(PersonalIdentityNumbers.redact(sentence))

@@ -14,7 +14,6 @@ import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.CrossReference;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -53,7 +52,7 @@ final class ItemReference extends MeetingRule {
         }
         Set<String> known = new HashSet<>();
         meeting.getAgenda().forEach(item -> add(item, "", known));
-        OwnWords words = OwnWords.of(meeting, context);
+        List<Said> words = Words.of(meeting, context).own();
         for (AgendaItem item : pointing) {
             for (CrossReference reference : item.getCrossReferences()) {
                 if (reference.target().isEmpty() && !isOfAnother(reference, words)) {
@@ -96,8 +95,8 @@ final class ItemReference extends MeetingRule {
         return AttachmentLabels.count(number).orElse(0) < span.first();
     }
 
-    private static boolean isOfAnother(CrossReference reference, OwnWords words) {
-        return words.texts().stream().map(OwnText::text).anyMatch(text -> {
+    private static boolean isOfAnother(CrossReference reference, List<Said> words) {
+        return words.stream().map(Said::text).anyMatch(text -> {
             int at = text.indexOf(reference.asWritten());
             int end = at + reference.asWritten().length();
             return at >= 0

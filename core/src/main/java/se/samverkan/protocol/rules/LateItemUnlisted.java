@@ -31,7 +31,7 @@ final class LateItemUnlisted extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        LateList list = LateList.of(meeting);
+        LateList list = LateList.of(meeting, context);
         if (!list.isExplicit()) {
             findings.notApplicable(Reasons.NO_LATE_LIST);
             return;

@@ -8,6 +8,7 @@ import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
+import se.samverkan.protocol.RuleContext;
 
 /**
  * What the minutes say was added to the agenda when it was approved: "med tillägg: parkeringen; öppettider i jul", a list below such words, or
@@ -30,9 +31,9 @@ final class LateList {
 
     private LateList() {}
 
-    static LateList of(Meeting meeting) {
+    static LateList of(Meeting meeting, RuleContext context) {
         LateList list = new LateList();
-        AgendaApproval.passages(meeting).forEach(list::read);
+        AgendaApproval.passages(meeting, context).forEach(list::read);
         return list;
     }
 

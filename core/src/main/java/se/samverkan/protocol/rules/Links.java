@@ -2,6 +2,8 @@ package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Link;
@@ -24,25 +26,26 @@ final class Links {
     /** Every link, in the order of the minutes. */
     static List<Placed> in(Meeting meeting) {
         List<Placed> found = new ArrayList<>();
-        in(meeting.getPreamble(), meeting.path(), "preamble", found);
+        in(meeting.getPreamble(), meeting, "preamble", found);
         meeting.allItems().forEach(item -> {
-            add(item.getLinks(), item.path(), found);
-            in(item.getContent(), item.path(), "content", found);
+            add(item.getLinks(), item::path, found);
+            in(item.getContent(), item, "content", found);
         });
         return found;
     }
 
-    private static void in(List<ItemContent> content, ModelPath path, String attribute, List<Placed> found) {
+    private static void in(List<ItemContent> content, Identified owner, String attribute, List<Placed> found) {
         for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof Passage passage && !passage.getLinks().isEmpty()) {
-                add(passage.getLinks(), path.then(attribute, i), found);
+            if (content.get(i) instanceof Passage passage) {
+                int index = i;
+                add(passage.getLinks(), () -> owner.path().then(attribute, index), found);
             }
         }
     }
 
-    private static void add(List<Link> links, ModelPath path, List<Placed> found) {
+    private static void add(List<Link> links, Supplier<ModelPath> path, List<Placed> found) {
         for (int i = 0; i < links.size(); i++) {
-            found.add(new Placed(path.then("links", i), links.get(i)));
+            found.add(new Placed(path.get().then("links", i), links.get(i)));
         }
     }
 }

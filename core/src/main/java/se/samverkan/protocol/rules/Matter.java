@@ -2,7 +2,6 @@ package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.id.Id;
@@ -23,7 +22,7 @@ import se.samverkan.organisation.Mention;
  * @param short4 the beginnings of its words
  * @param long8 longer beginnings, of words so long that one of them tells
  */
-record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
+record Matter(Set<Id> ids, Beginnings short4, Beginnings long8) {
 
     private static final int SHORT = 4;
     private static final int LONG = 8;
@@ -31,21 +30,25 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
     /** By so many letters a word is known that tells of nothing. */
     private static final int HOLLOW = 6;
 
-    private static final Set<String> HOLLOW_WORDS = hollowWords();
+    private static final Beginnings HOLLOW_WORDS = hollowWords();
 
     static Matter of(Collection<? extends Id> ids, Collection<Mention> who, String... texts) {
-        Set<String> without = new HashSet<>();
-        who.forEach(mention -> eachWord(mention.getAsWritten(), without::add));
-        Set<String> short4 = new HashSet<>();
-        Set<String> long8 = new HashSet<>();
+        Beginnings.Builder names = new Beginnings.Builder();
+        who.forEach(mention -> eachWord(Text.fold(Text.clean(mention.getAsWritten())), names::add));
+        Beginnings without = names.build();
+        Beginnings.Builder short4 = new Beginnings.Builder();
+        Beginnings.Builder long8 = new Beginnings.Builder();
         for (String text : texts) {
-            eachTellingWord(text, word -> {
-                if (!without.contains(word)) {
-                    add(word, short4, long8);
+            eachTellingWord(Text.fold(Text.clean(text)), (folded, from, to) -> {
+                if (!without.has(folded, from, to)) {
+                    short4.add(folded, from, from + SHORT);
+                    if (to - from >= LONG) {
+                        long8.add(folded, from, from + LONG);
+                    }
                 }
             });
         }
-        return new Matter(Set.copyOf(ids), Set.copyOf(short4), Set.copyOf(long8));
+        return new Matter(Set.copyOf(ids), short4.build(), long8.build());
     }
 
     /** The matter that a text is about. */
@@ -64,13 +67,6 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
         return of(Set.of(), item.getParticipants(), texts.toArray(String[]::new));
     }
 
-    private static void add(String word, Set<String> short4, Set<String> long8) {
-        short4.add(word.substring(0, SHORT));
-        if (word.length() >= LONG) {
-            long8.add(word.substring(0, LONG));
-        }
-    }
-
     /** Whether it has words by which it could be known again. */
     boolean canBeKnown() {
         return !short4.isEmpty();
@@ -82,48 +78,42 @@ record Matter(Set<Id> ids, Set<String> short4, Set<String> long8) {
      * yes too often rather than too seldom.
      */
     boolean isSpokenOfIn(Matter text) {
-        return long8.stream().anyMatch(text.long8::contains)
-                || short4.stream().filter(text.short4::contains).count() >= Math.min(2, short4.size());
+        return long8.share(text.long8, 1) || short4.share(text.short4, Math.min(2, short4.size()));
     }
 
     /** Does something with each word of a text. */
     private interface WordUse {
-        void accept(String word);
+        void accept(String folded, int from, int to);
     }
 
-    private static void eachTellingWord(String text, WordUse use) {
-        eachWord(text, word -> {
-            if (word.length() >= SHORT && !HOLLOW_WORDS.contains(beginning(word))) {
-                use.accept(word);
+    private static void eachTellingWord(String folded, WordUse use) {
+        eachWord(folded, (text, from, to) -> {
+            if (to - from >= SHORT && !HOLLOW_WORDS.has(text, from, Math.min(to, from + HOLLOW))) {
+                use.accept(text, from, to);
             }
         });
     }
 
-    private static void eachWord(String text, WordUse use) {
-        String folded = Text.fold(Text.clean(text));
+    private static void eachWord(String folded, WordUse use) {
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
                 if (i > start) {
-                    use.accept(folded.substring(start, i));
+                    use.accept(folded, start, i);
                 }
                 start = i + 1;
             }
         }
     }
 
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(HOLLOW, word.length()));
-    }
-
-    private static Set<String> hollowWords() {
-        Set<String> hollow = new HashSet<>();
+    private static Beginnings hollowWords() {
+        Beginnings.Builder hollow = new Beginnings.Builder();
         for (String category : new String[] {"hollow", "month", "weekday", "timename", "matter"}) {
             for (String phrase :
                     Vocabulary.swedish().lexicon(category).phrases().keySet()) {
-                eachWord(phrase, word -> hollow.add(beginning(word)));
+                eachWord(phrase, (folded, from, to) -> hollow.add(folded, from, Math.min(to, from + HOLLOW)));
             }
         }
-        return Set.copyOf(hollow);
+        return hollow.build();
     }
 }

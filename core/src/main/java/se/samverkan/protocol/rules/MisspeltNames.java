@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.language.NearEquality;
 import se.samverkan.language.NearNames;
 import se.samverkan.language.Text;
@@ -13,9 +14,10 @@ import se.samverkan.language.Vocabulary;
 /** Finds names of people in a text that are misspellings of known ones. Only names of several words are looked for: one word is soon another's. */
 final class MisspeltNames {
 
-    private final NearNames known;
+    private final List<String> names;
     private final Set<String> whole = new HashSet<>();
     private final Set<Integer> lengths;
+    private @Nullable NearNames known;
 
     /**
      * A misspelling.
@@ -32,7 +34,7 @@ final class MisspeltNames {
     }
 
     MisspeltNames(List<String> names) {
-        known = NearNames.of(NearEquality.PERSON, names, Vocabulary.swedish());
+        this.names = names;
         names.forEach(name -> whole.add(Text.key(name)));
         lengths = names.stream()
                 .map(name -> Text.squeeze(name).split(" ", -1).length)
@@ -40,14 +42,19 @@ final class MisspeltNames {
                 .collect(Collectors.toSet());
     }
 
-    /** The misspellings in a text, each once, in order. */
-    Set<Slip> in(String text) {
+    /**
+     * The misspellings in a text, each once, in order.
+     *
+     * @param text a clean text
+     * @param folded the same folded
+     */
+    Set<Slip> in(String text, String folded) {
         Set<Slip> slips = new LinkedHashSet<>();
-        for (int start = 0; start < text.length(); start = next(text, start)) {
-            if (Character.isUpperCase(text.charAt(start))) {
+        for (int start = 0; start < text.length(); start++) {
+            if (startsName(text, folded, start)) {
                 for (int length : lengths) {
-                    int end = end(text, start, length);
-                    if (end > 0) {
+                    int end = end(text, folded, start, length);
+                    if (end > 0 && !whole.contains(folded.substring(start, end))) {
                         add(text.substring(start, end), slips);
                     }
                 }
@@ -57,35 +64,36 @@ final class MisspeltNames {
     }
 
     private void add(String written, Set<Slip> slips) {
-        if (!whole.contains(Text.key(written))) {
-            List<String> meant = known.variants(written);
-            if (meant.size() == 1) {
-                slips.add(new Slip(written, meant.get(0)));
-            }
+        List<String> meant = known().variants(written);
+        if (meant.size() == 1) {
+            slips.add(new Slip(written, meant.get(0)));
         }
     }
 
-    /** Where the next word starts. */
-    private static int next(String text, int start) {
-        int at = start;
-        while (at < text.length() && isInName(text.charAt(at))) {
-            at++;
-        }
-        while (at < text.length() && !isInName(text.charAt(at))) {
-            at++;
-        }
-        return Math.max(at, start + 1);
+    /** Made when a name is found that is none of the known ones: in most minutes there is no such. */
+    private NearNames known() {
+        NearNames made = known != null ? known : NearNames.of(NearEquality.PERSON, names, Vocabulary.swedish());
+        known = made;
+        return made;
+    }
+
+    /** Whether a capital letter stands at the beginning of a word; most characters are small letters and told at once. */
+    private static boolean startsName(String text, String folded, int at) {
+        char c = text.charAt(at);
+        return c != folded.charAt(at) && Character.isUpperCase(c) && (at == 0 || !isInName(folded.charAt(at - 1)));
     }
 
     /** Where so many words end that follow each other with a blank between them, the last with a capital; 0 if there are fewer. */
-    private static int end(String text, int start, int words) {
+    private static int end(String text, String folded, int start, int words) {
         int at = start;
         for (int i = 0; i < words; i++) {
             boolean last = i == words - 1;
-            if (at >= text.length() || !isInName(text.charAt(at)) || last && !Character.isUpperCase(text.charAt(at))) {
+            if (at >= text.length()
+                    || !isInName(folded.charAt(at))
+                    || last && !Character.isUpperCase(text.charAt(at))) {
                 return 0;
             }
-            while (at < text.length() && isInName(text.charAt(at))) {
+            while (at < text.length() && isInName(folded.charAt(at))) {
                 at++;
             }
             if (!last && (at >= text.length() || text.charAt(at) != ' ')) {
@@ -96,7 +104,7 @@ final class MisspeltNames {
         return at;
     }
 
-    private static boolean isInName(char c) {
-        return Character.isLetterOrDigit(c) || Text.fold(Character.toString(c)).equals("-");
+    private static boolean isInName(char folded) {
+        return folded == '-' || Character.isLetterOrDigit(folded);
     }
 }

@@ -10,7 +10,6 @@ import se.samverkan.language.Text;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -29,7 +28,7 @@ final class NameAmbiguous extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        RollNames roll = RollNames.of(meeting);
+        RollNames roll = RollNames.of(meeting, context);
         if (roll.isEmpty()) {
             findings.notEvaluated(Reasons.NO_ROLL);
             return;
@@ -74,9 +73,9 @@ final class NameAmbiguous extends MeetingRule {
 
     private static boolean isNamedIn(AgendaItem item, RollNames.Named person, Meeting meeting, RuleContext context) {
         String key = Text.key(person.name());
-        return OwnWords.of(meeting, context).texts().stream()
+        return Words.of(meeting, context).own().stream()
                 .filter(own -> own.path().id().equals(item.getId().value()))
-                .map(OwnText::text)
+                .map(Said::text)
                 .anyMatch(text -> Text.key(text).contains(key));
     }
 }

@@ -14,6 +14,7 @@ import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.OwnText;
 import se.samverkan.meeting.SignOff;
 import se.samverkan.meeting.Signature;
+import se.samverkan.organisation.Mention;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -46,14 +47,13 @@ final class NameVariant extends MeetingRule {
     }
 
     private static void people(Meeting meeting, RuleContext context, Findings findings) {
-        MisspeltNames misspelt = new MisspeltNames(RollNames.of(meeting).names());
+        MisspeltNames misspelt =
+                new MisspeltNames(RollNames.of(meeting, context).names());
         Map<MisspeltNames.Slip, List<OwnText>> slips = new LinkedHashMap<>();
-        List<OwnText> texts = new ArrayList<>(OwnWords.of(meeting, context).texts());
-        texts.addAll(signatures(meeting));
-        for (OwnText own : texts) {
-            misspelt.in(own.text())
+        for (Said said : texts(meeting, context)) {
+            misspelt.in(said.text(), said.folded())
                     .forEach(slip ->
-                            slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(own));
+                            slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(said.own()));
         }
         slips.forEach((slip, places) -> {
             for (OwnText own : places) {
@@ -67,8 +67,10 @@ final class NameVariant extends MeetingRule {
         });
     }
 
-    private static List<OwnText> signatures(Meeting meeting) {
-        List<OwnText> names = new ArrayList<>();
+    /** What the minutes say, and the names under them. */
+    private static List<Said> texts(Meeting meeting, RuleContext context) {
+        Words words = Words.of(meeting, context);
+        List<Said> texts = new ArrayList<>(words.own());
         for (MinutesRecord minutes : meeting.getMinutes()) {
             List<Signature> signatures =
                     minutes.getSignOff().map(SignOff::getSignatures).orElse(List.of());
@@ -78,10 +80,11 @@ final class NameVariant extends MeetingRule {
                 signatures
                         .get(i)
                         .getSignatory()
-                        .ifPresent(mention -> names.add(new OwnText(path, mention.getAsWritten())));
+                        .map(Mention::getAsWritten)
+                        .ifPresent(name -> texts.add(new Said(new OwnText(path, name), words.of(name))));
             }
         }
-        return names;
+        return texts;
     }
 
     /** A heading, a decision, or a passage of an item: what an edit can write otherwise. */

@@ -16,8 +16,11 @@ final class NameVariants {
      * "Eva Lund" can be Eva Lund Dahl, "E. Lund", "Eva Lundh", and by marriage or a pet name Eva-Lotta Lund.
      */
     static boolean mayBeOne(String first, String second) {
-        List<String> one = words(first);
-        List<String> other = words(second);
+        return mayBeOne(words(first), words(second));
+    }
+
+    /** The same of names whose {@linkplain #words words} are known. */
+    static boolean mayBeOne(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }
@@ -58,7 +61,8 @@ final class NameVariants {
         return words.get(words.size() - 1);
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name by which it is compared. */
+    static List<String> words(String name) {
         String bare = Text.key(name).replace('-', ' ').replace(".", " ");
         List<String> words = new ArrayList<>();
         for (String word : bare.split(" ", -1)) {

@@ -25,7 +25,7 @@ final class OpeningClosing extends MeetingRule {
             return;
         }
         for (FramePart part : FramePart.values()) {
-            if (!part.isIn(meeting)) {
+            if (!part.isIn(meeting, context)) {
                 Findings.Draft draft = findings.at(meeting, "agenda")
                         .slot("partSv", part.wording().swedish())
                         .slot("partEn", part.wording().english());

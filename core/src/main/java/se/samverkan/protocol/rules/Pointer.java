@@ -45,15 +45,24 @@ record Pointer(ModelPath path, String kind, String words, List<String> numbers, 
     static Pointers of(Meeting meeting, RuleContext context) {
         return context.once(Pointers.class, () -> {
             List<Pointer> all = new ArrayList<>();
-            OwnWords.of(meeting, context).texts().forEach(own -> all.addAll(in(own)));
+            Words.of(meeting, context).own().forEach(said -> all.addAll(in(said)));
             return new Pointers(all);
         });
     }
 
     /** What one text names, in order. */
     static List<Pointer> in(OwnText own) {
+        return in(own, LABELS.allIn(own.text()));
+    }
+
+    /** The same of a text whose words are known. */
+    static List<Pointer> in(Said said) {
+        return in(said.own(), said.all(LABELS));
+    }
+
+    private static List<Pointer> in(OwnText own, List<Lexicon.Match> labels) {
         List<Pointer> found = new ArrayList<>();
-        for (Lexicon.Match label : LABELS.allIn(own.text())) {
+        for (Lexicon.Match label : labels) {
             NumberList numbers = NumberList.at(own.text(), label.end(), JOINER);
             List<String> named = named(numbers, own.text());
             if (!named.isEmpty()) {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleScope;
@@ -37,7 +35,7 @@ final class PreviousNotReviewed extends CourseRule {
             findings.notApplicable(Reasons.NO_EARLIER_MEETING);
         } else if (meeting.getAgenda().isEmpty()) {
             findings.notEvaluated(Reasons.NO_ITEMS);
-        } else if (!takesUp(meeting, previous.get())) {
+        } else if (!takesUp(meeting, previous.get(), context)) {
             if (course.isWhole(previous.get(), day)) {
                 findings.at(meeting, "agenda").slot("day", previous.get()).report();
             } else {
@@ -46,15 +44,18 @@ final class PreviousNotReviewed extends CourseRule {
         }
     }
 
-    private static boolean takesUp(Meeting meeting, LocalDate previous) {
+    private static boolean takesUp(Meeting meeting, LocalDate previous, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.PREVIOUS_MINUTES))
-                || meeting.ownTexts().stream().map(OwnText::text).anyMatch(text -> speaksOf(text, previous));
+                || Words.of(meeting, context).all().stream().anyMatch(said -> speaksOf(said, previous));
     }
 
-    private static boolean speaksOf(String text, LocalDate previous) {
-        return SwedishDates.findAll(text).stream()
-                        .anyMatch(date -> date.dateFrom(previous).equals(previous))
-                || KINDS.allIn(Text.fold(text)).stream()
-                        .anyMatch(match -> match.code().equals(ItemKind.PREVIOUS_MINUTES.code()));
+    private static boolean speaksOf(Said said, LocalDate previous) {
+        return said.has(KINDS)
+                        && said.all(KINDS).stream()
+                                .anyMatch(match -> match.code().equals(ItemKind.PREVIOUS_MINUTES.code()))
+                // Every way to write the date has its day in digits.
+                || said.text().contains(Integer.toString(previous.getDayOfMonth()))
+                        && SwedishDates.findAll(said.text()).stream()
+                                .anyMatch(date -> date.dateFrom(previous).equals(previous));
     }
 }

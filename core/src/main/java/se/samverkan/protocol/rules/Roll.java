@@ -1,7 +1,9 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.group.Role;
@@ -63,12 +65,26 @@ final class Roll {
     /** The entries with every person once. */
     static List<Attendance> distinct(List<Attendance> entries) {
         List<Attendance> distinct = new ArrayList<>();
+        Map<Object, List<Attendance>> alike = new HashMap<>();
         for (Attendance entry : entries) {
-            if (distinct.stream().noneMatch(earlier -> isSamePerson(earlier, entry))) {
+            List<Object> marks = marks(entry);
+            if (marks.stream()
+                    .flatMap(mark -> alike.getOrDefault(mark, List.of()).stream())
+                    .noneMatch(earlier -> isSamePerson(earlier, entry))) {
                 distinct.add(entry);
+                marks.forEach(mark ->
+                        alike.computeIfAbsent(mark, m -> new ArrayList<>(1)).add(entry));
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /** Two entries of one person have one of them in common. */
+    private static List<Object> marks(Attendance entry) {
+        List<Object> marks = new ArrayList<>(2);
+        entry.getPerson().ifPresent(marks::add);
+        entry.getName().map(Text::key).ifPresent(marks::add);
+        return marks;
     }
 
     private static boolean differsInOrganisation(Attendance first, Attendance second) {

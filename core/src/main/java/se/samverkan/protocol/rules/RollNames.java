@@ -5,6 +5,7 @@ import java.util.List;
 import se.samverkan.language.NameWord;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.protocol.RuleContext;
 
 /** The people on a roll by the words of their names, each person once. */
 final class RollNames {
@@ -36,7 +37,12 @@ final class RollNames {
         this.people = people;
     }
 
-    static RollNames of(Meeting meeting) {
+    /** The people on the roll of the meeting that is checked. */
+    static RollNames of(Meeting meeting, RuleContext context) {
+        return context.once(RollNames.class, () -> of(meeting));
+    }
+
+    private static RollNames of(Meeting meeting) {
         List<Attendance> named = meeting.getAttendance().stream()
                 .filter(entry -> entry.getName().isPresent())
                 .toList();

@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Spellings {
 
     private final Map<String, Integer> uses = new LinkedHashMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final Map<String, Optional<Right>> known = new HashMap<>();
     private final NearNames names;
     private final NearNames abbreviations;
 
@@ -74,6 +76,15 @@ final class Spellings {
 
     /** The right spelling of a name that is probably misspelt, if there is exactly one. */
     Optional<Right> right(String name) {
+        Optional<Right> right = known.get(name);
+        if (right == null) {
+            right = find(name);
+            known.put(name, right);
+        }
+        return right;
+    }
+
+    private Optional<Right> find(String name) {
         List<String> near = names.oneSlipAway(name).stream()
                 .filter(other -> isBefore(other, name))
                 .toList();

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.group.ItemKind;
 import se.samverkan.id.DecisionId;
+import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.SummaryLine;
+import se.samverkan.protocol.RuleContext;
 
 /**
  * What the minutes say once in their items and once more in their summary.
@@ -35,19 +37,24 @@ final class Summary {
 
     private Summary() {}
 
-    static Summary of(Meeting meeting) {
+    /** What the meeting that is checked says twice; several rules look at it. */
+    static Summary of(Meeting meeting, RuleContext context) {
+        return context.once(Summary.class, () -> of(meeting));
+    }
+
+    private static Summary of(Meeting meeting) {
         Summary summary = new Summary();
         List<ItemContent> preamble = meeting.getPreamble();
         for (int i = 0; i < preamble.size(); i++) {
-            summary.walk(preamble.get(i), meeting.path().then("preamble", i), false);
+            summary.walk(preamble.get(i), meeting, "preamble", i, false);
         }
-        meeting.getAgenda().forEach(item -> summary.walk(item, item.path(), false));
+        meeting.getAgenda().forEach(item -> summary.walk(item, item, "", 0, false));
         return summary;
     }
 
-    private void walk(ItemContent content, ModelPath path, boolean inSummary) {
+    private void walk(ItemContent content, Identified owner, String attribute, int index, boolean inSummary) {
         if (content instanceof SummaryLine line) {
-            lines.add(new Line(path.then("text"), line.getText(), line.getRepeats()));
+            lines.add(new Line(owner.path().then(attribute, index).then("text"), line.getText(), line.getRepeats()));
         } else if (content instanceof Decision decision && inSummary) {
             lines.add(new Line(decision.path().then("text"), decision.getText(), Optional.empty()));
         } else if (content instanceof Decision decision) {
@@ -58,7 +65,7 @@ final class Summary {
                 items.add(item);
             }
             for (int i = 0; i < item.getContent().size(); i++) {
-                walk(item.getContent().get(i), item.path().then("content", i), isSummary);
+                walk(item.getContent().get(i), item, "content", i, isSummary);
             }
         } else {
             worded |= inSummary;

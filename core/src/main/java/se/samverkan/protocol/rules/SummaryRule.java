@@ -17,7 +17,7 @@ abstract class SummaryRule extends MeetingRule {
 
     @Override
     public final void check(Meeting meeting, RuleContext context, Findings findings) {
-        Summary summary = context.once(Summary.class, () -> Summary.of(meeting));
+        Summary summary = Summary.of(meeting, context);
         if (!summary.isThere()) {
             findings.notApplicable(Reasons.NO_SUMMARY);
         } else if (summary.decisions().isEmpty()) {

@@ -34,7 +34,7 @@ final class TaskDueBeforeMeeting extends MeetingRule {
             findings.notEvaluated(Reasons.NO_DATE);
         } else {
             LocalDate held = meeting.getDate().get();
-            CitedPlaces places = CitedPlaces.of(meeting);
+            CitedPlaces places = CitedPlaces.of(meeting, context);
             for (Task task : dated) {
                 Optional<LocalDate> due = lastDay(task, held, context);
                 if (due.filter(held::isAfter).isPresent() && !places.isOld(task, held)) {

@@ -14,7 +14,6 @@ import se.samverkan.language.Text;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.OwnText;
 import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
 import se.samverkan.protocol.Findings;
@@ -65,7 +64,7 @@ final class TaskResponsibleUnknown extends MeetingRule {
 
     private static List<Commitment> commitments(Meeting meeting, RuleContext context) {
         List<Commitment> all = new ArrayList<>();
-        CitedPlaces places = CitedPlaces.of(meeting);
+        CitedPlaces places = CitedPlaces.of(meeting, context);
         for (Task task : meeting.getTasks()) {
             task.getResponsible().forEach(who -> all.add(new Commitment(who, places.of(task))));
         }
@@ -103,8 +102,8 @@ final class TaskResponsibleUnknown extends MeetingRule {
 
     /** Whether the minutes say who it is, or whose words these are, or name an organisation so. */
     private static boolean isIntroduced(String name, Meeting meeting, RuleContext context) {
-        return AllWords.of(meeting, context).stream()
-                        .map(OwnText::text)
+        return Words.of(meeting, context).all().stream()
+                        .map(Said::text)
                         .anyMatch(text -> FullName.isIntroducedIn(text, name))
                 || meeting.getAttendance().stream()
                         .flatMap(entry ->

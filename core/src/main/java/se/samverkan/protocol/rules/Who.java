@@ -1,6 +1,9 @@
 package se.samverkan.protocol.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.collaboration.NameScope;
 import se.samverkan.collaboration.Resolution;
@@ -34,6 +37,32 @@ record Who(Certainty certainty, List<Attendance> entries) {
     private static final Who UNCLEAR = new Who(Certainty.UNCLEAR, List.of());
     private static final Who NOT_ON_ROLL = new Who(Certainty.NOT_ON_ROLL, List.of());
 
+    /** The names on the roll of the meeting that is checked, in the forms by which the many mentions of people are held against them. */
+    private static final class Names {
+
+        private final Map<String, List<Attendance>> byKey = new HashMap<>();
+        private final List<List<String>> words = new ArrayList<>();
+
+        Names(Meeting meeting) {
+            for (Attendance entry : meeting.getAttendance()) {
+                entry.getName().ifPresent(name -> {
+                    byKey.computeIfAbsent(Text.key(name), key -> new ArrayList<>(1))
+                            .add(entry);
+                    words.add(NameVariants.words(name));
+                });
+            }
+        }
+
+        List<Attendance> called(String name) {
+            return byKey.getOrDefault(Text.key(name), List.of());
+        }
+
+        boolean mayHave(String name) {
+            List<String> one = NameVariants.words(name);
+            return words.stream().anyMatch(other -> NameVariants.mayBeOne(one, other));
+        }
+    }
+
     static Who of(Mention mention, Meeting meeting, RuleContext context) {
         Optional<Mention.Target> target = mention.getTarget();
         if (target.isPresent() && !(target.get() instanceof Mention.Thing thing && thing.id() instanceof PersonId)) {
@@ -47,17 +76,12 @@ record Who(Certainty certainty, List<Attendance> entries) {
     /** What the words say, where no entry of the roll is known to be meant. */
     private static Who byName(Mention mention, Meeting meeting, RuleContext context) {
         String name = mention.getAsWritten();
-        List<Attendance> named = meeting.getAttendance().stream()
-                .filter(entry -> entry.getName()
-                        .filter(other -> Text.key(other).equals(Text.key(name)))
-                        .isPresent())
-                .toList();
+        Names names = context.once(Names.class, () -> new Names(meeting));
+        List<Attendance> named = names.called(name);
         if (!named.isEmpty()) {
             return mention.getTarget().isEmpty() ? new Who(Certainty.ON_ROLL, named) : UNCLEAR;
         }
-        boolean variant = meeting.getAttendance().stream()
-                .flatMap(entry -> entry.getName().stream())
-                .anyMatch(other -> NameVariants.mayBeOne(name, other));
+        boolean variant = names.mayHave(name);
         return !variant && (mention.getTarget().isPresent() || isPerson(name, meeting, context))
                 ? NOT_ON_ROLL
                 : UNCLEAR;

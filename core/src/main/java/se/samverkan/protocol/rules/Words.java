@@ -1,0 +1,92 @@
+package se.samverkan.protocol.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samverkan.id.Identified;
+import se.samverkan.id.ModelPath;
+import se.samverkan.language.Lexicon;
+import se.samverkan.language.ScannedText;
+import se.samverkan.language.Vocabulary;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.OwnText;
+import se.samverkan.meeting.QuotedDecision;
+import se.samverkan.meeting.RecalledDecision;
+import se.samverkan.protocol.RuleContext;
+
+/**
+ * Every text of a meeting. Many rules look through them, each for words of its own; so each text is looked through once, for all categories of words
+ * together, and the rules ask what was found.
+ */
+final class Words {
+
+    private static final Vocabulary SWEDISH = Vocabulary.swedish();
+    private static final Set<String> TOLD = Set.of("agendaItems", "decisions");
+
+    private final List<Said> all = new ArrayList<>();
+    private final List<Said> own = new ArrayList<>();
+    private final Map<String, ScannedText> byText = new HashMap<>();
+
+    private Words(Meeting meeting) {
+        Set<ModelPath> others = new HashSet<>();
+        others(meeting.getPreamble(), meeting, "preamble", others);
+        meeting.allItems().forEach(item -> others(item.getContent(), item, "content", others));
+        for (OwnText text : meeting.ownTexts()) {
+            Said said = new Said(text, of(text.text()));
+            all.add(said);
+            if (isTold(text.path()) && !others.contains(text.path())) {
+                own.add(said);
+            }
+        }
+    }
+
+    /** The words of the meeting that is checked, gathered once for all rules. */
+    static Words of(Meeting meeting, RuleContext context) {
+        return context.once(Words.class, () -> new Words(meeting));
+    }
+
+    /** All texts, in the order of the model. */
+    List<Said> all() {
+        return all;
+    }
+
+    /**
+     * What the minutes say in their own name, above the items and in them. Left out is what they quote of others and of earlier minutes, whose labels and
+     * numbers are those of other documents.
+     */
+    List<Said> own() {
+        return own;
+    }
+
+    /** The words of a text of the meeting, or of any other. */
+    ScannedText of(String text) {
+        return byText.computeIfAbsent(text, SWEDISH::scan);
+    }
+
+    /** Whether any word or phrase of a category stands anywhere. */
+    boolean have(Lexicon category) {
+        for (Said said : all) {
+            if (said.has(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void others(List<ItemContent> content, Identified owner, String attribute, Set<ModelPath> others) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof QuotedDecision || content.get(i) instanceof RecalledDecision) {
+                others.add(owner.path().then(attribute, i).then("text"));
+            }
+        }
+    }
+
+    private static boolean isTold(ModelPath path) {
+        return TOLD.contains(path.collection())
+                || path.collection().equals("meetings") && path.steps().get(0).startsWith("preamble");
+    }
+}
