@@ -1,5 +1,5 @@
 /**
- * What every room needs and no host sees: the style of values, and the making of providers. Internal, not exported.
+ * What every room needs and no host sees: the style of values, the making of providers, and digests. Internal, not exported.
  */
 @NullMarked
 package se.samverkan.internal;

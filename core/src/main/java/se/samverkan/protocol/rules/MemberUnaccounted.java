@@ -1,12 +1,9 @@
 package se.samverkan.protocol.rules;
 
-import java.util.Optional;
 import se.samverkan.finding.Severity;
-import se.samverkan.finding.Wording;
 import se.samverkan.meeting.AttendanceStatus;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.protocol.Findings;
-import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
@@ -14,7 +11,7 @@ import se.samverkan.protocol.RuleSource;
  * {@code attendance/member-unaccounted}. Minutes that name nobody absent list those present alone, as many do: then it is no more than a remark that
  * somebody is not on the roll.
  */
-final class MemberUnaccounted extends MeetingRule {
+final class MemberUnaccounted extends SittingRule {
 
     MemberUnaccounted() {
         super(Catalogue.rule("attendance/member-unaccounted", RuleSource.Kind.CUSTOM, RuleScope.GROUP)
@@ -23,15 +20,10 @@ final class MemberUnaccounted extends MeetingRule {
     }
 
     @Override
-    public void check(Meeting meeting, RuleContext context, Findings findings) {
-        Optional<Wording> unknown = Sitting.unknown(meeting, context);
-        if (unknown.isPresent()) {
-            findings.notEvaluated(unknown.get());
-            return;
-        }
+    void check(Meeting meeting, Sitting sitting, Findings findings) {
         boolean namesAbsent =
                 meeting.getAttendance().stream().anyMatch(entry -> entry.getStatus() == AttendanceStatus.ABSENT);
-        for (String name : Sitting.of(meeting, context).orElseThrow().unaccounted()) {
+        for (String name : sitting.unaccounted()) {
             findings.at(meeting, "attendance")
                     .slot("name", name)
                     .quote(name)

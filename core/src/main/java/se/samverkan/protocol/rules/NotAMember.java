@@ -1,22 +1,20 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.finding.Severity;
-import se.samverkan.finding.Wording;
 import se.samverkan.group.Role;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.protocol.Findings;
-import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleScope;
 import se.samverkan.protocol.RuleSource;
 
 /**
  * {@code attendance/not-a-member}. Who stands on the roll as a member or leads the meeting is said to be one; of whom the roll says nothing it is a remark,
- * for guests often stand so. It stands in the way of nothing, since most minutes are checked without a register of members. Where most of those present are strangers, it is the register of members that is not whole.
+ * for guests often stand so. It stands in the way of nothing, since most minutes are checked without a register of members. Where most of those present
+ * are strangers, it is the register that is not whole.
  */
-final class NotAMember extends MeetingRule {
+final class NotAMember extends SittingRule {
 
     private static final List<Role> AS_MEMBER = List.of(Role.MEMBER, Role.CHAIR, Role.VICE_CHAIR);
 
@@ -27,13 +25,7 @@ final class NotAMember extends MeetingRule {
     }
 
     @Override
-    public void check(Meeting meeting, RuleContext context, Findings findings) {
-        Optional<Wording> unknown = Sitting.unknown(meeting, context);
-        if (unknown.isPresent()) {
-            findings.notEvaluated(unknown.get());
-            return;
-        }
-        Sitting sitting = Sitting.of(meeting, context).orElseThrow();
+    void check(Meeting meeting, Sitting sitting, Findings findings) {
         List<Attendance> present = Roll.distinct(meeting.getAttendance().stream()
                 .filter(entry -> entry.attends() && (entry.getRoles().isEmpty() || isAsMember(entry)))
                 .toList());

@@ -42,6 +42,23 @@ class NumberingSeriesRulesTest {
         return archive(Archive.empty(), Renumbering.EACH_YEAR);
     }
 
+    /** All minutes of the group are there from one day to another. */
+    private static Archive covered(String first, String last) {
+        return uncovered().covered(Archive.LOCAL, first, last);
+    }
+
+    private static Meeting december(int first, int last) {
+        return numbered("2024-12-10", first, last);
+    }
+
+    private static Meeting january(int first, int last) {
+        return numbered("2025-01-10", first, last);
+    }
+
+    private static Meeting february(int first, int last) {
+        return numbered("2025-02-10", first, last);
+    }
+
     private static Meeting numbered(String day, int first, int last) {
         Meeting meeting = Archive.local(day);
         List<AgendaItem> items = new ArrayList<>();
@@ -57,7 +74,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void aSeriesThatRunsOnIsUnbroken() {
-        Archive archive = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 10, 15));
+        Archive archive = yearly().met(january(1, 9), february(10, 15));
         archive.passes(GAP);
         archive.passes(OVERLAP);
         archive.isNoCaseOf(YEAR);
@@ -65,8 +82,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void aSeriesThatSkipsIsToldOfAtItsFirstItem() {
-        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 12, 15))
-                .finding(GAP);
+        Finding finding = yearly().met(january(1, 9), february(12, 15)).finding(GAP);
         assertThat(finding.getPath().orElseThrow())
                 .hasToString("agendaItems[lokal-ledningsgrupp-ekasa/2025-02-10/i12].number");
         assertThat(finding.message(Language.ENGLISH))
@@ -77,40 +93,28 @@ class NumberingSeriesRulesTest {
 
     @Test
     void oneNumberThatIsMissingIsAGap() {
-        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 11, 15))
-                .finding(GAP);
+        Finding finding = yearly().met(january(1, 9), february(11, 15)).finding(GAP);
         assertThat(finding.message(Language.SWEDISH)).endsWith("nådde 9: 10 saknas.");
     }
 
     @Test
     void withoutCoverageAMeetingInBetweenMayHaveTheNumbers() {
-        Meeting[] meetings = {numbered("2025-01-10", 1, 9), numbered("2025-02-10", 12, 15)};
+        Meeting[] meetings = {january(1, 9), february(12, 15)};
         uncovered().met(meetings).leavesUncertain(GAP);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-11", "2025-12-31")
-                .met(meetings)
-                .leavesUncertain(GAP);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-10", "2025-02-09")
-                .met(meetings)
-                .leavesUncertain(GAP);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-10", "2025-02-10")
-                .met(meetings)
-                .finding(GAP);
+        covered("2025-01-11", "2025-12-31").met(meetings).leavesUncertain(GAP);
+        covered("2025-01-10", "2025-02-09").met(meetings).leavesUncertain(GAP);
+        covered("2025-01-10", "2025-02-10").met(meetings).finding(GAP);
     }
 
     @Test
     void stretchesOfCoverageThatMeetAreOne() {
-        Meeting[] meetings = {numbered("2025-01-10", 1, 9), numbered("2025-02-10", 12, 15)};
-        uncovered()
-                .covered(Archive.LOCAL, "2025-02-01", "2025-02-28")
+        Meeting[] meetings = {january(1, 9), february(12, 15)};
+        covered("2025-02-01", "2025-02-28")
                 .covered(Archive.LOCAL, "2025-01-01", "2025-01-31")
                 .covered(Archive.LOCAL, "2025-01-05", "2025-01-06")
                 .met(meetings)
                 .finding(GAP);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-01", "2025-01-31")
+        covered("2025-01-01", "2025-01-31")
                 .covered(Archive.LOCAL, "2025-02-02", "2025-02-28")
                 .met(meetings)
                 .leavesUncertain(GAP);
@@ -118,16 +122,14 @@ class NumberingSeriesRulesTest {
 
     @Test
     void numbersThatTheMinutesSayTheyHoldAreNotLost() {
-        yearly().met(declaring(numbered("2025-01-10", 1, 9), 1, 11), numbered("2025-02-10", 12, 15))
-                .passes(GAP);
-        yearly().met(numbered("2025-01-10", 1, 9), declaring(numbered("2025-02-10", 12, 15), 10, 15))
-                .passes(GAP);
+        yearly().met(declaring(january(1, 9), 1, 11), february(12, 15)).passes(GAP);
+        yearly().met(january(1, 9), declaring(february(12, 15), 10, 15)).passes(GAP);
     }
 
     @Test
     void whatCouldNotBeReadMayBeTheMissingItem() {
-        Meeting first = numbered("2025-01-10", 1, 9);
-        Meeting second = numbered("2025-02-10", 12, 15);
+        Meeting first = january(1, 9);
+        Meeting second = february(12, 15);
         yearly().met(first.withUnplaced("§ 10"), second).leavesUncertain(GAP);
         yearly().met(first, second.withUnplaced("§ 11")).leavesUncertain(GAP);
         yearly().met(first, Archive.local("2025-01-20"), second).leavesUncertain(GAP);
@@ -135,13 +137,13 @@ class NumberingSeriesRulesTest {
 
     @Test
     void aNumberOfAnyEarlierMeetingFillsTheGap() {
-        yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-01-20", 16, 18), numbered("2025-02-10", 10, 15))
+        yearly().met(january(1, 9), numbered("2025-01-20", 16, 18), february(10, 15))
                 .isSilentOn(GAP);
     }
 
     @Test
     void theFirstMeetingOfAYearFollowsNone() {
-        Archive archive = yearly().met(numbered("2024-12-10", 80, 88), numbered("2025-01-10", 1, 9));
+        Archive archive = yearly().met(december(80, 88), january(1, 9));
         archive.isNoCaseOf(GAP);
         archive.isNoCaseOf(OVERLAP);
         archive.passes(YEAR);
@@ -149,8 +151,7 @@ class NumberingSeriesRulesTest {
 
     @Test
     void numbersThatComeTwiceInAYearAreToldOf() {
-        Finding finding = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 8, 15))
-                .finding(OVERLAP);
+        Finding finding = yearly().met(january(1, 9), february(8, 15)).finding(OVERLAP);
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("Number 8–9 is already used at the group’s meeting on 2025-01-10.");
         assertThat(finding.getPath().orElseThrow())
@@ -159,63 +160,48 @@ class NumberingSeriesRulesTest {
 
     @Test
     void numbersThatComeTwiceNeedNoCoverage() {
-        uncovered()
-                .met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 9, 15))
-                .finding(OVERLAP);
+        uncovered().met(january(1, 9), february(9, 15)).finding(OVERLAP);
     }
 
     @Test
     void theLatestMeetingWithTheNumberIsNamed() {
         Finding finding = yearly().met(
-                        numbered("2025-01-10", 1, 9),
-                        numbered("2025-02-10", 1, 9),
-                        numbered("2025-03-10", 10, 12),
-                        numbered("2025-04-10", 1, 9))
+                        january(1, 9), february(1, 9), numbered("2025-03-10", 10, 12), numbered("2025-04-10", 1, 9))
                 .finding(OVERLAP);
         assertThat(finding.message(Language.ENGLISH)).contains("2025-02-10");
     }
 
     @Test
     void aSlipFarAwayIsNoOverlap() {
-        Meeting slip = numbered("2025-01-10", 1, 9);
+        Meeting slip = january(1, 9);
         List<AgendaItem> items = new ArrayList<>(slip.getAgenda());
         items.set(8, items.get(8).withNumber(ItemNumber.of(90, NumberStyle.SECTION)));
-        yearly().met(slip.withAgenda(items), numbered("2025-02-10", 10, 15)).isSilentOn(OVERLAP);
+        yearly().met(slip.withAgenda(items), february(10, 15)).isSilentOn(OVERLAP);
     }
 
     @Test
     void anotherYearHasItsOwnNumbers() {
-        yearly().met(numbered("2024-11-10", 1, 9), numbered("2025-01-10", 1, 9), numbered("2025-02-10", 10, 11))
+        yearly().met(numbered("2024-11-10", 1, 9), january(1, 9), february(10, 11))
                 .passes(OVERLAP);
     }
 
     @Test
     void aYearThatGoesOnWithTheLastOnesNumbersDidNotRestart() {
-        Archive archive = uncovered().met(numbered("2024-12-10", 80, 88), numbered("2025-01-10", 89, 95));
+        Archive archive = uncovered().met(december(80, 88), january(89, 95));
         Finding finding = archive.finding(YEAR);
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The group’s first meeting of 2025 starts at number 89.");
         assertThat(finding.getQuote()).contains("§ 89. Punkt");
-        uncovered()
-                .met(numbered("2024-12-10", 80, 88), numbered("2025-01-10", 90, 95))
-                .leavesUncertain(YEAR);
-        uncovered()
-                .met(numbered("2023-12-10", 80, 88), numbered("2025-01-10", 89, 95))
-                .leavesUncertain(YEAR);
+        uncovered().met(december(80, 88), january(90, 95)).leavesUncertain(YEAR);
+        uncovered().met(numbered("2023-12-10", 80, 88), january(89, 95)).leavesUncertain(YEAR);
     }
 
     @Test
     void thatAMeetingIsTheYearsFirstIsKnownFromNewYear() {
         Meeting meeting = numbered("2025-03-10", 2, 5);
         yearly().met(meeting).finding(YEAR);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-02", "2025-12-31")
-                .met(meeting)
-                .leavesUncertain(YEAR);
-        uncovered()
-                .covered(Archive.LOCAL, "2025-01-01", "2025-03-10")
-                .met(meeting)
-                .finding(YEAR);
+        covered("2025-01-02", "2025-12-31").met(meeting).leavesUncertain(YEAR);
+        covered("2025-01-01", "2025-03-10").met(meeting).finding(YEAR);
         yearly().met(meeting.withUnplaced("§ 1")).leavesUncertain(YEAR);
         yearly().met(declaring(meeting, 1, 5)).passes(YEAR);
     }
@@ -223,28 +209,24 @@ class NumberingSeriesRulesTest {
     @Test
     void nothingIsAskedOfGroupsThatDoNotNumberThroughTheYear() {
         for (ProtocolRule<Meeting> rule : List.<ProtocolRule<Meeting>>of(GAP, OVERLAP, YEAR)) {
-            Meeting[] meetings = {numbered("2025-01-10", 1, 9), numbered("2025-02-10", 1, 9)};
+            Meeting[] meetings = {january(1, 9), february(1, 9)};
             archive(Archive.whole(), Renumbering.EACH_MEETING).met(meetings).isNoCaseOf(rule);
             Archive.whole().met(meetings).isNoCaseOf(rule);
-            yearly().met(numbered("2025-01-10", 1, 9), Archive.local("2025-02-10"))
-                    .isNoCaseOf(rule);
+            yearly().met(january(1, 9), Archive.local("2025-02-10")).isNoCaseOf(rule);
         }
     }
 
     @Test
     void ofTwoMeetingsOnADayItCannotBeToldWhichCameFirst() {
         for (ProtocolRule<Meeting> rule : List.<ProtocolRule<Meeting>>of(GAP, OVERLAP, YEAR)) {
-            yearly().met(
-                            numbered("2025-01-10", 1, 9),
-                            numbered("2025-02-10", 16, 18).withId(new MeetingId("extra")),
-                            numbered("2025-02-10", 20, 25))
+            yearly().met(january(1, 9), february(16, 18).withId(new MeetingId("extra")), february(20, 25))
                     .leavesUncertain(rule);
         }
     }
 
     @Test
     void aMeetingOfNoKnownGroupOrDayIsNotJudged() {
-        Meeting meeting = numbered("2025-02-10", 3, 9);
+        Meeting meeting = february(3, 9);
         yearly().met(meeting.withGroup(Optional.empty())).leavesUncertain(GAP);
         yearly().met(meeting.withDate(Optional.empty())).leavesUncertain(GAP);
     }
@@ -253,13 +235,12 @@ class NumberingSeriesRulesTest {
     void whatWasCancelledOrOnlyPlannedHasNoNumbers() {
         Meeting cancelled =
                 numbered("2025-01-20", 5, 9).then(Step.to(MeetingStage.PLANNED)).then(Step.to(MeetingStage.CANCELLED));
-        yearly().met(numbered("2025-01-10", 1, 4), cancelled, numbered("2025-02-10", 5, 9))
-                .passes(OVERLAP);
+        yearly().met(january(1, 4), cancelled, february(5, 9)).passes(OVERLAP);
     }
 
     @Test
     void theyWarnInEveryProfileAndStandInNoWay() {
-        Archive archive = yearly().met(numbered("2025-01-10", 1, 9), numbered("2025-02-10", 8, 15));
+        Archive archive = yearly().met(january(1, 9), february(8, 15));
         for (Profile profile : Profile.values()) {
             assertThat(archive.severity(OVERLAP, profile)).isEqualTo(Severity.WARNING);
         }

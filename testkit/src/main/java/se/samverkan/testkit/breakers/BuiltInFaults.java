@@ -21,7 +21,10 @@ public final class BuiltInFaults implements BreakerProvider {
         all.addAll(StageFaults.all());
         all.addAll(NumberingFaults.all());
         all.addAll(DecisionFaults.all());
-        all.addAll(RegisterFaults.all());
+        all.addAll(PlanFaults.all());
+        all.addAll(MeetingPlanFaults.all());
+        all.addAll(GroupFaults.all());
+        all.addAll(AgreementFaults.all());
         all.addAll(DecidingFaults.all());
         all.addAll(TaskFaults.all());
         all.addAll(PrivacyFaults.all());

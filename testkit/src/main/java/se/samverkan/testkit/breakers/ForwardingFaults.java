@@ -126,7 +126,7 @@ final class ForwardingFaults {
     }
 
     private static Collaboration with(Collaboration year, Meeting meeting, ForwardedQuestion question) {
-        return Sequels.with(year, meeting.withQuestions(Changes.plus(meeting.getQuestions(), question)));
+        return Changes.replace(year, meeting.withQuestions(Changes.plus(meeting.getQuestions(), question)));
     }
 
     private static ForwardedQuestion question(Trip trip) {

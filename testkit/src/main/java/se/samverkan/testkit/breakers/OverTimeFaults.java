@@ -77,7 +77,7 @@ final class OverTimeFaults {
                         name,
                         rule,
                         description,
-                        (year, pick) -> Sequels.with(year, earlier.apply(Changes.pick(open(year), pick))))
+                        (year, pick) -> Changes.replace(year, earlier.apply(Changes.pick(open(year), pick))))
                 .where(year -> !open(year).isEmpty());
     }
 

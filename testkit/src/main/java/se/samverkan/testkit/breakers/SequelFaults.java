@@ -60,7 +60,7 @@ final class SequelFaults {
                                 "Nothing speaks of the minutes before.",
                                 (year, pick) -> {
                                     Sequel sequel = Changes.pick(reviewing(year), pick);
-                                    return Sequels.with(year, passedOver(sequel))
+                                    return Changes.replace(year, passedOver(sequel))
                                             .withGroups(Changes.replaced(
                                                     year.getGroups(), SequelFaults::withoutStandingReview));
                                 })
@@ -92,7 +92,8 @@ final class SequelFaults {
                         name,
                         rule,
                         description,
-                        (year, pick) -> Sequels.with(year, broken.apply(Changes.pick(where.apply(year), pick), pick)))
+                        (year, pick) ->
+                                Changes.replace(year, broken.apply(Changes.pick(where.apply(year), pick), pick)))
                 .where(year -> !where.apply(year).isEmpty());
     }
 
@@ -120,7 +121,7 @@ final class SequelFaults {
     private static Collaboration notRestarted(Collaboration year, Group group, int by) {
         Collaboration shifted = year;
         for (Meeting meeting : year.meetings(group.getId())) {
-            shifted = Sequels.with(shifted, shifted(meeting, by));
+            shifted = Changes.replace(shifted, shifted(meeting, by));
         }
         return shifted;
     }

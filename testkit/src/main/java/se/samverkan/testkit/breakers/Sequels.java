@@ -2,6 +2,7 @@ package se.samverkan.testkit.breakers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.Group;
@@ -46,9 +47,10 @@ final class Sequels {
         return sequels;
     }
 
-    /** The year with a meeting as it is now. */
-    static Collaboration with(Collaboration year, Meeting now) {
-        return year.withMeetings(
-                Changes.replaced(year.getMeetings(), meeting -> meeting.getId().equals(now.getId()) ? now : meeting));
+    /** The last meeting of all groups. */
+    static Meeting latest(Collaboration year) {
+        return year.getMeetings().stream()
+                .max(Comparator.comparing(meeting -> meeting.getDate().orElseThrow()))
+                .orElseThrow();
     }
 }

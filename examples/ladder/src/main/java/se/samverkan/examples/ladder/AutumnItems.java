@@ -99,7 +99,8 @@ final class AutumnItems {
                 .decidedOn(day)
                 .addResponsible(Mention.of("Gruppen", Groups.LOCAL_MANAGEMENT))
                 .build()
-                .then(Step.to(DecisionStage.EFFECTIVE).on(day).how(DecisionMode.BY_EMAIL));
+                .then(Step.to(DecisionStage.EFFECTIVE).on(day).how(DecisionMode.BY_EMAIL))
+                .then(Step.to(DecisionStage.FULFILLED).basis(ManagementMeetings.reviewed()));
     }
 
     private static AgendaItem fromTheGroups() {

@@ -74,7 +74,7 @@ final class ForwardedQuestions {
                 .then(Step.to(QuestionStage.RETURNED).basis(PreparationMeetings.answered()));
     }
 
-    /** Another question of the same day, which nobody has taken up yet. */
+    /** Another question of the same day. A planted fault: nobody takes it up. */
     static ForwardedQuestion raisedBeside() {
         return question(
                         new ForwardedQuestionId(WinterNotes.MEETING + "/q2"),

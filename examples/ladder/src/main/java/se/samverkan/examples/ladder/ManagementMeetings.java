@@ -2,12 +2,14 @@ package se.samverkan.examples.ladder;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.samverkan.group.ItemKind;
 import se.samverkan.group.NumberStyle;
 import se.samverkan.group.Role;
 import se.samverkan.id.AgendaItemId;
 import se.samverkan.id.DecisionId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.lifecycle.Step;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.DecisionEffect;
 import se.samverkan.meeting.DecisionStage;
@@ -50,7 +52,7 @@ final class ManagementMeetings {
 
     /** The item in which the answer comes back from the sub-region. */
     static AgendaItemId answered() {
-        return LATE.itemId("8");
+        return LATE.itemId("10");
     }
 
     static List<Meeting> all() {
@@ -62,11 +64,12 @@ final class ManagementMeetings {
                         EARLY,
                         Groups.LOCAL_MANAGEMENT,
                         roll(EARLY),
+                        ShortMeetings.next(LATE),
                         ShortMeetings.opening(EARLY, 1, "Torvald Grim"),
                         ShortMeetings.previous(
                                 EARLY,
                                 2,
-                                "Temadagen är betald och genomförd. Protokollet från den 9 oktober läggs till"
+                                "Temadagen är betald och genomförd, och brevet till regionen är skickat. Protokollet från den 9 oktober läggs till"
                                         + " handlingarna."),
                         EARLY.item(3, "Samordnare för närvårdsmötena")
                                 .addContent(EARLY.decision(
@@ -76,7 +79,8 @@ final class ManagementMeetings {
                                         .addResponsible(Mention.of("Kommunen", Parties.MUNICIPALITY))
                                         .addEffect(DecisionEffect.of(EffectKind.FUNDS, Projects.COORDINATOR_MONEY))
                                         .build()
-                                        .then(Step.to(DecisionStage.EFFECTIVE).on(FEBRUARY)))
+                                        .then(Step.to(DecisionStage.EFFECTIVE).on(FEBRUARY))
+                                        .then(Step.to(DecisionStage.FULFILLED).basis(LATE.itemId("9"))))
                                 .build(),
                         EARLY.item(4, "Blodtrycksmätare hemma")
                                 .addContent(Page.text("Frågan kommer från lokal beredningsgrupp den 14 januari."))
@@ -90,7 +94,8 @@ final class ManagementMeetings {
                         EARLY.item(5, "Temadagen kommande år")
                                 .addContent(Page.text("Temadagen får ett eget anslag varje höst."))
                                 .build(),
-                        ShortMeetings.closing(EARLY, 6))
+                        fromTheGroups(EARLY, 6, "Torbjörn Lindh berättar från styrgruppens möte den 5 februari."),
+                        ShortMeetings.closing(EARLY, 7))
                 .withQuestions(ForwardedQuestions.forwarded());
     }
 
@@ -99,13 +104,28 @@ final class ManagementMeetings {
                 LATE,
                 Groups.LOCAL_MANAGEMENT,
                 roll(LATE),
-                ShortMeetings.opening(LATE, 7, "Torvald Grim"),
-                LATE.item(8, "Blodtrycksmätare hemma, svar")
+                ShortMeetings.DAY_IS_TOLD_LATER,
+                ShortMeetings.opening(LATE, 8, "Torvald Grim"),
+                ShortMeetings.previous(
+                        LATE,
+                        9,
+                        "Samordnaren för närvårdsmötena är anställd. Protokollet från den 19 februari läggs till"
+                                + " handlingarna."),
+                LATE.item(10, "Blodtrycksmätare hemma, svar")
                         .addContent(
                                 Page.text("Vårdcentralen förskriver, kommunen lånar ut. Yvonne Trygg berättar det för"
                                         + " lokal beredningsgrupp."))
                         .build(),
-                ShortMeetings.closing(LATE, 9));
+                fromTheGroups(LATE, 11, "Yvonne Trygg berättar från lokal beredningsgrupps möte den 11 mars."),
+                ShortMeetings.closing(LATE, 12));
+    }
+
+    /** Two standing items in one. */
+    private static AgendaItem fromTheGroups(Page page, int number, String words) {
+        return page.item(number, "Från grupperna i samverkan och lokal beredningsgrupp")
+                .addKind(ItemKind.REPORT_FROM_GROUP)
+                .addContent(Page.text(words))
+                .build();
     }
 
     /** Torbjörn Lindh has the chair from the new year on. */
@@ -120,6 +140,11 @@ final class ManagementMeetings {
                 .present(People.SAMIRA, "Samira Haddad", Centres.TORNET, "Privat primärvård")
                 .and(samira -> samira.withOnline(true))
                 .present(People.YVONNE, "Yvonne Trygg", Organisations.HOME_CARE, "Hemtjänsten")
+                .present(People.BERTIL, "Bertil Hallgren", Organisations.DISABILITY, "FSF")
+                .present(People.FATIMA, "Fatima Nouri", Organisations.FAMILY, "FAM")
+                .present(People.RAGNHILD, "Ragnhild Sjöö", Organisations.SCHOOL, "UBF")
+                .absent(People.JORGEN, "Jörgen Palm", Organisations.CULTURE, "KFF")
+                .absent(People.GOSTA, "Gösta Ängmark", Organisations.DENTAL_CARE, "Tandvården")
                 .entries();
     }
 }

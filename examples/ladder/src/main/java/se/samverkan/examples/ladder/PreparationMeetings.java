@@ -39,6 +39,7 @@ final class PreparationMeetings {
                                 APRIL,
                                 Groups.PREPARATION,
                                 roll(APRIL),
+                                ShortMeetings.next(MAY),
                                 ShortMeetings.previous(APRIL, 1, "Läggs till handlingarna."),
                                 APRIL.item(2, "Blodtrycksmätare hemma, fråga från Vintorp")
                                         .addContent(Page.text("Gruppen kan inte svara. Margareta Ulvhammar frågar"
@@ -49,6 +50,7 @@ final class PreparationMeetings {
                         MAY,
                         Groups.PREPARATION,
                         roll(MAY),
+                        ShortMeetings.DAY_IS_TOLD_LATER,
                         ShortMeetings.previous(MAY, 1, "Läggs till handlingarna."),
                         MAY.item(2, "Blodtrycksmätare hemma, svar")
                                 .addContent(

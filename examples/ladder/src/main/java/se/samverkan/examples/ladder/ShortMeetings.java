@@ -14,6 +14,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingStage;
 import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.MinutesStage;
+import se.samverkan.meeting.NextMeeting;
 import se.samverkan.meeting.SignOff;
 import se.samverkan.meeting.Signature;
 import se.samverkan.organisation.Mention;
@@ -21,19 +22,28 @@ import se.samverkan.organisation.Mention;
 /** What all meetings have, so that the later meetings of the year can tell only what is new at them. */
 final class ShortMeetings {
 
+    private static final int VERIFIED = 12;
+
+    /** Notes are final when the longest of the groups' windows for comments is over. */
+    private static final int FINAL = 21;
+
+    /** Before summer nobody knows yet. */
+    static final NextMeeting DAY_IS_TOLD_LATER =
+            new NextMeeting.Builder().asWritten("Dag meddelas senare").build();
+
     private ShortMeetings() {}
 
-    static Meeting notes(Page page, GroupId group, List<Attendance> roll, AgendaItem... items) {
-        return held(
-                page,
-                group,
-                roll,
-                List.of(items),
-                record(page, MinutesKind.NOTES).build());
+    static NextMeeting next(Page page) {
+        return new NextMeeting.Builder().date(page.date()).build();
+    }
+
+    static Meeting notes(Page page, GroupId group, List<Attendance> roll, NextMeeting next, AgendaItem... items) {
+        MinutesRecord record = record(page, MinutesKind.NOTES).build();
+        return held(page, group, roll, List.of(items), settled(record, page, FINAL), next);
     }
 
     /** Minutes that whoever is verifier on the roll has signed beside chair and secretary. */
-    static Meeting protocol(Page page, GroupId group, List<Attendance> roll, AgendaItem... items) {
+    static Meeting protocol(Page page, GroupId group, List<Attendance> roll, NextMeeting next, AgendaItem... items) {
         SignOff.Builder signOff = new SignOff.Builder();
         for (Role role : List.of(Role.CHAIR, Role.VERIFIER, Role.SECRETARY)) {
             roll.stream()
@@ -42,11 +52,16 @@ final class ShortMeetings {
         }
         MinutesRecord record =
                 record(page, MinutesKind.PROTOCOL).signOff(signOff.build()).build();
-        return held(page, group, roll, List.of(items), record);
+        return held(page, group, roll, List.of(items), settled(record, page, VERIFIED), next);
     }
 
     private static Meeting held(
-            Page page, GroupId group, List<Attendance> roll, List<AgendaItem> items, MinutesRecord record) {
+            Page page,
+            GroupId group,
+            List<Attendance> roll,
+            List<AgendaItem> items,
+            MinutesRecord record,
+            NextMeeting next) {
         return new Meeting.Builder()
                 .id(page.meeting())
                 .group(group)
@@ -55,9 +70,8 @@ final class ShortMeetings {
                 .end(LocalTime.of(15, 0))
                 .addAllAttendance(roll)
                 .addAllAgenda(items)
-                .addMinute(record.then(
-                                Step.to(MinutesStage.DRAFTED).on(page.date().plusDays(4)))
-                        .then(Step.to(MinutesStage.VERIFIED).on(page.date().plusDays(12))))
+                .nextMeeting(next)
+                .addMinute(record)
                 .build()
                 .then(Step.to(MeetingStage.HELD).on(page.date()));
     }
@@ -66,6 +80,11 @@ final class ShortMeetings {
         return new MinutesRecord.Builder()
                 .id(new MinutesRecordId(page.meeting() + "/m1"))
                 .kind(kind);
+    }
+
+    private static MinutesRecord settled(MinutesRecord record, Page page, int days) {
+        return record.then(Step.to(MinutesStage.DRAFTED).on(page.date().plusDays(4)))
+                .then(Step.to(MinutesStage.VERIFIED).on(page.date().plusDays(days)));
     }
 
     private static Signature signature(Role role, Attendance entry) {

@@ -55,6 +55,7 @@ final class SteeringMeetings {
                 LATE,
                 Groups.STEERING,
                 roll(LATE),
+                ShortMeetings.next(EARLY),
                 ShortMeetings.opening(LATE, 34, "Hedda Falk"),
                 ShortMeetings.previous(LATE, 35, "Läggs till handlingarna."),
                 LATE.item(36, "Årsplan för barn och familj")
@@ -85,6 +86,7 @@ final class SteeringMeetings {
                 EARLY,
                 Groups.STEERING,
                 roll(EARLY),
+                ShortMeetings.DAY_IS_TOLD_LATER,
                 ShortMeetings.opening(EARLY, 1, "Hedda Falk"),
                 EARLY.item(2, "Beslut sedan förra mötet")
                         .addContent(byEmail())

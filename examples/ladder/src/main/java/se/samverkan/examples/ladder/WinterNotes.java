@@ -61,6 +61,7 @@ final class WinterNotes {
                 .addPreamble(Page.text("Mål 2024–2025"))
                 .addPreamble(Page.bullet("Ingen ska falla mellan stolarna"))
                 .addPreamble(Page.bullet("Vi märker tidigt när något är på väg att bli fel"))
+                // Another: at new year the period of the goals was over.
                 .addQuotedGoal(new QuotedGoals.Builder()
                         .period(Term.between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)))
                         .addGoals("Ingen ska falla mellan stolarna", "Vi märker tidigt när något är på väg att bli fel")
