@@ -243,6 +243,16 @@ class OpenMatterRulesTest {
     }
 
     @Test
+    void whatBecameOfAnotherDecisionSettlesNoTask() {
+        Meeting both = deciding(decision -> decision
+                        .withId(new DecisionId(MARCH.getId() + "/d2"))
+                        .withHistory(History.of(Step.to(DecisionStage.FULFILLED))))
+                .withTasks(promising(task -> task.withDecision(new DecisionId(MARCH.getId() + "/d1")))
+                        .getTasks());
+        Archive.whole().met(both, APRIL).finding(NOT_REPORTED);
+    }
+
+    @Test
     void aDecisionIsFollowedUpWhenItsTimeIsOver() {
         Finding finding = Archive.whole()
                 .met(deciding(decision -> decision.withDue(ON_APRIL_1)), APRIL)

@@ -75,6 +75,13 @@ class SignoffRulesTest {
         CHAIR_RULE.isUncertainOn(notes().present("Anna Berg").signed(CHAIR, Mention.of("Tina")));
         CHAIR_RULE.isUncertainOn(notes().on("Anna Berg", AttendanceStatus.UNKNOWN, entry -> entry.withRoles(CHAIR)));
         SECRETARY_RULE.isUncertainOn(notes().present("Anna Berg").signed(SECRETARY, Mention.of("Tina")));
+        SECRETARY_RULE.isUncertainOn(notes().present("Anna Berg").signed(SECRETARY, mention("Bo Ek")));
+    }
+
+    @Test
+    void neitherAnOpenLineNorSomebodyOfWhomNothingIsKnownMayHaveHeldARole() {
+        SECRETARY_RULE.firesOnceOn(notes().present("Anna Berg").openSignature(SECRETARY));
+        SECRETARY_RULE.firesOnceOn(notes().present("Anna Berg").on("Bo Ek", AttendanceStatus.UNKNOWN, entry -> entry));
     }
 
     @Test
@@ -87,6 +94,8 @@ class SignoffRulesTest {
     void aSecretaryAmongThosePresentIsRight() {
         SECRETARY_RULE.passes(notes().present("Anna Berg", CHAIR).present("Bo Ek", SECRETARY));
         SECRETARY_RULE.passes(notes().present("Anna Berg", CHAIR, SECRETARY));
+        SECRETARY_RULE.passes(
+                notes().present("Bo Ek").signed(SECRETARY, mention("Bo Ek")).signed(SECRETARY, Mention.of("Tina")));
     }
 
     @Test
@@ -165,6 +174,15 @@ class SignoffRulesTest {
                 .items("§ 1"));
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("Anna Berg justerar protokollet men var inte med på mötet.");
+        assertThat(finding.getPath().orElseThrow()).hasToString("attendance[ekasa/2025-05-22/a0]");
+    }
+
+    @Test
+    void aVerifierWhoWasNotCalledMissedTheMeetingToo() {
+        Finding finding = ATTENDED.firesOnceOn(protocol()
+                .on("Anna Berg", AttendanceStatus.NOT_CALLED, entry -> entry.withRoles(VERIFIER))
+                .items("§ 1"));
+        assertThat(finding.getSlots()).containsEntry("missedSv", "mötet");
     }
 
     @Test

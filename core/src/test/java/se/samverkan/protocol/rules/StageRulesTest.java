@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.MinutesPolicy;
@@ -231,6 +232,22 @@ class StageRulesTest {
         ORDER.passes(protocol()
                 .record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(3)))
                         .apply(signedOn(HELD.plusDays(1), HELD.plusDays(3)).apply(record))));
+    }
+
+    @Test
+    void whoSignsNotesMakesThemNoProtocol() {
+        ORDER.passes(notes().record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(2)))
+                .apply(signedOn(HELD.plusDays(3)).apply(record))));
+    }
+
+    @Test
+    void minutesWithoutADayOfTheMeetingHaveAnOrderToo() {
+        Meeting meeting = protocol()
+                .record(record -> steps(on(MinutesStage.PUBLISHED, HELD.plusDays(3)))
+                        .apply(signedOn(HELD.plusDays(3)).apply(record)))
+                .meeting()
+                .withDate(Optional.empty());
+        ORDER.passes(meeting);
     }
 
     @Test
