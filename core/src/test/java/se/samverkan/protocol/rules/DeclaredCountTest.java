@@ -260,7 +260,8 @@ class DeclaredCountTest {
     @Test
     void aPlanIsHeldAgainstItsOwnArea() {
         Collaboration all = inArea(Term.unknown(), area("Norra", known("Lundens vårdcentral")));
-        LocalCareArea other = all.getAreas().get(0).withId(new LocalCareAreaId("aslunda")).withUnits();
+        LocalCareArea other =
+                all.getAreas().get(0).withId(new LocalCareAreaId("aslunda")).withUnits();
         COUNT.firesOnceOn(all.withAreas(other, all.getAreas().get(0)));
         COUNT.passes(all.withAreas(other));
     }

@@ -76,8 +76,10 @@ class NameRulesTest {
 
     @Test
     void twoOfOneNameAreNotToldApartByIt() {
-        Given two = marias()
-                .on("Maria Gran", AttendanceStatus.PRESENT, entry -> entry.withPerson(Given.person("Maria Gran 2")));
+        Given two = marias().on(
+                        "Maria Gran",
+                        AttendanceStatus.PRESENT,
+                        entry -> entry.withPerson(Given.person("Maria Gran 2")));
         Finding finding = AMBIGUOUS.firesOnceOn(
                 two.item("§ 1", item -> item.withParticipants(Mention.of("Maria Gran"), Mention.of("Marias Gran"))));
         assertThat(finding.getQuote()).contains("Maria Gran");

@@ -244,8 +244,7 @@ class OpenMatterRulesTest {
 
     @Test
     void whatBecameOfAnotherDecisionSettlesNoTask() {
-        Meeting both = deciding(decision -> decision
-                        .withId(new DecisionId(MARCH.getId() + "/d2"))
+        Meeting both = deciding(decision -> decision.withId(new DecisionId(MARCH.getId() + "/d2"))
                         .withHistory(History.of(Step.to(DecisionStage.FULFILLED))))
                 .withTasks(promising(task -> task.withDecision(new DecisionId(MARCH.getId() + "/d1")))
                         .getTasks());

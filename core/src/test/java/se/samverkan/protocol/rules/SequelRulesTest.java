@@ -85,7 +85,10 @@ class SequelRulesTest {
                 "Minnesanteckningarna från 10 mars gås igenom.")) {
             Archive.whole().met(MARCH, Archive.saying(APRIL, words)).passes(PREVIOUS);
         }
-        for (String words : List.of("Protokollet från den 11 mars godkänns.", "Möte med vården 2025-02-10.", "Dagordningen godkänns. Övriga frågor.")) {
+        for (String words : List.of(
+                "Protokollet från den 11 mars godkänns.",
+                "Möte med vården 2025-02-10.",
+                "Dagordningen godkänns. Övriga frågor.")) {
             Archive.whole().met(MARCH, Archive.saying(APRIL, words)).finding(PREVIOUS);
         }
         AgendaItem sub = Archive.item(APRIL.getId(), 9, "Förra").withKinds(ItemKind.PREVIOUS_MINUTES);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.decision;
 import static se.samverkan.protocol.rules.Given.notes;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
 import se.samverkan.group.ItemKind;
 import se.samverkan.meeting.SummaryLine;
@@ -73,8 +73,7 @@ class SummaryComparisonTest {
         Given given = notes().decided(LIST)
                 .item(
                         "9.",
-                        item -> item.withKinds(ItemKind.DECISION_SUMMARY)
-                                .withContent(linked("Listorna skickas.", 0)));
+                        item -> item.withKinds(ItemKind.DECISION_SUMMARY).withContent(linked("Listorna skickas.", 0)));
         DIFFERS.firesOnceOn(given);
         NOT_IN.passes(given);
         ONLY_IN.passes(given);

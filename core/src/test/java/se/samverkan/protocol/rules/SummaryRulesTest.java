@@ -8,10 +8,10 @@ import static se.samverkan.protocol.rules.Given.protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverkan.id.AgendaItemId;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
+import se.samverkan.id.AgendaItemId;
 import se.samverkan.language.Language;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.meeting.Meeting;
@@ -96,12 +96,14 @@ class SummaryRulesTest {
     @Test
     void aSummaryOfSeveralHeadingsIsOne() {
         Meeting meeting = notes().decided(LIST, JOUR)
-                .item("9.", item -> item.withKinds(ItemKind.DECISION_SUMMARY)
-                        .withContent(
-                                new SummaryLine.Builder().text(LIST).build(),
-                                item.withTitle("Vidare")
-                                        .withId(new AgendaItemId("ekasa/2025-05-22/i2a"))
-                                        .withKinds(ItemKind.DECISION_SUMMARY)))
+                .item(
+                        "9.",
+                        item -> item.withKinds(ItemKind.DECISION_SUMMARY)
+                                .withContent(
+                                        new SummaryLine.Builder().text(LIST).build(),
+                                        item.withTitle("Vidare")
+                                                .withId(new AgendaItemId("ekasa/2025-05-22/i2a"))
+                                                .withKinds(ItemKind.DECISION_SUMMARY)))
                 .meeting();
         Finding finding = NOT_IN.firesOnceOn(meeting);
         assertThat(NOT_IN.report(meeting).suggestion(finding).orElseThrow().becomes())
@@ -111,19 +113,23 @@ class SummaryRulesTest {
     @Test
     void whatStandsBelowTheSummaryIsOfIt() {
         Given given = notes().decided(LIST)
-                .item("9.", item -> item.withKinds(ItemKind.DECISION_SUMMARY)
-                        .withContent(
-                                new SummaryLine.Builder().text(LIST).build(),
-                                item.withId(new AgendaItemId("ekasa/2025-05-22/i1a"))
-                                        .withContent(decision(TEMA, 9))));
+                .item(
+                        "9.",
+                        item -> item.withKinds(ItemKind.DECISION_SUMMARY)
+                                .withContent(
+                                        new SummaryLine.Builder().text(LIST).build(),
+                                        item.withId(new AgendaItemId("ekasa/2025-05-22/i1a"))
+                                                .withContent(decision(TEMA, 9))));
         assertThat(ONLY_IN.firesOnceOn(given).getQuote()).contains(TEMA);
         NOT_IN.passes(given);
     }
 
     @Test
     void ofTwoSummariesNoneIsChosenToTellWhatIsMissing() {
-        Meeting meeting = notes().decided(LIST, JOUR, TEMA).summary(LIST).summary(TEMA).meeting();
-        assertThat(NOT_IN.report(meeting).suggestion(NOT_IN.firesOnceOn(meeting))).isEmpty();
+        Meeting meeting =
+                notes().decided(LIST, JOUR, TEMA).summary(LIST).summary(TEMA).meeting();
+        assertThat(NOT_IN.report(meeting).suggestion(NOT_IN.firesOnceOn(meeting)))
+                .isEmpty();
     }
 
     @Test
