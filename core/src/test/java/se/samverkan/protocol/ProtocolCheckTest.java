@@ -145,6 +145,16 @@ class ProtocolCheckTest {
     }
 
     @Test
+    void rulesAreLookedForWhereTheHostSays() {
+        assertThat(ProtocolCheck.installed(ProtocolCheck.class.getClassLoader()).rules())
+                .isNotEmpty()
+                .isEqualTo(ProtocolCheck.installed().rules());
+        assertThat(ProtocolCheck.installed(ClassLoader.getPlatformClassLoader()).rules())
+                .isEmpty();
+        assertThat(ProtocolCheck.installed(ModuleLayer.empty()).rules()).isEmpty();
+    }
+
+    @Test
     void twoRulesWithOneCodeAreRefusedAndBothNamed() {
         List<ProtocolRule<?>> more = List.of(new Overall(info(), context -> {}));
         assertThatThrownBy(() -> alwaysFires().withRules(more))
