@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
+import se.samverkan.id.AnnualPlanId;
 import se.samverkan.language.Language;
 import se.samverkan.lifecycle.History;
 import se.samverkan.lifecycle.Step;
@@ -106,6 +107,12 @@ class ActivityRulesTest {
                 .build());
         SILENT.isUncertainOn(base().addAnnualPlan(PLAN).addCoverage(year(GROUP)).build());
         SILENT.doesNotApplyTo(base().addCoverage(year(GROUP)).build());
+    }
+
+    @Test
+    void aPlanWithoutActivitiesTellsNothingOfAnother() {
+        AnnualPlan empty = plan().withId(new AnnualPlanId("tom"));
+        SILENT.isUncertainOn(met("Kaffe.").withAnnualPlans(empty, PLAN.withYear(2026)));
     }
 
     @Test

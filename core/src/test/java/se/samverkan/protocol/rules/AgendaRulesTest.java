@@ -178,6 +178,14 @@ class AgendaRulesTest {
     }
 
     @Test
+    void theAgendaThatIsApprovedInPassingCountsToo() {
+        Given given = protocol()
+                .item("1.", saying("Inledning", "Dagordningen godkänns utan tillägg."))
+                .item("2.", item -> item.withOrigin(ItemOrigin.ADDED).withTitle("Cykelvägen"));
+        assertThat(LATE.finding(given.meeting()).getQuote()).contains("Cykelvägen");
+    }
+
+    @Test
     void anItemThatIsAnnouncedByAWordOfItsHeadingIsListed() {
         Given given = approving("Dagordningen godkänns med tillägg: cykelvägar.")
                 .item("2.", item -> item.withOrigin(ItemOrigin.ADDED).withTitle("Cykelväg förbi badhuset"));

@@ -148,6 +148,14 @@ class SequelRulesTest {
     }
 
     @Test
+    void aHeadingThatReturnsIsEnoughWhateverElseWasSaid() {
+        Meeting march = puttingOff(
+                Optional.of(NEXT), item -> item.withTitle("Cyklar").withContent(Passage.of("Sadlar saknas.")));
+        Archive.whole().met(march, Archive.saying(APRIL, "Cyklar köps.")).finding(DEFERRED);
+        Archive.whole().met(march, Archive.plus(APRIL, "CYKLAR ")).passes(DEFERRED);
+    }
+
+    @Test
     void whatWasPutOffToADayIsExpectedAtTheFirstMeetingFromThen() {
         Deadline day = new Deadline.OnDate("den 10 april", Archive.day("2025-04-10"));
         Archive.whole().met(puttingOff(day), APRIL).finding(DEFERRED);

@@ -68,6 +68,8 @@ class SignoffRulesTest {
     void whoSignsAsChairWasChairIfPresent() {
         CHAIR_RULE.passes(notes().present("Anna Berg").signed(CHAIR, mention("Anna Berg")));
         CHAIR_RULE.firesOnceOn(notes().absent("Anna Berg").signed(CHAIR, mention("Anna Berg")));
+        CHAIR_RULE.passes(
+                notes().present("Anna Berg").signed(CHAIR, mention("Anna Berg")).signed(CHAIR, Mention.of("Tina")));
     }
 
     @Test

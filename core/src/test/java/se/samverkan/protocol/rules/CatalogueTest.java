@@ -1,0 +1,24 @@
+package se.samverkan.protocol.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import se.samverkan.language.Language;
+import se.samverkan.protocol.RuleSource;
+
+class CatalogueTest {
+
+    @Test
+    void aRuleWhoseExampleIsMissingCannotBeMade() {
+        assertThatThrownBy(() -> Catalogue.rule("reference/dangling", RuleSource.Kind.CUSTOM))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the resource examples/reference-dangling.passes.txt is missing from the library");
+    }
+
+    @Test
+    void aReasonIsToldInBothLanguages() {
+        assertThat(Catalogue.reason("no-roll").template(Language.SWEDISH)).isNotBlank();
+        assertThat(Catalogue.reason("no-roll")).isEqualTo(Reasons.NO_ROLL);
+    }
+}
