@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import se.samverkan.language.Language;
+import se.samverkan.finding.Wording;
 import se.samverkan.protocol.RuleSource;
 
 class CatalogueTest {
@@ -18,7 +18,8 @@ class CatalogueTest {
 
     @Test
     void aReasonIsToldInBothLanguages() {
-        assertThat(Catalogue.reason("no-roll").template(Language.SWEDISH)).isNotBlank();
-        assertThat(Catalogue.reason("no-roll")).isEqualTo(Reasons.NO_ROLL);
+        Wording reason = Catalogue.reason("no-roll");
+        assertThat(reason).isEqualTo(Reasons.NO_ROLL);
+        assertThat(reason.swedish()).isNotEqualTo(reason.english());
     }
 }
