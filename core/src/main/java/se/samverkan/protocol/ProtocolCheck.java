@@ -169,7 +169,8 @@ public final class ProtocolCheck {
 
     private void keep(FindingCode code, Map<FindingCode, ProtocolRule<?>> kept) {
         ProtocolRule<?> rule = rules.get(code);
-        if (rule != null && kept.putIfAbsent(code, rule) == null) {
+        if (rule != null) {
+            kept.put(code, rule);
             rule.info().getPresupposes().forEach(presupposed -> keep(presupposed, kept));
         }
     }

@@ -158,6 +158,9 @@ class FollowsProtocolTest {
         assertThat(VALIDATOR.validate((Draft)
                         () -> meeting("m").addPreamble(Passage.of("Välkomna.")).build()))
                 .isEmpty();
+        assertThat(VALIDATOR.validate((Archive) () -> Collaboration.of(
+                        meeting("m").addPreamble(Passage.of("Välkomna.")).build())))
+                .isEmpty();
         assertThat(VALIDATOR.validate((Draft) () -> null)).isEmpty();
         assertThat(VALIDATOR.validate((Archive) () -> null)).isEmpty();
     }

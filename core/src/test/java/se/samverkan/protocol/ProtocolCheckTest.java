@@ -20,9 +20,7 @@ import se.samverkan.finding.SourcePlace;
 import se.samverkan.finding.Sources;
 import se.samverkan.finding.Wording;
 import se.samverkan.group.Group;
-import se.samverkan.group.GroupKind;
 import se.samverkan.group.MinutesKind;
-import se.samverkan.group.MinutesPolicy;
 import se.samverkan.id.GroupId;
 import se.samverkan.id.MeetingId;
 import se.samverkan.id.MinutesRecordId;
@@ -130,65 +128,6 @@ class ProtocolCheckTest {
     }
 
     @Test
-    void theKindOfMinutesChoosesTheProfile() {
-        assertThat(alwaysFires().check(NOTES).getProfile()).isEqualTo(Profile.NOTES);
-        assertThat(alwaysFires().check(PROTOCOL).getProfile()).isEqualTo(Profile.PROTOCOL);
-    }
-
-    @Test
-    void aCommitteeIsBoundByLawWhateverItCallsItsMinutes() {
-        Collaboration all = new Collaboration.Builder()
-                .addMeetings(NOTES)
-                .addGroups(new Group.Builder()
-                        .id(GROUP)
-                        .name("Omsorgsnämnden")
-                        .kind(GroupKind.COMMITTEE)
-                        .build())
-                .build();
-        assertThat(alwaysFires().check(all, NOTES.getId()).getProfile()).isEqualTo(Profile.STATUTORY);
-    }
-
-    @Test
-    void whileThereAreNoMinutesTheGroupHasLaidDownTheirKind() {
-        Collaboration all = new Collaboration.Builder()
-                .addMeetings(NOTES.withMinutes())
-                .addGroups(new Group.Builder()
-                        .id(GROUP)
-                        .name("Styrgrupp Ekåsa")
-                        .minutesPolicy(new MinutesPolicy.Builder()
-                                .kind(MinutesKind.PROTOCOL)
-                                .build())
-                        .build())
-                .build();
-        assertThat(alwaysFires().check(all, NOTES.getId()).getProfile()).isEqualTo(Profile.PROTOCOL);
-        assertThat(alwaysFires().check(all.withMeetings(NOTES), NOTES.getId()).getProfile())
-                .isEqualTo(Profile.NOTES);
-    }
-
-    @Test
-    void theHostCanChooseTheProfile() {
-        assertThat(alwaysFires().withProfile(Profile.PROTOCOL).check(NOTES).findings(Severity.ERROR))
-                .hasSize(1);
-    }
-
-    @Test
-    void inAProfileThatIsLeftOutTheRuleIsOff() {
-        Report report = alwaysFires().withProfile(Profile.STATUTORY).check(NOTES);
-        assertThat(report.findings()).isEmpty();
-        assertThat(only(report).getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
-        assertThat(only(report).isApplicable()).isFalse();
-        assertThat(report.allows(MinutesStage.PUBLISHED)).isEqualTo(Verdict.YES);
-    }
-
-    @Test
-    void severitiesCanBeReplacedWithoutTouchingTheRule() {
-        ProtocolCheck milder = alwaysFires().withSeverities(CODE, Map.of(Profile.PROTOCOL, Severity.INFO));
-        assertThat(milder.check(PROTOCOL).findings().get(0).getSeverity()).isEqualTo(Severity.INFO);
-        assertThat(milder.check(NOTES).findings()).isEmpty();
-        assertThat(alwaysFires().check(NOTES).findings()).hasSize(1);
-    }
-
-    @Test
     void aProviderBringsRulesAndSeverities() {
         ProtocolCheck check = ProtocolCheck.empty().with(new RuleProvider() {
             @Override
@@ -203,6 +142,16 @@ class ProtocolCheckTest {
             }
         });
         assertThat(check.check(NOTES).findings().get(0).getSeverity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void rulesAreLookedForWhereTheHostSays() {
+        assertThat(ProtocolCheck.installed(ProtocolCheck.class.getClassLoader()).rules())
+                .isNotEmpty()
+                .isEqualTo(ProtocolCheck.installed().rules());
+        assertThat(ProtocolCheck.installed(ClassLoader.getPlatformClassLoader()).rules())
+                .isEmpty();
+        assertThat(ProtocolCheck.installed(ModuleLayer.empty()).rules()).isEmpty();
     }
 
     @Test
@@ -235,23 +184,6 @@ class ProtocolCheckTest {
         assertThat(all.withOnly(List.of(FindingCode.parse("test/none"))).rules())
                 .isEmpty();
         assertThat(all.rules()).hasSize(3);
-    }
-
-    @Test
-    void whatIsNoMinutesIsNotHeldAgainstTheRules() {
-        Meeting notice = NOTES.withMinutes();
-        Report report = alwaysFires().check(notice);
-        assertThat(report.findings()).isEmpty();
-        assertThat(only(report).getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
-        assertThat(only(report).getReason()).isPresent();
-        assertThat(report.allows(MinutesStage.VERIFIED)).isEqualTo(Verdict.UNKNOWN);
-    }
-
-    @Test
-    void theHostCanHaveAnythingHeldAgainstTheRules() {
-        Meeting notice = NOTES.withMinutes();
-        assertThat(alwaysFires().withProfile(Profile.NOTES).check(notice).findings())
-                .hasSize(1);
     }
 
     @Test

@@ -89,6 +89,31 @@ class ProtocolConstraintTest {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
+    private static Profile profileOf(Class<?> host) throws NoSuchMethodException {
+        FollowsProtocol annotation = host.getMethod("getMeeting").getAnnotation(FollowsProtocol.class);
+        return ProtocolConstraint.of(annotation)
+                .check()
+                .check(Made.minutes("m"))
+                .getProfile();
+    }
+
+    @Test
+    void theAnnotationNamesTheProfileOrLeavesItToTheMeeting() throws NoSuchMethodException {
+        assertThat(profileOf(Hosts.Draft.class)).isEqualTo(Profile.NOTES);
+        assertThat(profileOf(Hosts.Any.class)).isEqualTo(Profile.PROTOCOL);
+    }
+
+    @Test
+    void theValidatorIsToldNothingOfAValueThatHolds() {
+        ClockProvider time = Clock::systemUTC;
+        ConstraintValidatorContext untold = made(ConstraintValidatorContext.class, (proxy, method, arguments) -> {
+            assertThat(method.getName()).isEqualTo("getClockProvider");
+            return time;
+        });
+        ProtocolConstraint none = new ProtocolConstraint(ProtocolCheck.empty(), Severity.INFO);
+        assertThat(none.holds(MEETING, check -> check.check(MEETING), untold)).isTrue();
+    }
+
     private boolean holds(String template) {
         return constraint.holds(MEETING, check -> check.check(Collaboration.of(MEETING)), context(template));
     }

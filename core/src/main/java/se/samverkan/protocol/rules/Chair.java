@@ -33,7 +33,7 @@ final class Chair extends MeetingRule {
             findings.notEvaluated(Reasons.ROLE_UNCERTAIN);
         } else if (chairs.isEmpty() && meeting.presentAs(Role.VICE_CHAIR).isEmpty()) {
             findings.at(meeting, "attendance").slot("count", 0).report();
-        } else if (chairs.size() > 1 && !takeTurns(chairs)) {
+        } else if (!takeTurns(chairs)) {
             findings.at(chairs.get(1))
                     .slot("count", chairs.size())
                     .quote(chairs.stream().map(Attendance::shown).collect(Collectors.joining(", ")))

@@ -74,7 +74,7 @@ final class DecidesNothing extends MeetingRule {
     /** Whether a text begins with a name and a verb of telling. */
     private static boolean isToldBySomebody(String text) {
         int at = 0;
-        for (int words = 0; words <= LONGEST_NAME && at < text.length(); words++) {
+        for (int words = 0; words <= LONGEST_NAME; words++) {
             if (words > 0 && TELLS.startingAt(text, at).isPresent()) {
                 return true;
             }

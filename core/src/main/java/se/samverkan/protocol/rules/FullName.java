@@ -47,8 +47,7 @@ final class FullName {
 
     /** A capital letter and small ones; a code or an abbreviation is none. */
     private static boolean isPart(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
+        return Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && word.chars().skip(1).anyMatch(Character::isLowerCase)
                 && NO_PERSON_ENDINGS.stream()

@@ -79,11 +79,7 @@ final class IndividualCase extends MeetingRule {
     /** "Storgatan 5": a word for a street, and a number behind it. */
     private static boolean hasHouse(String near) {
         int from = 0;
-        while (from < near.length()) {
-            int end = near.indexOf(' ', from);
-            if (end < 0) {
-                return false;
-            }
+        for (int end = near.indexOf(' '); end >= 0; end = near.indexOf(' ', from)) {
             if (STREET.ending(near, from, end).isPresent() && startsWithNumber(near.substring(end))) {
                 return true;
             }

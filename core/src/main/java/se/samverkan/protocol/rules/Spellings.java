@@ -49,7 +49,6 @@ final class Spellings {
         }
         List<String> aliases = new ArrayList<>();
         for (Organisation organisation : collaboration.getOrganisations()) {
-            use(organisation.getName(), 0);
             organisation.getAliases().forEach(alias -> use(alias, REGISTERED));
             aliases.addAll(organisation.getAliases());
         }
@@ -88,7 +87,7 @@ final class Spellings {
         List<String> near = names.oneSlipAway(name).stream()
                 .filter(other -> isBefore(other, name))
                 .toList();
-        List<String> right = near.isEmpty() && isLoneCode(name) ? abbreviations.variants(name) : near;
+        List<String> right = isLoneCode(name) ? abbreviations.variants(name) : near;
         return right.size() == 1
                 ? Optional.of(new Right(right.get(0), count(right.get(0)) > count(name)))
                 : Optional.empty();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.language.Nearness;
 import se.samverkan.language.Telling;
 import se.samverkan.meeting.Decision;
 
@@ -56,10 +55,8 @@ final class SummaryComparison {
     private static final long MOST_PAIRS = 250_000;
 
     private record Likeness(double degree, Candidate decision, Candidate line) {
-        static final Comparator<Likeness> BEST_FIRST = Comparator.comparingDouble(Likeness::degree)
-                .reversed()
-                .thenComparingInt(likeness -> likeness.decision().index)
-                .thenComparingInt(likeness -> likeness.line().index);
+        static final Comparator<Likeness> BEST_FIRST =
+                Comparator.comparingDouble(Likeness::degree).reversed();
     }
 
     /** A decision and the line that tells it in other words. */
@@ -128,14 +125,10 @@ final class SummaryComparison {
 
     private void pairEqual(Function<Candidate, String> words) {
         Map<String, Deque<Candidate>> byWords = new HashMap<>();
-        lines.stream()
-                .filter(line -> !line.paired)
-                .forEach(line -> byWords.computeIfAbsent(words.apply(line), w -> new ArrayDeque<>())
-                        .add(line));
+        lines.forEach(line -> byWords.computeIfAbsent(words.apply(line), w -> new ArrayDeque<>())
+                .add(line));
         for (Candidate decision : decisions) {
-            Candidate line = decision.paired
-                    ? null
-                    : byWords.getOrDefault(words.apply(decision), NONE).poll();
+            Candidate line = byWords.getOrDefault(words.apply(decision), NONE).poll();
             if (line != null) {
                 line.paired = true;
                 decision.paired = true;
@@ -213,6 +206,7 @@ final class SummaryComparison {
                 }
             }
         }
+        // The sort is stable: of those that are as alike, what stands first goes first.
         likenesses.sort(Likeness.BEST_FIRST);
         for (Likeness likeness : likenesses) {
             if (!likeness.decision().paired && !likeness.line().paired) {
@@ -224,11 +218,9 @@ final class SummaryComparison {
     private void pair(Candidate decision, Candidate line) {
         decision.paired = true;
         line.paired = true;
-        if (decision.wording().nearness(line.wording()) != Nearness.SAME) {
-            differing.add(new Pair(
-                    summary.decisions().get(decision.index),
-                    summary.lines().get(line.index),
-                    WordDifference.between(decision.wording(), line.wording())));
-        }
+        differing.add(new Pair(
+                summary.decisions().get(decision.index),
+                summary.lines().get(line.index),
+                WordDifference.between(decision.wording(), line.wording())));
     }
 }

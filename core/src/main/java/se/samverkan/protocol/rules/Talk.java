@@ -41,7 +41,6 @@ final class Talk {
             }
         }
         meeting.getTasks().forEach(task -> task.getDecision().ifPresent(this::point));
-        meeting.getQuestions().forEach(question -> question.getContinues().ifPresent(this::point));
         meeting.allItems().flatMap(item -> item.getContent().stream()).forEach(this::point);
     }
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.decision;
 import static se.samverkan.protocol.rules.Given.notes;
 import static se.samverkan.protocol.rules.Given.protocol;
+import static se.samverkan.protocol.rules.Given.subItem;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +16,14 @@ import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.ItemKind;
 import se.samverkan.id.AgendaItemId;
-import se.samverkan.id.GroupId;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.ItemOrigin;
 import se.samverkan.meeting.ItemOutcome;
-import se.samverkan.meeting.Link;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.PlannedItem;
-import se.samverkan.meeting.QuotedDecision;
 import se.samverkan.time.Deadline;
 
 class AgendaRulesTest {
@@ -37,7 +32,6 @@ class AgendaRulesTest {
     private static final Outcomes LATE = Outcomes.of(new LateItemUnlisted());
     private static final Outcomes FRAME = Outcomes.of(new OpeningClosing());
     private static final Outcomes PUT = Outcomes.of(new NotTakenUp());
-    private static final Outcomes SOURCE = Outcomes.of(new SourceUndated());
 
     private static UnaryOperator<AgendaItem> about(String title, ItemContent... content) {
         return item -> item.withTitle(title).withContent(content);
@@ -49,14 +43,6 @@ class AgendaRulesTest {
 
     private static UnaryOperator<AgendaItem> of(ItemKind kind, String title, String words) {
         return item -> saying(title, words).apply(item).withKinds(kind);
-    }
-
-    private static AgendaItem below(String title, ItemKind... kinds) {
-        return new AgendaItem.Builder()
-                .id(new AgendaItemId("ekasa/2025-05-22/below"))
-                .title(title)
-                .addKinds(kinds)
-                .build();
     }
 
     private static Given approving(String words) {
@@ -73,7 +59,7 @@ class AgendaRulesTest {
     void anItemThatApprovesTheAgendaIsEnoughWhereverItStands() {
         assertThat(APPROVAL.of(approving("Ja.").meeting())).isEqualTo("passed");
         Meeting nested = protocol()
-                .item("1.", below("Formalia", ItemKind.APPROVAL_OF_AGENDA))
+                .item("1.", subItem("Formalia", ItemKind.APPROVAL_OF_AGENDA))
                 .meeting();
         assertThat(APPROVAL.of(nested)).isEqualTo("passed");
     }
@@ -111,7 +97,7 @@ class AgendaRulesTest {
     void whatIsAnnouncedAndComesUpIsRight() {
         Given given = approving("Dagordningen godkänns med tillägg: parkeringen vid vårdcentralen; skolornas lov.")
                 .item("2.", saying("Parkeringar", "Fler platser mäts upp."))
-                .item("3.", below("Lov i skolan"));
+                .item("3.", subItem("Lov i skolan"));
         assertThat(LATE.of(given.meeting())).isEqualTo("passed");
     }
 
@@ -192,6 +178,14 @@ class AgendaRulesTest {
     }
 
     @Test
+    void theAgendaThatIsApprovedInPassingCountsToo() {
+        Given given = protocol()
+                .item("1.", saying("Inledning", "Dagordningen godkänns utan tillägg."))
+                .item("2.", item -> item.withOrigin(ItemOrigin.ADDED).withTitle("Cykelvägen"));
+        assertThat(LATE.finding(given.meeting()).getQuote()).contains("Cykelvägen");
+    }
+
+    @Test
     void anItemThatIsAnnouncedByAWordOfItsHeadingIsListed() {
         Given given = approving("Dagordningen godkänns med tillägg: cykelvägar.")
                 .item("2.", item -> item.withOrigin(ItemOrigin.ADDED).withTitle("Cykelväg förbi badhuset"));
@@ -236,7 +230,7 @@ class AgendaRulesTest {
                         .meeting()))
                 .isEqualTo("passed");
         Meeting headed = protocol()
-                .item("1.", below("Upptakt", ItemKind.OPENING))
+                .item("1.", subItem("Upptakt", ItemKind.OPENING))
                 .item("2.", item -> item.withKinds(ItemKind.NEXT_MEETING, ItemKind.CLOSING))
                 .meeting();
         assertThat(FRAME.of(headed)).isEqualTo("passed");
@@ -312,7 +306,7 @@ class AgendaRulesTest {
 
     @Test
     void aSubItemIsPutOffWithTheItemThatItBelongsTo() {
-        AgendaItem sub = below("Jouren").withOutcome(ItemOutcome.NOT_TAKEN_UP);
+        AgendaItem sub = subItem("Jouren").withOutcome(ItemOutcome.NOT_TAKEN_UP);
         assertThat(PUT.finding(notes().item("1.", sub).meeting()).getQuote()).contains("Jouren");
         Meeting off = notes().item("1.", item -> item.withContent(sub).withOutcome(ItemOutcome.DEFERRED))
                 .meeting();
@@ -342,89 +336,5 @@ class AgendaRulesTest {
     @Test
     void minutesWithoutItemsPassNothingOver() {
         assertThat(PUT.of(notes().meeting().withNotice(planned("Sårvård")))).isEqualTo("uncertain");
-    }
-
-    // report/source-undated
-
-    private static Meeting reporting(String title, ItemContent... content) {
-        return notes().item("1.", item -> about(title, content).apply(item).withKinds(ItemKind.REPORT_FROM_GROUP))
-                .meeting();
-    }
-
-    private static Meeting reporting(UnaryOperator<AgendaItem> more) {
-        Meeting meeting = reporting("Styrgruppen", Passage.of("Arbetet går vidare."));
-        return meeting.withAgenda(more.apply(meeting.getAgenda().get(0)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Rapport från styrgruppen", "Beredningsgruppen", "Uppdragsgrupp Barn och unga"})
-    void aReportFromAGroupThatLeadsToNoSourceIsNamed(String title) {
-        Finding finding = SOURCE.finding(reporting(title, Passage.of("Arbetet går vidare.")));
-        assertThat(finding.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i0].title");
-        assertThat(finding.getQuote()).contains("1. " + title);
-        assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
-        assertThat(finding.message(Language.SWEDISH)).contains("”1. " + title + "”");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {"Information från sjukhuset", "Byte av ordförande i styrgruppen", "Årsplan för beredningsgruppen"
-            })
-    void whatAnOrganisationTellsAndWhatIsAboutAGroupIsNoReport(String title) {
-        assertThat(SOURCE.of(reporting(title, Passage.of("Arbetet går vidare."))))
-                .isEqualTo("does not apply");
-    }
-
-    @Test
-    void aGroupThatTheReaderKnowsIsReportedFromWhateverTheHeadingSays() {
-        Meeting meeting = reporting(item -> item.withTitle("Nytt").withReportFrom(new GroupId("styrgrupp")));
-        assertThat(SOURCE.of(meeting)).isEqualTo("fired");
-    }
-
-    @Test
-    void anyDateLinkOrMentionOfMinutesLeadsToTheSource() {
-        assertThat(SOURCE.of(reporting("Styrgruppen 2025-05-12", Passage.of("Arbetet går vidare."))))
-                .isEqualTo("passed");
-        assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Mötet den 12 maj handlade om hösten."))))
-                .isEqualTo("passed");
-        assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Se protokollet."))))
-                .isEqualTo("passed");
-        assertThat(SOURCE.of(reporting(item -> item.withReference("– se länk"))))
-                .isEqualTo("passed");
-        Link link = new Link("här", "https://example.se/1");
-        assertThat(SOURCE.of(reporting(item -> item.withLinks(link)))).isEqualTo("passed");
-        assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Läs här.").withLinks(link))))
-                .isEqualTo("passed");
-    }
-
-    @Test
-    void aQuotedDecisionOfAKnownDayLeadsToTheSource() {
-        QuotedDecision quoted =
-                new QuotedDecision.Builder().text("Jouren prövas.").build();
-        assertThat(SOURCE.of(reporting("Styrgruppen", quoted))).isEqualTo("fired");
-        assertThat(SOURCE.of(reporting("Styrgruppen", quoted.withDecidedOn(LocalDate.of(2025, 5, 12)))))
-                .isEqualTo("passed");
-        assertThat(SOURCE.of(reporting("Styrgruppen", quoted.withText("Den 12 maj: jouren prövas."))))
-                .isEqualTo("passed");
-    }
-
-    @Test
-    void aSubItemCanLeadToTheSource() {
-        AgendaItem sub = below("Mötet 2025-05-12");
-        assertThat(SOURCE.of(reporting("Styrgruppen", Passage.of("Så här var det."), sub)))
-                .isEqualTo("passed");
-        AgendaItem report =
-                below("Beredningsgruppen", ItemKind.REPORT_FROM_GROUP).withContent(Passage.of("Arbetet går vidare."));
-        assertThat(SOURCE.finding(notes().item("1.", report).meeting()).getQuote())
-                .contains("Beredningsgruppen");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"NOTHING_TO_REPORT", "DEFERRED", "NOT_TAKEN_UP"})
-    void whereNothingIsReportedThereIsNoSource(ItemOutcome outcome) {
-        assertThat(SOURCE.of(reporting(item -> item.withOutcome(outcome)))).isEqualTo("does not apply");
-        assertThat(SOURCE.of(reporting("Styrgruppen"))).isEqualTo("does not apply");
-        assertThat(SOURCE.of(reporting(item -> item.withKinds(List.of()).withOutcome(Optional.empty()))))
-                .isEqualTo("does not apply");
     }
 }

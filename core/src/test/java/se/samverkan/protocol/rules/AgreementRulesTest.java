@@ -116,7 +116,7 @@ class AgreementRulesTest {
         Agreement never = AGREEMENT.withReviewedOn();
         LocalDate due = LocalDate.of(2024, 1, 1);
         Collaboration covered = of(never).withCoverage(new Coverage(new GroupId("g"), new DateRange(due, due)));
-        REVIEW.on(due.plusDays(1)).isUncertainOn(of(never));
+        REVIEW.on(due.plusDays(1)).isUncertainOn(of(never), Reasons.NO_REVIEW_TOLD);
         REVIEW.on(due).passes(covered);
         REVIEW.on(due.plusDays(1)).firesOnceOn(covered);
         REVIEW.on(due.plusDays(1))
@@ -127,7 +127,7 @@ class AgreementRulesTest {
 
     @Test
     void withoutADayOrAnIntervalNothingIsDue() {
-        REVIEW.isUncertainOn(of(AGREEMENT));
+        REVIEW.isUncertainOn(of(AGREEMENT), Reasons.NO_DAY);
         REVIEW.on(END).doesNotApplyTo(of(AGREEMENT.withReviewMonths(Optional.empty())));
         REVIEW.on(END).doesNotApplyTo(of(AGREEMENT.withHistory(History.none())));
         REVIEW.doesNotApplyTo(of());

@@ -215,6 +215,23 @@ class AttachmentRulesTest {
         assertThat(finding.getSeverity()).isEqualTo(severity);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Avtal | Avtalet gäller. | INFO",
+                "Plan | Planen gäller. | WARNING",
+            })
+    void aShortTitleTellsNothing(String title, String words, Severity severity) {
+        Meeting meeting = saying(words, "Bilaga 1");
+        Attachment titled = meeting.getAttachments().get(0).withTitle(title);
+        assertThat(NOT_REFERENCED
+                        .in(Profile.PROTOCOL)
+                        .firesOnceOn(meeting.withAttachments(titled))
+                        .getSeverity())
+                .isEqualTo(severity);
+    }
+
     @Test
     void inNotesItIsOnlyWorthKnowing() {
         assertThat(NOT_REFERENCED
@@ -255,6 +272,12 @@ class AttachmentRulesTest {
         NOT_REFERENCED.doesNotApplyTo(toNotice(saying("Inget.", "Bilaga 1")));
     }
 
+    @ParameterizedTest(name = "»{0}«")
+    @ValueSource(strings = {"Bilaga 1 och 2", "Bilaga KS 14", "2025-3", "–", " "})
+    void aLabelThatIsNoOneNumberIsNoneThatAReferenceCouldName(String label) {
+        NOT_REFERENCED.doesNotApplyTo(saying("Inget.", label));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -267,6 +290,8 @@ class AttachmentRulesTest {
                 "Bilaga 1, Bilaga 2, bil. 2, Bilaga 3 | b2 | bilaga 2 finns två gånger",
                 "Bilaga 4, Bilaga 6 | b1 | bilaga 5 saknas", // goes on from another list
                 "Bilaga 1, Bilaga 2a, Bilaga 4 | b2 | bilaga 3 saknas",
+                "Bilaga 9, Bilaga 11 | b1 | bilaga 10 saknas",
+                "101, 103 | b1 | bilaga 102 saknas",
             })
     void aBrokenSeriesIsToldWhereItBreaks(String labels, String at, String fault) {
         Finding finding = SEQUENCE.firesOnceOn(saying("Inget.", labels.split(", ", -1)));
@@ -289,6 +314,9 @@ class AttachmentRulesTest {
                 "Bilaga 22, Bilaga 25", // of items 22 and 25
                 "Bilaga 1, Bilaga KS 14",
                 "Bilaga 1, Bilaga 2025-3",
+                "Bilaga 8, Bilaga 9, Bilaga 10, Bilaga 11",
+                "2023, 2025", // years
+                "A, DK", // letters that count nothing
             })
     void anUnbrokenSeriesIsRight(String labels) {
         Meeting meeting = protocol().items("§ 22", "§ 23", "§ 24", "§ 25").meeting();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import se.samverkan.finding.Finding;
+import se.samverkan.finding.Wording;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.protocol.Outcome;
@@ -79,6 +80,11 @@ final class Check {
         assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(result.isApplicable()).isTrue();
         assertThat(result.getReason()).isPresent();
+    }
+
+    void isUncertainOn(Given given, Wording reason) {
+        isUncertainOn(given);
+        assertThat(result(report(given.meeting())).getReason()).contains(reason);
     }
 
     void doesNotApplyTo(Given given) {

@@ -69,6 +69,10 @@ class DecisionModeRulesTest {
                 "Gruppen beslutade via mejl under april att godkänna rapporten.",
                 "Gruppen beslutade via mejl i april att godkänna rapporten.",
                 "Gruppen beslutade via mejl vecka 17 att godkänna rapporten.",
+                "Gruppen beslutade via mejl efter påsk att godkänna rapporten.",
+                "Gruppen beslutade via mejl (mars) att godkänna rapporten.",
+                "Gruppen beslutade via mejl första kvartalet att godkänna rapporten.",
+                "Gruppens mejlbeslut denna månad: rapporten godkänns.",
                 "Gruppen beslutade via mejl i våras att godkänna rapporten senast den 3 maj.",
             })
     void aVagueDayIsADay(String text) {
@@ -81,6 +85,7 @@ class DecisionModeRulesTest {
         UNDATED.isUncertainOn(notes().item(
                         "5.",
                         item -> item.withTitle("Beslut via mejl 2025-05-02").withContent(email(BY_EMAIL))));
+        UNDATED.firesOnceOn(notes().item("5.", Given.subItem("Mötet 2025-05-02"), email(BY_EMAIL)));
         UNDATED.firesOnceOn(
                 notes().item("5.", email(BY_EMAIL)).item("6.", Passage.of("Mötet den 2 maj 2025 ställdes in.")));
     }

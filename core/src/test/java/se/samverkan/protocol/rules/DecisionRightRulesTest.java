@@ -140,7 +140,7 @@ class DecisionRightRulesTest {
     @Test
     void whatTheGroupMayDoMustBeKnown() {
         assertThat(outcome(report(Optional.empty(), notes().decided(APPROVED)))).isEqualTo(Outcome.NOT_EVALUATED);
-        Check.that(new DecisionWithoutMandate()).isUncertainOn(notes().decided(APPROVED));
+        Check.that(new DecisionWithoutMandate()).isUncertainOn(notes().decided(APPROVED), Reasons.NO_GROUP);
         Check.that(new DecisionWithoutMandate()).doesNotApplyTo(notes().items("1."));
     }
 
@@ -215,6 +215,8 @@ class DecisionRightRulesTest {
                 notes().item("5.", item -> item.withConflicted(stranger).withParticipants(mention("Eva Malm"))));
         CONFLICT.passes(notes().item(
                         "5.", item -> item.withConflicted(mention("Eva Malm")).withParticipants(stranger)));
+        CONFLICT.passes(
+                notes().item("5.", item -> item.withConflicted(stranger).withParticipants(Mention.of("Bo Ek"))));
     }
 
     @Test

@@ -122,6 +122,10 @@ class DeclaredCountTest {
         Finding finding = COUNT.firesOnceOn(declared(count("två vårdcentraler", 2)));
         assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
         assertThat(finding.message(Language.SWEDISH)).contains("men områdena har 3");
+        PlanArea east = area("Östra", unit("Klippan"));
+        assertThat(COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("två vårdcentraler", 2))))
+                        .message(Language.SWEDISH))
+                .contains("men områdena har 3");
     }
 
     @Test
@@ -130,6 +134,7 @@ class DeclaredCountTest {
         Finding finding = COUNT.firesOnceOn(
                 declared(count("två vårdcentraler", 2), count("4 vårdcentraler", 4), count("4 stycken", 4)));
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingPlans[plan].declaredCounts[1]");
+        COUNT.passes(declared(count("3 vårdcentraler", 3), count("en av dem", 1)));
     }
 
     @Test
@@ -141,6 +146,9 @@ class DeclaredCountTest {
                         .number(1)
                         .kind(REHAB)
                         .build()));
+        COUNT.passes(declared(
+                count("3 vårdcentraler", 3),
+                count("en rehabmottagning", 1, Sector.PRIVATE).withKind(REHAB)));
     }
 
     @Test
@@ -237,6 +245,25 @@ class DeclaredCountTest {
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingPlans[plan].areas");
         COUNT.passes(inArea(Term.until(LocalDate.of(2025, 12, 31)), north));
         COUNT.firesOnceOn(inArea(Term.until(LocalDate.of(2026, 1, 1)), north));
+    }
+
+    @Test
+    void aPlanWithoutATermIsHeldAgainstTheAreaOfTheDay() {
+        Collaboration all = inArea(Term.until(LocalDate.of(2025, 12, 31)), area("Norra", known("Lundens vårdcentral")));
+        Collaboration undated =
+                all.withMeetingPlans(all.getMeetingPlans().get(0).withTerm(Term.unknown()));
+        COUNT.on(LocalDate.of(2025, 12, 31)).firesOnceOn(undated);
+        COUNT.on(LocalDate.of(2026, 1, 1)).passes(undated);
+        COUNT.passes(undated);
+    }
+
+    @Test
+    void aPlanIsHeldAgainstItsOwnArea() {
+        Collaboration all = inArea(Term.unknown(), area("Norra", known("Lundens vårdcentral")));
+        LocalCareArea other =
+                all.getAreas().get(0).withId(new LocalCareAreaId("aslunda")).withUnits();
+        COUNT.firesOnceOn(all.withAreas(other, all.getAreas().get(0)));
+        COUNT.passes(all.withAreas(other));
     }
 
     @Test

@@ -112,6 +112,16 @@ class DoubleBookedTest {
     }
 
     @Test
+    void aMeetingIsNotHeldAgainstItself() {
+        Archive.empty().met(LATER.withStart(Optional.empty())).passes(RULE);
+    }
+
+    @Test
+    void aMeetingThatEndsBeforeItStartsIsAtNoKnownTime() {
+        Archive.empty().met(local("09:00", "11:00"), steering("10:00", "09:00")).passes(RULE);
+    }
+
+    @Test
     void aCancelledMeetingHoldsNobody() {
         Meeting cancelled =
                 local("09:00", "11:00").then(Step.to(MeetingStage.PLANNED)).then(Step.to(MeetingStage.CANCELLED));

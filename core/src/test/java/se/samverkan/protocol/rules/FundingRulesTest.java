@@ -25,6 +25,8 @@ class FundingRulesTest {
                 "Mötet beslutar att bevilja 18 000 kronor till trycksaker.",
                 "Dagen får kosta 40 000 kr.",
                 "Att avsätta 2,5 miljoner kronor till teamet.",
+                "5 mkr beviljas till teamet.",
+                "Gruppen söker 60 tkr, se figur 1.",
             })
     void aSumThatNobodyPaysIsWorthKnowing(String words) {
         Finding finding = PAYER.firesOnceOn(notes().item("§ 1", Passage.of(words)));
@@ -86,6 +88,8 @@ class FundingRulesTest {
                 "Gruppen söker 60 deltagare.",
                 "Gruppen söker kr.",
                 "Gruppen föreslår många kronor.",
+                "Kronor söker gruppen.",
+                "Under 2025 söker gruppen kronor.",
             })
     void whatIsOnlyToldOfMoneyIsNotJudged(String words) {
         PAYER.doesNotApplyTo(notes().item("§ 1", Passage.of(words)));

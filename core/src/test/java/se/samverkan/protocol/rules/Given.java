@@ -115,6 +115,14 @@ final class Given {
         return this;
     }
 
+    static AgendaItem subItem(String title, ItemKind... kinds) {
+        return new AgendaItem.Builder()
+                .id(new AgendaItemId(ID + "/below"))
+                .title(title)
+                .addKinds(kinds)
+                .build();
+    }
+
     Given items(String... numbers) {
         for (String number : numbers) {
             item(number);

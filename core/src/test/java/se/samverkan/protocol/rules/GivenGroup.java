@@ -95,9 +95,13 @@ final class GivenGroup {
     }
 
     GivenGroup substitute(String name) {
+        return substitute(name, ID);
+    }
+
+    GivenGroup substitute(String name, GroupId where) {
         all.addSubstitution(new Substitution.Builder()
                 .id(new SubstitutionId("s/" + Text.slug(name)))
-                .group(ID)
+                .group(where)
                 .substitute(Given.person(name))
                 .absent(new Substituted.OfPerson(Given.person("Anna Berg")))
                 .build());

@@ -54,6 +54,8 @@ class IndividualCaseTest {
                 "Brukaren bor på gatan",
                 "Patienten bor på ett boende som ligger långt bort, och mottagningen ligger på Storgatan 5.",
                 "Enligt journalnummer ska patienten sökas.",
+                "Patienten saknar journalnummer.",
+                "Patienten bor på Storgatan med sin katt.",
                 "Patienten väntade. Mötet fortsatte. Bo Ek är född den 3 mars 1941.",
                 "Anna Berg är född den 3 mars 1941.",
                 "Mottagningen bor på Storgatan 5.",

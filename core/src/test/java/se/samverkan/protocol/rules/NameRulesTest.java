@@ -61,6 +61,7 @@ class NameRulesTest {
                 "Maria Gr.",
                 "Maria Gran",
                 "Maria Grans",
+                "Maria Gran Holm",
                 "Bo",
                 "Mari",
                 "Maria, Ekåsa kommun",
@@ -74,10 +75,32 @@ class NameRulesTest {
     }
 
     @Test
+    void twoOfOneNameAreNotToldApartByIt() {
+        Given two = marias().on(
+                        "Maria Gran",
+                        AttendanceStatus.PRESENT,
+                        entry -> entry.withPerson(Given.person("Maria Gran 2")));
+        Finding finding = AMBIGUOUS.firesOnceOn(
+                two.item("§ 1", item -> item.withParticipants(Mention.of("Maria Gran"), Mention.of("Marias Gran"))));
+        assertThat(finding.getQuote()).contains("Maria Gran");
+    }
+
+    @Test
+    void theWholeNameMeansWhoeverHasNoLongerOne() {
+        AMBIGUOUS.passes(marias().present("Maria Gran Holm")
+                .item("§ 1", item -> item.withParticipants(Mention.of("Maria Gran"))));
+    }
+
+    @Test
     void anItemThatNamesOneInFullTellsWhoIsMeant() {
         AMBIGUOUS.passes(marias("Maria", "Maria Gran redovisar läget. Maria tar det vidare."));
         AMBIGUOUS.firesOnceOn(marias("Maria", "Maria Gran och Maria Berglund redovisar läget. Maria tar det vidare."));
         AMBIGUOUS.firesOnceOn(marias("Maria", "Läget redovisas.").item("§ 2", Passage.of("Maria Gran tackar.")));
+    }
+
+    @Test
+    void aSeatWithoutANameIsNobody() {
+        AMBIGUOUS.firesOnceOn(marias("Maria", "Läget redovisas.").seat("Regionhälsan", AttendanceStatus.PRESENT));
     }
 
     @Test
@@ -285,8 +308,19 @@ class NameRulesTest {
         assertThat(findings(from("NSPH").meeting(), known)).isEmpty();
         assertThat(findings(from("NPSH", "NPSH").meeting(), known)).isEmpty();
         assertThat(findings(from("BUP").meeting(), known)).isEmpty();
+        assertThat(findings(from("–").meeting(), known)).isEmpty();
         assertThat(findings(from("NPSH").meeting(), known.withAliases(List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void aShortNameIsNoAbbreviation() {
+        Organisation known = new Organisation.Builder()
+                .id(new OrganisationId("ekby"))
+                .name("Vårdcentralen Ekby")
+                .addAlias("Ekby")
+                .build();
+        assertThat(findings(from("Ekbo").meeting(), known)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import static se.samverkan.protocol.rules.Given.notes;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import se.samverkan.group.ItemNumber;
 import se.samverkan.group.ItemRange;
+import se.samverkan.group.NumberStyle;
 
 class NumberSeriesTest {
 
@@ -32,6 +34,15 @@ class NumberSeriesTest {
     @Test
     void everyDigitCountsAndNoLetterDoes() {
         assertThat(texts("0.", "9.", "a.", "x.")).containsExactly("0", "9");
+    }
+
+    @Test
+    void aNumberThatStartsWithAMarkIsNoneOfTheSeries() {
+        ItemNumber marked = new ItemNumber("-1", NumberStyle.POINT);
+        assertThat(NumberSeries.of(notes().item("", item -> item.withNumber(marked))
+                                .meeting())
+                        .entries())
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
+import se.samverkan.group.ItemRange;
+import se.samverkan.id.MinutesRecordId;
 import se.samverkan.language.Language;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.protocol.ProtocolCheck;
 import se.samverkan.protocol.Report;
 
@@ -110,6 +114,18 @@ class NumberingRulesTest {
     void aDeclaredRangeThatFitsIsRight() {
         RANGE.passes(protocol().items("§ 22", "§ 23", "§ 24").declared(22, 24));
         RANGE.passes(protocol().items("22/25", "", "24/25").declared(22, 24));
+    }
+
+    @Test
+    void theRangesOfTwoRecordsTogetherAreTheRangeOfTheMeeting() {
+        Meeting meeting = protocol().items("§ 22", "§ 23", "§ 24").meeting();
+        MinutesRecord record = meeting.getMinutes().get(0);
+        MinutesRecord late =
+                record.withId(new MinutesRecordId("ekasa/2025-05-22/m2")).withDeclaredRange(new ItemRange(22, 22));
+        RANGE.passes(meeting.withMinutes(record.withDeclaredRange(new ItemRange(23, 24)), late));
+        Finding finding = RANGE.firesOnceOn(meeting.withMinutes(record.withDeclaredRange(new ItemRange(23, 25)), late));
+        assertThat(finding.getPath().orElseThrow()).hasToString("minutes[ekasa/2025-05-22/m2].declaredRange");
+        assertThat(finding.getQuote()).contains("22–25");
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.samverkan.protocol.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.samverkan.collaboration.SameAs;
@@ -31,13 +30,12 @@ import se.samverkan.organisation.Mention;
 import se.samverkan.protocol.Profile;
 import se.samverkan.time.Deadline;
 
-/** Tasks, decisions and conditions of which somebody should have said something since. */
+/** Tasks and decisions of which somebody should have said something since. */
 class OpenMatterRulesTest {
 
     private static final TaskOverdue OVERDUE = new TaskOverdue();
     private static final TaskNotReported NOT_REPORTED = new TaskNotReported();
     private static final DecisionNotFollowedUp NOT_FOLLOWED_UP = new DecisionNotFollowedUp();
-    private static final ConditionOpen CONDITION = new ConditionOpen();
 
     private static final Mention ANNA = Mention.of("Anna Berg", new PersonId("anna-berg"));
     private static final Meeting MARCH = Archive.local("2025-03-10");
@@ -59,11 +57,6 @@ class OpenMatterRulesTest {
         Decision decision =
                 Archive.decision(MARCH, "Anna Berg köper sadlar till cyklarna.").withResponsible(ANNA);
         return Archive.plus(MARCH, "Cyklar", more.apply(decision));
-    }
-
-    private static Meeting onCondition(UnaryOperator<Decision> more) {
-        Decision decision = Archive.decision(MARCH, "Ett garage byggs.").withCondition("att grannarna samtycker");
-        return Archive.plus(MARCH, "Garage", more.apply(decision));
     }
 
     @Test
@@ -250,6 +243,15 @@ class OpenMatterRulesTest {
     }
 
     @Test
+    void whatBecameOfAnotherDecisionSettlesNoTask() {
+        Meeting both = deciding(decision -> decision.withId(new DecisionId(MARCH.getId() + "/d2"))
+                        .withHistory(History.of(Step.to(DecisionStage.FULFILLED))))
+                .withTasks(promising(task -> task.withDecision(new DecisionId(MARCH.getId() + "/d1")))
+                        .getTasks());
+        Archive.whole().met(both, APRIL).finding(NOT_REPORTED);
+    }
+
+    @Test
     void aDecisionIsFollowedUpWhenItsTimeIsOver() {
         Finding finding = Archive.whole()
                 .met(deciding(decision -> decision.withDue(ON_APRIL_1)), APRIL)
@@ -324,56 +326,6 @@ class OpenMatterRulesTest {
     }
 
     @Test
-    void aConditionIsSettled() {
-        Finding finding =
-                Archive.whole().met(onCondition(decision -> decision), APRIL).finding(CONDITION);
-        assertThat(finding.getPath().orElseThrow())
-                .hasToString("decisions[lokal-ledningsgrupp-ekasa/2025-03-10/d1].condition");
-        assertThat(finding.getQuote()).contains("att grannarna samtycker");
-        assertThat(finding.message(Language.ENGLISH)).contains("2025-03-10", "2025-04-10");
-        for (DecisionStage stage : List.of(DecisionStage.EFFECTIVE, DecisionStage.FULFILLED, DecisionStage.LAPSED)) {
-            Archive.whole()
-                    .met(onCondition(decision -> decision.withHistory(History.of(Step.to(stage)))), APRIL)
-                    .passes(CONDITION);
-        }
-        for (DecisionStage stage : List.of(DecisionStage.PROPOSED, DecisionStage.CONDITIONAL)) {
-            Archive.whole()
-                    .met(onCondition(decision -> decision.withHistory(History.of(Step.to(stage)))), APRIL)
-                    .finding(CONDITION);
-        }
-        Archive.whole()
-                .met(onCondition(decision -> decision), Archive.saying(APRIL, "Grannarna är nöjda med garaget."))
-                .passes(CONDITION);
-    }
-
-    @Test
-    void aConditionIsKnownByItsStageToo() {
-        Step<DecisionStage> conditional = Step.to(DecisionStage.CONDITIONAL);
-        Meeting noted = onCondition(decision ->
-                decision.withCondition(Optional.empty()).withHistory(History.of(conditional.note("om taket håller"))));
-        Finding finding = Archive.whole().met(noted, APRIL).finding(CONDITION);
-        assertThat(finding.getPath().orElseThrow()).asString().endsWith(".history");
-        assertThat(finding.getQuote()).contains("om taket håller");
-        Meeting bare =
-                onCondition(decision -> decision.withCondition(Optional.empty()).withHistory(History.of(conditional)));
-        assertThat(Archive.whole().met(bare, APRIL).finding(CONDITION).getQuote())
-                .contains("Ett garage byggs.");
-        Archive.whole()
-                .met(onCondition(decision -> decision.withCondition(Optional.empty())), APRIL)
-                .isNoCaseOf(CONDITION);
-    }
-
-    @Test
-    void aConditionWithATimeLiesOpenUntilThen() {
-        Meeting dated = onCondition(decision -> decision.withDue(ON_APRIL_10));
-        Archive.whole().met(dated, APRIL).passes(CONDITION);
-        Archive.whole().met(dated, APRIL, MAY).finding(CONDITION);
-        Archive.whole()
-                .met(onCondition(decision -> decision.withDue(Deadline.parse("snarast"))), APRIL)
-                .isSilentOn(CONDITION);
-    }
-
-    @Test
     void groupsThatAreOneHaveOneCourse() {
         GroupId other = new GroupId("llg-ekasa");
         Archive.whole()
@@ -394,12 +346,6 @@ class OpenMatterRulesTest {
             assertThat(tasks.severity(NOT_REPORTED, profile)).isEqualTo(Severity.WARNING);
             assertThat(dated.severity(OVERDUE, profile)).isEqualTo(Severity.WARNING);
             assertThat(decisions.severity(NOT_FOLLOWED_UP, profile)).isEqualTo(Severity.WARNING);
-        }
-        for (Profile profile : Profile.values()) {
-            assertThat(Archive.whole()
-                            .met(onCondition(decision -> decision), APRIL)
-                            .severity(CONDITION, profile))
-                    .isEqualTo(Severity.WARNING);
         }
     }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.notes;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.Passage;
 import se.samverkan.protocol.Report;
 
 class OtherRulesTest {
 
     private static final Check WEEKDAY = Check.that(new Weekday());
-    private static final Check IDENTITY_NUMBER = Check.that(new IdentityNumber());
     private static final Check UNPLACED = Check.that(new UnplacedText());
 
     private static final Meeting ON_A_THURSDAY = notes().meeting();
@@ -41,34 +38,6 @@ class OtherRulesTest {
         Report report = WEEKDAY.report(
                 ON_A_THURSDAY.withWeekdayAsWritten(DayOfWeek.MONDAY).withDate(Optional.empty()));
         assertThat(report.findings()).isEmpty();
-    }
-
-    @Test
-    void ordinaryNumbersAreNoIdentityNumbers() {
-        IDENTITY_NUMBER.passes(
-                notes().item("§ 22", Passage.of("Ring 033-35 70 00 om faktura 4923123451, dnr 2025-0061.")));
-    }
-
-    @Test
-    void aNumberIsReportedAndNeverShown() {
-        Finding finding = IDENTITY_NUMBER.firesOnceOn(
-                notes().item(
-                                "§ 22",
-                                Passage.of(
-                                        "Johan berättar att mottagningen har öppnat igen efter ombyggnaden. I exemplet som visas,"
-                                                + " 19121212-1212, har remissen gått fram och tillbaka tre gånger utan svar.")));
-        assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.getPath().orElseThrow()).hasToString("agendaItems[ekasa/2025-05-22/i0].content[0].text");
-        assertThat(finding.getQuote().orElseThrow())
-                .isEqualTo("… ombyggnaden. I exemplet som visas, ••••••••-••••, har remissen gått fram och tillbaka …");
-        assertThat(finding.toString()).doesNotContain("1212");
-    }
-
-    @Test
-    void everyNumberIsAFinding() {
-        List<Finding> findings = IDENTITY_NUMBER.firesOn(
-                notes().item("§ 22", Passage.of("121212-1212 och 191212121212"), Passage.of("701063-2391")));
-        assertThat(findings).hasSize(3);
     }
 
     @Test

@@ -1,25 +1,30 @@
 package se.samverkan.protocol.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.protocol.rules.GivenPlan.ASSIGNMENT_GROUP;
+import static se.samverkan.protocol.rules.GivenPlan.GROUP;
+import static se.samverkan.protocol.rules.GivenPlan.PARENT;
+import static se.samverkan.protocol.rules.GivenPlan.PLAN;
+import static se.samverkan.protocol.rules.GivenPlan.STEERING;
+import static se.samverkan.protocol.rules.GivenPlan.base;
+import static se.samverkan.protocol.rules.GivenPlan.covered;
+import static se.samverkan.protocol.rules.GivenPlan.days;
+import static se.samverkan.protocol.rules.GivenPlan.meeting;
+import static se.samverkan.protocol.rules.GivenPlan.year;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samverkan.collaboration.Collaboration;
-import se.samverkan.collaboration.Coverage;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Group;
 import se.samverkan.group.GroupKind;
 import se.samverkan.group.Mandate;
-import se.samverkan.id.ActivityId;
 import se.samverkan.id.AgendaItemId;
-import se.samverkan.id.AnnualPlanId;
 import se.samverkan.id.DecisionId;
-import se.samverkan.id.GoalId;
 import se.samverkan.id.GroupId;
-import se.samverkan.id.MeetingId;
 import se.samverkan.language.Language;
 import se.samverkan.lifecycle.DecisionMode;
 import se.samverkan.lifecycle.History;
@@ -28,88 +33,15 @@ import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingStage;
-import se.samverkan.meeting.Passage;
-import se.samverkan.meeting.TaskStage;
-import se.samverkan.organisation.Mention;
-import se.samverkan.plan.Activity;
 import se.samverkan.plan.AnnualPlan;
-import se.samverkan.plan.Goal;
 import se.samverkan.plan.PlanStage;
-import se.samverkan.time.DateRange;
 
 class PlanRulesTest {
 
     private static final Whole MISSING = Whole.that(new PlanMissing());
     private static final Whole NOT_APPROVED = Whole.that(new PlanNotApproved());
     private static final Whole WRONG_YEAR = Whole.that(new PlanWrongYear());
-    private static final Whole WITHOUT_OWNER = Whole.that(new ActivityWithoutOwner());
-    private static final Whole SILENT = Whole.that(new ActivitySilent());
-
-    private static final GroupId STEERING = new GroupId("styrgrupp");
-    private static final GroupId GROUP = new GroupId("uppdragsgrupp");
     private static final DecisionId APPROVAL = new DecisionId("styrgrupp/2025-02-10/1/d1");
-
-    private static final Group PARENT = new Group.Builder()
-            .id(STEERING)
-            .name("Styrgruppen")
-            .kind(GroupKind.STEERING_GROUP)
-            .build();
-    private static final Group ASSIGNMENT_GROUP = new Group.Builder()
-            .id(GROUP)
-            .name("Uppdragsgrupp Sårvård")
-            .kind(GroupKind.ASSIGNMENT_GROUP)
-            .parent(STEERING)
-            .build();
-    private static final Activity ACTIVITY = new Activity.Builder()
-            .id(new ActivityId("plan/1.1"))
-            .what("Gemensam utbildning om trycksår")
-            .addResponsible(Mention.of("Anna Berg"))
-            .build();
-    private static final AnnualPlan PLAN = plan(ACTIVITY);
-
-    private static AnnualPlan plan(Activity... activities) {
-        return new AnnualPlan.Builder()
-                .id(new AnnualPlanId("plan"))
-                .group(GROUP)
-                .year(2025)
-                .title("Årsplan 2025")
-                .addGoal(new Goal.Builder()
-                        .id(new GoalId("plan/1"))
-                        .text("Färre sår")
-                        .addActivities(activities)
-                        .build())
-                .build();
-    }
-
-    private static Meeting meeting(GroupId group, String day, String... texts) {
-        MeetingId id = new MeetingId(group + "/" + day);
-        Meeting.Builder meeting = new Meeting.Builder().id(id).group(group).date(LocalDate.parse(day));
-        for (int i = 0; i < texts.length; i++) {
-            meeting.addAgenda(new AgendaItem.Builder()
-                    .id(new AgendaItemId(id + "/" + (i + 1)))
-                    .title("Punkt")
-                    .addContent(Passage.of(texts[i]))
-                    .build());
-        }
-        return meeting.build();
-    }
-
-    private static Coverage year(GroupId group) {
-        return days(group, "2025-01-01", "2025-12-31");
-    }
-
-    private static Coverage days(GroupId group, String first, String last) {
-        return new Coverage(group, new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
-    }
-
-    private static Collaboration.Builder base() {
-        return new Collaboration.Builder().addGroups(PARENT, ASSIGNMENT_GROUP);
-    }
-
-    private static Collaboration.Builder covered() {
-        return base().addCoverage(year(STEERING), year(GROUP))
-                .addMeetings(meeting(STEERING, "2025-02-10"), meeting(GROUP, "2025-03-03"));
-    }
 
     // plan/missing
 
@@ -345,103 +277,5 @@ class PlanRulesTest {
                 .build());
         WRONG_YEAR.passes(base().addAnnualPlan(at(approved(APPROVAL).on(LocalDate.of(2024, 11, 3))))
                 .build());
-    }
-
-    // plan/activity-without-owner
-
-    private static Collaboration submitted(Activity... activities) {
-        return base().addAnnualPlan(plan(activities).withHistory(History.of(Step.to(PlanStage.SUBMITTED))))
-                .build();
-    }
-
-    @Test
-    void anActivityWithSomebodyResponsibleIsRight() {
-        WITHOUT_OWNER.passes(submitted(ACTIVITY));
-        WITHOUT_OWNER.doesNotApplyTo(submitted());
-        WITHOUT_OWNER.doesNotApplyTo(base().build());
-    }
-
-    @Test
-    void anActivityWithNobodyIsTold() {
-        Finding finding = WITHOUT_OWNER.firesOnceOn(submitted(ACTIVITY.withResponsible()));
-        assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Aktiviteten ”Gemensam utbildning om trycksår” i årsplanen 2025 har ingen ansvarig.");
-        assertThat(finding.getPath().orElseThrow()).hasToString("activities[plan/1.1].responsible");
-        assertThat(finding.getQuote()).contains("Gemensam utbildning om trycksår");
-        assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-        WITHOUT_OWNER.firesOnceOn(
-                base().addAnnualPlan(plan(ACTIVITY.withResponsible())).build());
-    }
-
-    @Test
-    void aDraftMayBeOpenAndWhatIsOverNeedsNobody() {
-        AnnualPlan draft = plan(ACTIVITY.withResponsible()).withHistory(History.of(Step.to(PlanStage.DRAFT)));
-        WITHOUT_OWNER.doesNotApplyTo(base().addAnnualPlan(draft).build());
-        WITHOUT_OWNER.passes(submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.DONE)))));
-        WITHOUT_OWNER.passes(submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.DROPPED)))));
-        WITHOUT_OWNER.firesOnceOn(
-                submitted(ACTIVITY.withResponsible().withHistory(History.of(Step.to(TaskStage.OPEN)))));
-    }
-
-    // plan/activity-silent
-
-    private static Collaboration met(String... texts) {
-        return base().addCoverage(year(GROUP))
-                .addAnnualPlan(PLAN)
-                .addMeetings(meeting(GROUP, "2025-03-03", texts), meeting(GROUP, "2025-09-03", "Kaffe."))
-                .build();
-    }
-
-    @Test
-    void anActivityThatComesUpInWhateverFormIsNotSilent() {
-        SILENT.passes(met("Utbildningen om trycksår planeras till maj."));
-        SILENT.passes(met("Kaffe.", "Gemensamma utbildningar."));
-    }
-
-    @Test
-    void anActivityThatNobodySpeaksOfIsTold() {
-        Finding finding = SILENT.firesOnceOn(met("Utbildning i brandskydd."));
-        assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo(
-                        "Aktiviteten ”Gemensam utbildning om trycksår” i årsplanen 2025 nämns inte i något av årets möten.");
-        assertThat(finding.getPath().orElseThrow()).hasToString("activities[plan/1.1].what");
-        assertThat(finding.getQuote()).contains("Gemensam utbildning om trycksår");
-        assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-    }
-
-    @Test
-    void theWordsMustStandInOneItem() {
-        SILENT.firesOnceOn(met("Utbildning i brandskydd.", "Gemensam fika."));
-    }
-
-    @Test
-    void withoutCoverageOfTheYearOrAMeetingSilenceProvesNothing() {
-        SILENT.isUncertainOn(base().addAnnualPlan(PLAN)
-                .addMeeting(meeting(GROUP, "2025-03-03", "Kaffe."))
-                .build());
-        SILENT.isUncertainOn(base().addAnnualPlan(PLAN)
-                .addCoverage(days(GROUP, "2025-01-01", "2025-12-30"))
-                .addMeeting(meeting(GROUP, "2025-03-03", "Kaffe."))
-                .build());
-        SILENT.isUncertainOn(base().addAnnualPlan(PLAN).addCoverage(year(GROUP)).build());
-        SILENT.doesNotApplyTo(base().addCoverage(year(GROUP)).build());
-    }
-
-    @Test
-    void whatAnotherYearSpeaksOfIsNoMention() {
-        SILENT.firesOnceOn(base().addAnnualPlan(PLAN)
-                .addCoverage(year(GROUP))
-                .addMeetings(
-                        meeting(GROUP, "2024-03-03", "Gemensam utbildning om trycksår."),
-                        meeting(GROUP, "2025-03-03", "Kaffe."))
-                .build());
-    }
-
-    @Test
-    void anActivityWhoseStageIsToldOrThatHasNoLongerWordIsLeftAlone() {
-        Activity done = ACTIVITY.withHistory(History.of(Step.to(TaskStage.IN_PROGRESS)));
-        SILENT.doesNotApplyTo(met("Kaffe.").withAnnualPlans(plan(done)));
-        SILENT.passes(met("Bulle.").withAnnualPlans(plan(ACTIVITY.withWhat("Mål om vård"))));
-        SILENT.firesOnceOn(met("Bulle.").withAnnualPlans(plan(ACTIVITY.withWhat("Målen om vård"))));
     }
 }

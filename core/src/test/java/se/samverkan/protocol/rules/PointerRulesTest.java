@@ -192,6 +192,27 @@ class PointerRulesTest {
     }
 
     @Test
+    void aReferenceCanBeTheFirstThatIsSaid() {
+        ITEM.passes(notes().item(
+                        "1.",
+                        item -> item.withContent(Passage.of("Punkt 5 i avtalet gäller."))
+                                .withCrossReferences(new CrossReference("Punkt 5", Optional.empty()))));
+    }
+
+    @Test
+    void aReferenceThatStandsInNoTextHasNoWordsBehindIt() {
+        ITEM.firesOnceOn(notes().item(
+                        "1.",
+                        item -> item.withContent(Passage.of("Läsning i avtalet pågår."))
+                                .withCrossReferences(new CrossReference("punkt 30", Optional.empty()))));
+    }
+
+    @Test
+    void anItemWithLettersForItsNumberIsNotCalledByAnyOther() {
+        ITEM.firesOnceOn(pointing("se punkt 5", "1.", "AA)"));
+    }
+
+    @Test
     void whereItemsHaveNoNumbersNothingCanBeSaid() {
         ITEM.isUncertainOn(pointing("se punkt 5", "", ""));
     }

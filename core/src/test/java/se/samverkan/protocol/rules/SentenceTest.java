@@ -22,7 +22,7 @@ class SentenceTest {
         assertThat(Sentence.of(" \n ")).isEmpty();
         assertThat(Sentence.of("A. ")).extracting(Sentence::text).containsExactly("A.");
         assertThat(Sentence.of("A. B")).extracting(Sentence::text).containsExactly("A.", "B");
-        assertThat(Sentence.of("A.B")).hasSize(1);
+        assertThat(Sentence.of("A.BC")).hasSize(1);
     }
 
     @Test

@@ -85,7 +85,10 @@ class SequelRulesTest {
                 "Minnesanteckningarna från 10 mars gås igenom.")) {
             Archive.whole().met(MARCH, Archive.saying(APRIL, words)).passes(PREVIOUS);
         }
-        for (String words : List.of("Protokollet från den 11 mars godkänns.", "Möte med vården 2025-02-10.")) {
+        for (String words : List.of(
+                "Protokollet från den 11 mars godkänns.",
+                "Möte med vården 2025-02-10.",
+                "Dagordningen godkänns. Övriga frågor.")) {
             Archive.whole().met(MARCH, Archive.saying(APRIL, words)).finding(PREVIOUS);
         }
         AgendaItem sub = Archive.item(APRIL.getId(), 9, "Förra").withKinds(ItemKind.PREVIOUS_MINUTES);
@@ -142,6 +145,14 @@ class SequelRulesTest {
         Archive.whole().met(march, Archive.plus(APRIL, "Sip ")).passes(DEFERRED);
         // Nothing else would tell it.
         Archive.whole().met(march, APRIL).passes(DEFERRED);
+    }
+
+    @Test
+    void aHeadingThatReturnsIsEnoughWhateverElseWasSaid() {
+        Meeting march = puttingOff(
+                Optional.of(NEXT), item -> item.withTitle("Cyklar").withContent(Passage.of("Sadlar saknas.")));
+        Archive.whole().met(march, Archive.saying(APRIL, "Cyklar köps.")).finding(DEFERRED);
+        Archive.whole().met(march, Archive.plus(APRIL, "CYKLAR ")).passes(DEFERRED);
     }
 
     @Test

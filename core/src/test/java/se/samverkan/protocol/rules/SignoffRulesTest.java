@@ -68,6 +68,8 @@ class SignoffRulesTest {
     void whoSignsAsChairWasChairIfPresent() {
         CHAIR_RULE.passes(notes().present("Anna Berg").signed(CHAIR, mention("Anna Berg")));
         CHAIR_RULE.firesOnceOn(notes().absent("Anna Berg").signed(CHAIR, mention("Anna Berg")));
+        CHAIR_RULE.passes(
+                notes().present("Anna Berg").signed(CHAIR, mention("Anna Berg")).signed(CHAIR, Mention.of("Tina")));
     }
 
     @Test
@@ -75,6 +77,13 @@ class SignoffRulesTest {
         CHAIR_RULE.isUncertainOn(notes().present("Anna Berg").signed(CHAIR, Mention.of("Tina")));
         CHAIR_RULE.isUncertainOn(notes().on("Anna Berg", AttendanceStatus.UNKNOWN, entry -> entry.withRoles(CHAIR)));
         SECRETARY_RULE.isUncertainOn(notes().present("Anna Berg").signed(SECRETARY, Mention.of("Tina")));
+        SECRETARY_RULE.isUncertainOn(notes().present("Anna Berg").signed(SECRETARY, mention("Bo Ek")));
+    }
+
+    @Test
+    void neitherAnOpenLineNorSomebodyOfWhomNothingIsKnownMayHaveHeldARole() {
+        SECRETARY_RULE.firesOnceOn(notes().present("Anna Berg").openSignature(SECRETARY));
+        SECRETARY_RULE.firesOnceOn(notes().present("Anna Berg").on("Bo Ek", AttendanceStatus.UNKNOWN, entry -> entry));
     }
 
     @Test
@@ -87,6 +96,8 @@ class SignoffRulesTest {
     void aSecretaryAmongThosePresentIsRight() {
         SECRETARY_RULE.passes(notes().present("Anna Berg", CHAIR).present("Bo Ek", SECRETARY));
         SECRETARY_RULE.passes(notes().present("Anna Berg", CHAIR, SECRETARY));
+        SECRETARY_RULE.passes(
+                notes().present("Bo Ek").signed(SECRETARY, mention("Bo Ek")).signed(SECRETARY, Mention.of("Tina")));
     }
 
     @Test
@@ -165,6 +176,15 @@ class SignoffRulesTest {
                 .items("§ 1"));
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo("Anna Berg justerar protokollet men var inte med på mötet.");
+        assertThat(finding.getPath().orElseThrow()).hasToString("attendance[ekasa/2025-05-22/a0]");
+    }
+
+    @Test
+    void aVerifierWhoWasNotCalledMissedTheMeetingToo() {
+        Finding finding = ATTENDED.firesOnceOn(protocol()
+                .on("Anna Berg", AttendanceStatus.NOT_CALLED, entry -> entry.withRoles(VERIFIER))
+                .items("§ 1"));
+        assertThat(finding.getSlots()).containsEntry("missedSv", "mötet");
     }
 
     @Test

@@ -81,6 +81,15 @@ class StandingItemMissingTest {
     }
 
     @Test
+    void aStandingItemWhoseNameTellsNothingIsThereByNameOrKindAlone() {
+        StandingItem untold = standing("Övriga frågor", ItemKind.OTHER_BUSINESS);
+        assertThat(outcome(titled("Övriga  frågor"), untold)).isEqualTo("passed");
+        assertThat(outcome(titled("Övrigt", ItemKind.OTHER_BUSINESS), untold)).isEqualTo("passed");
+        assertThat(outcome(titled("Sårvård", ItemKind.REPORT_FROM_GROUP), untold))
+                .isEqualTo("fired");
+    }
+
+    @Test
     void aStandingItemThatIsNotThereIsNamed() {
         Meeting meeting = titled("Sårvård");
         Collaboration all = around(meeting, standing("Sårvård"), standing("Avvikelser"));

@@ -20,6 +20,8 @@ class TopicTest {
         "IT och V7,V8,false",
         "V7,V7 i juni,true",
         "Hemgång,Hemtjänst,false",
+        "Hemtjänst,Hemtagning,false",
+        "Barn,Barr,false",
         "Skolor,Skogar,false",
         "Övriga frågor om barn,Övriga frågor om skolan,false",
     })

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
+import se.samverkan.finding.Wording;
 import se.samverkan.language.Language;
 import se.samverkan.protocol.Outcome;
 import se.samverkan.protocol.ProtocolCheck;
@@ -63,6 +64,11 @@ final class Whole {
         RuleResult result = result(check.check(all));
         assertThat(result.getOutcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(result.isApplicable()).isTrue();
+    }
+
+    void isUncertainOn(Collaboration all, Wording reason) {
+        isUncertainOn(all);
+        assertThat(result(check.check(all)).getReason()).contains(reason);
     }
 
     void doesNotApplyTo(Collaboration all) {
