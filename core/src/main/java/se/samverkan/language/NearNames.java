@@ -133,27 +133,23 @@ public final class NearNames {
             form.keys().forEach(collect);
         } else {
             for (List<NameWord> reading : form.readings()) {
-                if (mayBeOneSlipAway(reading)) {
-                    mended(form, reading).forEach(collect);
-                }
+                mended(form, reading).forEach(collect);
             }
         }
         return List.copyOf(found);
     }
 
-    /** With one slip in it, a name has all its other words right. */
-    private boolean mayBeOneSlipAway(List<NameWord> reading) {
-        int known = 0;
-        for (NameWord word : reading) {
-            known += words.contains(word.key()) ? 1 : 0;
-        }
-        return known >= reading.size() - 1;
-    }
-
-    /** The keys that a reading has with one of its words mended. */
+    /** The keys that a reading has with one of its words mended: if it is one slip away from a name, all its other words are right. */
     private List<String> mended(NameForm form, List<NameWord> reading) {
         List<String> mended = new ArrayList<>();
-        for (int i = 0; i < reading.size(); i++) {
+        int unknown = 0;
+        for (NameWord word : reading) {
+            unknown += words.contains(word.key()) ? 0 : 1;
+        }
+        for (int i = 0; unknown <= 1 && i < reading.size(); i++) {
+            if (unknown == 1 && words.contains(reading.get(i).key())) {
+                continue;
+            }
             for (String meant : near().near(reading.get(i).key())) {
                 List<NameWord> with = new ArrayList<>(reading);
                 with.set(i, reading.get(i).withKey(meant));

@@ -23,6 +23,10 @@ public final class NearWords {
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long ONE_BACK = inverse(BASE);
 
+    /** So many words are looked through faster than a table of them is made. */
+    private static final int FEW = 64;
+
+    private final Set<String> words = new HashSet<>();
     private final Map<Long, List<String>> byRest = new HashMap<>();
 
     private final int shortest;
@@ -47,6 +51,11 @@ public final class NearWords {
         for (String word : new HashSet<>(words)) {
             String key = Text.key(word);
             if (near.isKept(key)) {
+                near.words.add(key);
+            }
+        }
+        if (near.words.size() > FEW) {
+            for (String key : near.words) {
                 for (long rest : rests(key)) {
                     near.byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(key);
                 }
@@ -66,14 +75,22 @@ public final class NearWords {
         if (!isKept(key)) {
             return List.of();
         }
+        return candidates(key).stream()
+                .filter(other -> Similarity.isOtherWithinOne(key, other))
+                .sorted()
+                .toList();
+    }
+
+    /** The words among which those are that it can be a misspelling of. */
+    private Set<String> candidates(String key) {
+        if (words.size() <= FEW) {
+            return words;
+        }
         Set<String> found = new HashSet<>();
         for (long rest : rests(key)) {
             found.addAll(byRest.getOrDefault(rest, List.of()));
         }
-        return found.stream()
-                .filter(other -> Similarity.isMisspelling(key, other, shortest))
-                .sorted()
-                .toList();
+        return found;
     }
 
     private boolean isKept(String key) {

@@ -77,7 +77,12 @@ public final class Similarity {
     static boolean isMisspelling(String first, String second, int shortest) {
         String a = Text.key(first);
         String b = Text.key(second);
-        return canBeMisspelt(a, shortest) && canBeMisspelt(b, shortest) && !a.equals(b) && isWithinOne(a, b);
+        return canBeMisspelt(a, shortest) && canBeMisspelt(b, shortest) && isOtherWithinOne(a, b);
+    }
+
+    /** Whether two keys differ, but by no more than a slip. */
+    static boolean isOtherWithinOne(String a, String b) {
+        return isWithinOne(a, b) && !a.equals(b);
     }
 
     static boolean canBeMisspelt(String key, int shortest) {

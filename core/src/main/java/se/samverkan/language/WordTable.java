@@ -57,15 +57,24 @@ final class WordTable {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + Text.fold(text.charAt(i));
         }
-        return find(hash, text, from, to);
-    }
-
-    /** The same when the hash of the folded word is known. */
-    int find(int hash, String text, int from, int to) {
         int key = key(hash);
         int slot = slot(key);
         while (keys[slot] != 0) {
             if (keys[slot] == key && isAt(words.get(numbers[slot]), text, from, to)) {
+                return numbers[slot];
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
+        return NONE;
+    }
+
+    /** The same in a text that is folded, of a word whose hash is known. */
+    int find(int hash, String folded, int from, int to) {
+        int key = key(hash);
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            String word = words.get(numbers[slot]);
+            if (keys[slot] == key && word.length() == to - from && folded.startsWith(word, from)) {
                 return numbers[slot];
             }
             slot = slot + 1 & keys.length - 1;

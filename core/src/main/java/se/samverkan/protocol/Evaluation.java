@@ -1,7 +1,7 @@
 package se.samverkan.protocol;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,8 @@ final class Evaluation<S> {
     private final Class<S> type;
     private final S subject;
     private final RuleContext context;
-    private final Map<FindingCode, RuleResult> judged = new HashMap<>();
-    private final Map<FindingCode, List<Finding>> findings = new HashMap<>();
+    private final Map<Judge, RuleResult> judged = new IdentityHashMap<>();
+    private final Map<Judge, List<Finding>> findings = new IdentityHashMap<>();
     private final List<Waived> waived = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
 
@@ -43,18 +43,20 @@ final class Evaluation<S> {
             }
         }
         report.addAllWaived(waived).addAllSuggestions(suggestions);
-        return judges.keySet().stream()
-                .flatMap(code -> findings.getOrDefault(code, List.of()).stream())
-                .toList();
+        return findings.isEmpty()
+                ? List.of()
+                : judges.values().stream()
+                        .flatMap(judge -> findings.getOrDefault(judge, List.of()).stream())
+                        .toList();
     }
 
     private RuleResult judge(Judge judge) {
-        RuleResult known = judged.get(judge.info().getCode());
+        RuleResult known = judged.get(judge);
         if (known != null) {
             return known;
         }
         RuleResult now = evaluate(judge);
-        judged.put(judge.info().getCode(), now);
+        judged.put(judge, now);
         return now;
     }
 
@@ -66,11 +68,10 @@ final class Evaluation<S> {
         if (!judge.rule().subject().isAssignableFrom(type)) {
             return judge.elsewhere();
         }
-        Optional<FindingCode> broken = judge.presupposes().stream()
-                .filter(presupposed -> isBroken(judges.get(presupposed)))
-                .findFirst();
-        if (broken.isPresent()) {
-            return judge.notEvaluated(SkipReasons.presupposed(broken.get()), true);
+        for (FindingCode presupposed : judge.presupposes()) {
+            if (isBroken(judges.get(presupposed))) {
+                return judge.notEvaluated(SkipReasons.presupposed(presupposed), true);
+            }
         }
         Findings found = new Findings(judge.info(), severity);
         hold(judge.rule(), found);
@@ -95,7 +96,7 @@ final class Evaluation<S> {
                 counting.add(finding);
             }
         }
-        findings.put(judge.info().getCode(), counting);
+        findings.put(judge, counting);
         suggestions.addAll(found.suggestions());
         return counting.isEmpty() ? judge.waived() : judge.fired();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import se.samverkan.group.ItemKind;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
-import se.samverkan.language.ScannedText;
+import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ItemContent;
@@ -24,18 +24,22 @@ final class AgendaApproval {
 
     static boolean isIn(Meeting meeting, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.APPROVAL_OF_AGENDA))
-                || Words.of(meeting, context).all().stream().anyMatch(said -> approves(said.words()));
+                || mayApprove(Words.of(meeting, context))
+                        && Words.of(meeting, context).all().stream()
+                                .anyMatch(said -> said.has(AGENDA) && said.has(APPROVAL));
     }
 
     /** The passages that approve it, each in a row with the entries of the list below it. */
     static List<List<OwnText>> passages(Meeting meeting, RuleContext context) {
         List<List<OwnText>> passages = new ArrayList<>();
-        Words words = Words.of(meeting, context);
-        meeting.allItems().forEach(item -> collect(item, words, passages));
+        boolean inPassing = mayApprove(Words.of(meeting, context));
+        meeting.allItems()
+                .filter(item -> inPassing || item.is(ItemKind.APPROVAL_OF_AGENDA))
+                .forEach(item -> collect(item, passages));
         return passages;
     }
 
-    private static void collect(AgendaItem item, Words words, List<List<OwnText>> passages) {
+    private static void collect(AgendaItem item, List<List<OwnText>> passages) {
         boolean wholly = item.is(ItemKind.APPROVAL_OF_AGENDA);
         List<OwnText> last = new ArrayList<>();
         ModelPath path = item.path();
@@ -45,7 +49,7 @@ final class AgendaApproval {
                 last.add(new OwnText(path.then("content", i).then("text"), passage.getText()));
             } else {
                 last = new ArrayList<>();
-                if (part instanceof Passage passage && (wholly || approves(words.of(passage.getText())))) {
+                if (part instanceof Passage passage && (wholly || approves(passage.getText()))) {
                     last.add(new OwnText(path.then("content", i).then("text"), passage.getText()));
                     passages.add(last);
                 }
@@ -53,7 +57,12 @@ final class AgendaApproval {
         }
     }
 
-    private static boolean approves(ScannedText words) {
-        return words.has(AGENDA) && words.has(APPROVAL);
+    private static boolean mayApprove(Words words) {
+        return words.have(AGENDA) && words.have(APPROVAL);
+    }
+
+    private static boolean approves(String text) {
+        String folded = Text.fold(text);
+        return AGENDA.firstIn(folded).isPresent() && APPROVAL.firstIn(folded).isPresent();
     }
 }

@@ -43,10 +43,12 @@ final class DecisionUnmarked extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        Words words = Words.of(meeting, context);
+        if (!Words.of(meeting, context).have(UNMARKED)) {
+            return;
+        }
         boolean summed = Summary.of(meeting, context).lines().stream()
-                .anyMatch(line -> words.of(line.text()).has(UNMARKED));
-        if (!summed && words.have(UNMARKED)) {
+                .anyMatch(line -> UNMARKED.firstIn(line.text()).isPresent());
+        if (!summed) {
             meeting.allItems().filter(DecisionUnmarked::isOpen).forEach(item -> check(item, findings));
         }
     }

@@ -5,16 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.MinutesRecord;
 import se.samverkan.meeting.OwnText;
-import se.samverkan.meeting.SignOff;
-import se.samverkan.meeting.Signature;
-import se.samverkan.organisation.Mention;
 import se.samverkan.protocol.Findings;
 import se.samverkan.protocol.RuleContext;
 import se.samverkan.protocol.RuleSource;
@@ -50,11 +47,11 @@ final class NameVariant extends MeetingRule {
         MisspeltNames misspelt =
                 new MisspeltNames(RollNames.of(meeting, context).names());
         Map<MisspeltNames.Slip, List<OwnText>> slips = new LinkedHashMap<>();
-        for (Said said : texts(meeting, context)) {
-            misspelt.in(said.text(), said.folded())
-                    .forEach(slip ->
-                            slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(said.own()));
-        }
+        Words words = Words.of(meeting, context);
+        Stream.concat(words.own().stream(), words.signed().stream())
+                .forEach(said -> misspelt.in(said.text(), said.folded())
+                        .forEach(slip -> slips.computeIfAbsent(slip, s -> new ArrayList<>())
+                                .add(said.own())));
         slips.forEach((slip, places) -> {
             for (OwnText own : places) {
                 Findings.Draft draft = draft(own.path(), slip.written(), slip.right(), findings);
@@ -65,26 +62,6 @@ final class NameVariant extends MeetingRule {
                 draft.report();
             }
         });
-    }
-
-    /** What the minutes say, and the names under them. */
-    private static List<Said> texts(Meeting meeting, RuleContext context) {
-        Words words = Words.of(meeting, context);
-        List<Said> texts = new ArrayList<>(words.own());
-        for (MinutesRecord minutes : meeting.getMinutes()) {
-            List<Signature> signatures =
-                    minutes.getSignOff().map(SignOff::getSignatures).orElse(List.of());
-            for (int i = 0; i < signatures.size(); i++) {
-                ModelPath path =
-                        minutes.path().then("signOff").then("signatures", i).then("signatory");
-                signatures
-                        .get(i)
-                        .getSignatory()
-                        .map(Mention::getAsWritten)
-                        .ifPresent(name -> texts.add(new Said(new OwnText(path, name), words.of(name))));
-            }
-        }
-        return texts;
     }
 
     /** A heading, a decision, or a passage of an item: what an edit can write otherwise. */

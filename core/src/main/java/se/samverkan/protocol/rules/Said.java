@@ -1,7 +1,6 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
@@ -11,9 +10,10 @@ import se.samverkan.meeting.OwnText;
  * A text of the minutes, with what the built-in vocabulary knows of its words.
  *
  * @param own the text and where it stands
- * @param words its words
+ * @param words the words of all texts of the minutes together
+ * @param from where among them this text starts
  */
-record Said(OwnText own, ScannedText words) {
+record Said(OwnText own, ScannedText words, int from) {
 
     ModelPath path() {
         return own.path();
@@ -25,21 +25,25 @@ record Said(OwnText own, ScannedText words) {
 
     /** The text folded, of the same length. */
     String folded() {
-        return words.folded();
+        return words.folded().substring(from, to());
     }
 
     /** Whether any word or phrase of a category stands in it. */
     boolean has(Lexicon category) {
-        return words.has(category);
+        return words.firstIn(category, from, to()).isPresent();
     }
 
-    /** The first phrase of a category. */
-    Optional<Lexicon.Match> first(Lexicon category) {
-        return words.firstIn(category, 0, text().length());
-    }
-
-    /** Every phrase of a category, in order. */
+    /** Every phrase of a category, in order, by where it stands in the text. */
     List<Lexicon.Match> all(Lexicon category) {
-        return words.allIn(category, 0, text().length());
+        List<Lexicon.Match> found = words.allIn(category, from, to());
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .map(match -> new Lexicon.Match(match.code(), match.start() - from, match.end() - from))
+                        .toList();
+    }
+
+    private int to() {
+        return from + text().length();
     }
 }

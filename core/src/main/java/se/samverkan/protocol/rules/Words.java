@@ -1,11 +1,10 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
@@ -29,17 +28,25 @@ final class Words {
 
     private final List<Said> all = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
-    private final Map<String, ScannedText> byText = new HashMap<>();
+    private final List<Said> signed = new ArrayList<>();
+    private final ScannedText words;
 
     private Words(Meeting meeting) {
         Set<ModelPath> others = new HashSet<>();
         others(meeting.getPreamble(), meeting, "preamble", others);
         meeting.allItems().forEach(item -> others(item.getContent(), item, "content", others));
-        for (OwnText text : meeting.ownTexts()) {
-            Said said = new Said(text, of(text.text()));
+        List<OwnText> texts = meeting.ownTexts();
+        // A line break parts them: no phrase has one, so none is found across two texts.
+        words = SWEDISH.scan(texts.stream().map(OwnText::text).collect(Collectors.joining("\n")));
+        int from = 0;
+        for (OwnText text : texts) {
+            Said said = new Said(text, words, from);
+            from += text.text().length() + 1;
             all.add(said);
             if (isTold(text.path()) && !others.contains(text.path())) {
                 own.add(said);
+            } else if (isSignature(text.path())) {
+                signed.add(said);
             }
         }
     }
@@ -62,19 +69,14 @@ final class Words {
         return own;
     }
 
-    /** The words of a text of the meeting, or of any other. */
-    ScannedText of(String text) {
-        return byText.computeIfAbsent(text, SWEDISH::scan);
+    /** The names under the minutes. */
+    List<Said> signed() {
+        return signed;
     }
 
     /** Whether any word or phrase of a category stands anywhere. */
     boolean have(Lexicon category) {
-        for (Said said : all) {
-            if (said.has(category)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(category);
     }
 
     private static void others(List<ItemContent> content, Identified owner, String attribute, Set<ModelPath> others) {
@@ -83,6 +85,10 @@ final class Words {
                 others.add(owner.path().then(attribute, i).then("text"));
             }
         }
+    }
+
+    private static boolean isSignature(ModelPath path) {
+        return path.steps().get(path.steps().size() - 1).equals("signatory");
     }
 
     private static boolean isTold(ModelPath path) {
