@@ -7,6 +7,7 @@ import static se.samverkan.protocol.rules.Given.notes;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Role;
@@ -104,10 +105,12 @@ class AttendanceRulesTest {
         assertThat(UNNAMED.firesOnceOn(notes().seat("Habiliteringen", AttendanceStatus.ABSENT, Role.COOPTED))
                         .getSeverity())
                 .isEqualTo(Severity.INFO);
-        assertThat(UNNAMED.in(Profile.STATUTORY)
-                        .firesOnceOn(notes().seat("Habiliteringen", AttendanceStatus.ABSENT))
-                        .getSeverity())
-                .isEqualTo(Severity.ERROR);
+        for (Given filled : List.of(
+                notes().seat("Habiliteringen", AttendanceStatus.ABSENT),
+                notes().seat("Habiliteringen", AttendanceStatus.PRESENT, Role.COOPTED))) {
+            assertThat(UNNAMED.in(Profile.STATUTORY).firesOnceOn(filled).getSeverity())
+                    .isEqualTo(Severity.ERROR);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.samverkan.id.GroupId;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.MinutesPolicy;
@@ -228,6 +229,39 @@ class RepresentationRulesTest {
                 .passes(present("Ekåsa kommun")
                         .on("Gun Alm", AttendanceStatus.PRESENT, one -> one.withOrganisationName("Åslunda sjukhus")));
         parties().passes(present("Ekåsa kommun").on("Gun Alm", AttendanceStatus.UNKNOWN, of("Åslunda sjukhus")));
+    }
+
+    @Test
+    void aSeatInAnotherGroupGivesNoVoiceHere() {
+        parties()
+                .membership(
+                        "Eva Ek", one -> one.withGroup(new GroupId("annan-grupp")).withParty(party("Åslunda sjukhus")))
+                .isUncertainOn(present("Ekåsa kommun").present("Eva Ek"), Reasons.VOICES_UNCLEAR);
+    }
+
+    @Test
+    void whoIsFromAKnownOrganisationDoesNotSpeakForAnotherOfThatName() {
+        parties()
+                .firesOnceOn(present("Ekåsa kommun")
+                        .on(
+                                "Eva Ek",
+                                AttendanceStatus.PRESENT,
+                                of("Ekåsa kommun").andThen(one -> one.withOrganisationName("Åslunda sjukhus"))
+                                        ::apply));
+    }
+
+    @Test
+    void whoIsReachedThroughARoleOrAGroupSpeaksForNoParty() {
+        for (Mention other : List.of(
+                Mention.holder("ordföranden", "chair"),
+                Mention.everybody("alla"),
+                Mention.of("arbetsgruppen", new GroupId("arbetsgrupp")))) {
+            parties()
+                    .isUncertainOn(
+                            present("Ekåsa kommun")
+                                    .on("Eva Ek", AttendanceStatus.PRESENT, one -> one.withVia(other)),
+                            Reasons.VOICES_UNCLEAR);
+        }
     }
 
     @Test
