@@ -72,6 +72,16 @@ class AttendanceRulesTest {
     void whoLeftAndCameBackHasAnEntryForEachPart() {
         LISTED_TWICE.passes(notes().presentFor(items(1, 3), "Anna Berg").presentFor(items(6, 9), "Anna Berg"));
         LISTED_TWICE.firesOnceOn(notes().presentFor(items(1, 6), "Anna Berg").presentFor(items(6, 9), "Anna Berg"));
+        LISTED_TWICE.passes(notes().presentFor(items(6, 9), "Anna Berg").presentFor(items(1, 3), "Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().presentFor(items(6, 9), "Anna Berg").presentFor(items(1, 6), "Anna Berg"));
+    }
+
+    @Test
+    void whoWasThereForAPartWasAwayForTheRest() {
+        LISTED_TWICE.passes(notes().presentFor(items(1, 3), "Anna Berg").absent("Anna Berg"));
+        LISTED_TWICE.passes(notes().absent("Anna Berg").presentFor(items(1, 3), "Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().presentFor(items(1, 3), "Anna Berg").present("Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().present("Anna Berg").presentFor(items(1, 3), "Anna Berg"));
     }
 
     @Test
