@@ -5,9 +5,9 @@ import static se.samverkan.protocol.rules.Given.items;
 import static se.samverkan.protocol.rules.Given.mention;
 import static se.samverkan.protocol.rules.Given.notes;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Role;

@@ -21,8 +21,7 @@ class LateItemUnlistedTest {
     private static Meeting with(UnaryOperator<AgendaItem> badhuset) {
         return notes().item(
                         "1.",
-                        item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA)
-                                .withContent(Passage.of("Inga tillägg.")))
+                        item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA).withContent(Passage.of("Inga tillägg.")))
                 .item("2.", item -> item.withTitle("Parkering"))
                 .item("3.", item -> badhuset.apply(item.withTitle("Badhuset")))
                 .meeting();

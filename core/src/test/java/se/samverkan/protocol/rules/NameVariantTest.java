@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.notes;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.Optional;
-import se.samverkan.meeting.ContentTable;
-import se.samverkan.meeting.Figure;
-import se.samverkan.meeting.AgendaItem;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Finding;
@@ -19,7 +16,10 @@ import se.samverkan.finding.Severity;
 import se.samverkan.group.Role;
 import se.samverkan.id.OrganisationId;
 import se.samverkan.language.Language;
+import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.AttendanceStatus;
+import se.samverkan.meeting.ContentTable;
+import se.samverkan.meeting.Figure;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.QuotedDecision;
@@ -99,8 +99,7 @@ class NameVariantTest {
         AgendaItem item = meeting.getAgenda().get(0);
         assertThat(mended(meeting.withAgenda(item.withTitle("Sonja Walengren tackar"))))
                 .contains("Sonja Wallengren tackar");
-        assertThat(mended(meeting.withAgenda(
-                        item.withContent(Given.decision("Sonja Walengren utses.", 1)))))
+        assertThat(mended(meeting.withAgenda(item.withContent(Given.decision("Sonja Walengren utses.", 1)))))
                 .contains("Sonja Wallengren utses.");
     }
 

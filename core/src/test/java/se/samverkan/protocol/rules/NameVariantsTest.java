@@ -58,7 +58,17 @@ class NameVariantsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Eva", "Eva-Lotta", "E. Lund", "Eva L", "eva Lund", "Vintorps kommun", "Team 2 Syd", "Team 22 Syd", "Eva .", ""
+            strings = {
+                "Eva",
+                "Eva-Lotta",
+                "E. Lund",
+                "Eva L",
+                "eva Lund",
+                "Vintorps kommun",
+                "Team 2 Syd",
+                "Team 22 Syd",
+                "Eva .",
+                ""
             })
     void theseAreNot(String words) {
         assertThat(NameVariants.isWhole(words)).isFalse();

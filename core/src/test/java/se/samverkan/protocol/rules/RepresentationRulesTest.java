@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import se.samverkan.id.GroupId;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.MinutesPolicy;
 import se.samverkan.group.Quorum;
 import se.samverkan.group.Role;
+import se.samverkan.id.GroupId;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
@@ -235,7 +235,8 @@ class RepresentationRulesTest {
     void aSeatInAnotherGroupGivesNoVoiceHere() {
         parties()
                 .membership(
-                        "Eva Ek", one -> one.withGroup(new GroupId("annan-grupp")).withParty(party("Åslunda sjukhus")))
+                        "Eva Ek",
+                        one -> one.withGroup(new GroupId("annan-grupp")).withParty(party("Åslunda sjukhus")))
                 .isUncertainOn(present("Ekåsa kommun").present("Eva Ek"), Reasons.VOICES_UNCLEAR);
     }
 
@@ -246,8 +247,7 @@ class RepresentationRulesTest {
                         .on(
                                 "Eva Ek",
                                 AttendanceStatus.PRESENT,
-                                of("Ekåsa kommun").andThen(one -> one.withOrganisationName("Åslunda sjukhus"))
-                                        ::apply));
+                                of("Ekåsa kommun").andThen(one -> one.withOrganisationName("Åslunda sjukhus"))::apply));
     }
 
     @Test
@@ -258,8 +258,7 @@ class RepresentationRulesTest {
                 Mention.of("arbetsgruppen", new GroupId("arbetsgrupp")))) {
             parties()
                     .isUncertainOn(
-                            present("Ekåsa kommun")
-                                    .on("Eva Ek", AttendanceStatus.PRESENT, one -> one.withVia(other)),
+                            present("Ekåsa kommun").on("Eva Ek", AttendanceStatus.PRESENT, one -> one.withVia(other)),
                             Reasons.VOICES_UNCLEAR);
         }
     }

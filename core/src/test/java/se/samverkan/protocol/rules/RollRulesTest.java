@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import se.samverkan.organisation.Person;
-import se.samverkan.organisation.Organisation;
-import se.samverkan.meeting.Meeting;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
@@ -23,8 +20,11 @@ import se.samverkan.id.OrganisationId;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.organisation.Mention;
+import se.samverkan.organisation.Organisation;
+import se.samverkan.organisation.Person;
 import se.samverkan.protocol.Profile;
 
 class RollRulesTest {

@@ -43,8 +43,8 @@ class SameGroupRulesTest {
 
     @Test
     void aCircleIsToldOfTheOneThatReports() {
-        Collaboration all = of(
-                group(SHORT), group(LONG).withParent(ABOVE), group(ABOVE).withParent(SHORT));
+        Collaboration all =
+                of(group(SHORT), group(LONG).withParent(ABOVE), group(ABOVE).withParent(SHORT));
         assertThat(Whole.that(new ParentCycle()).firesOnceOn(all).getPath().orElseThrow())
                 .hasToString("groups[lokal-ledningsgrupp].parent");
     }

@@ -39,8 +39,7 @@ class WordDifferenceTest {
     void ofALongTellingOnlyWhatDiffersIsShown() {
         String before = "vi lagar cyklar ".repeat(400);
         String after = " när vi hinner".repeat(400);
-        WordDifference difference =
-                between(before + "fem dagar i maj" + after, before + "sex dagar i juni" + after);
+        WordDifference difference = between(before + "fem dagar i maj" + after, before + "sex dagar i juni" + after);
         assertThat(difference.inline()).isEqualTo("fem … maj");
         assertThat(difference.summary()).isEqualTo("sex … juni");
     }
@@ -63,9 +62,11 @@ class WordDifferenceTest {
 
     @Test
     void aWordSpeltOtherwiseIsASlip() {
-        assertThat(between("Ordförande kontaktar Mia", "Ordförande kontakter Mia").isSlip())
+        assertThat(between("Ordförande kontaktar Mia", "Ordförande kontakter Mia")
+                        .isSlip())
                 .isTrue();
-        assertThat(between("Ordförande kontaktar Mia", "Ordförande kontaktar Bo").isSlip())
+        assertThat(between("Ordförande kontaktar Mia", "Ordförande kontaktar Bo")
+                        .isSlip())
                 .isFalse();
     }
 }

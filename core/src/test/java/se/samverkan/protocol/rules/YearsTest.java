@@ -27,7 +27,14 @@ class YearsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "2024/", "2024/2", "2024/2x", "2024/x5", "2024/250", "2024 25", "2024:25", "Plan 2024/ tjugofem",
+                "2024/",
+                "2024/2",
+                "2024/2x",
+                "2024/x5",
+                "2024/250",
+                "2024 25",
+                "2024:25",
+                "Plan 2024/ tjugofem",
             })
     void whatHasNotTwoDigitsBehindIsOneYear(String text) {
         assertThat(Years.in(text)).containsExactly(2024);
