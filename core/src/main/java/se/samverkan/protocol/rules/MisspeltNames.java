@@ -74,7 +74,7 @@ final class MisspeltNames {
         while (at < text.length() && !isInName(text.charAt(at))) {
             at++;
         }
-        return Math.max(at, start + 1);
+        return at;
     }
 
     /** Where so many words end that follow each other with a blank between them, the last with a capital; 0 if there are fewer. */

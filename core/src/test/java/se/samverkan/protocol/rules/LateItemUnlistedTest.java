@@ -5,6 +5,10 @@ import static se.samverkan.protocol.rules.Given.notes;
 
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import se.samverkan.meeting.Figure;
+import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.ContentTable;
 import se.samverkan.group.ItemKind;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.ItemOrigin;
@@ -47,5 +51,25 @@ class LateItemUnlistedTest {
     void formalItemsNeedNoNotice() {
         assertThat(outcome(with(item -> item.withKinds(ItemKind.CLOSING)).withNotice(CALLED)))
                 .isEqualTo("passed");
+    }
+
+    @Test
+    void anAdditionCanComeUpInATableOrADecisionAndNotInAFigure() {
+        ContentTable table = new ContentTable.Builder()
+                .addRow(new ContentTable.Row(List.of("Cykelvägen", "klar")))
+                .build();
+        for (ItemContent content : List.of(table, Given.decision("Cykelvägen byggs.", 1))) {
+            assertThat(outcome(adding("Tillägg: cykelvägen.", content))).isEqualTo("passed");
+        }
+        Figure figure = new Figure.Builder().caption("Cykelvägen").build();
+        assertThat(outcome(adding("Tillägg: cykelvägen.", figure))).isEqualTo("fired");
+    }
+
+    private static Meeting adding(String words, ItemContent content) {
+        return notes().item(
+                        "1.",
+                        item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA).withContent(Passage.of(words)))
+                .item("2.", item -> item.withTitle("Övrigt").withContent(content))
+                .meeting();
     }
 }

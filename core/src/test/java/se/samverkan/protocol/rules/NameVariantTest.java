@@ -134,7 +134,17 @@ class NameVariantTest {
     }
 
     @Test
+    void wordsThatFoundNoPlaceAreNotHeldAgainstTheRoll() {
+        VARIANT.passes(sonja("Läget redovisas.").meeting().withUnplaced("Sonja Walengren"));
+    }
+
+    @Test
     void namesInQuotationsAreTheOtherBodys() {
+        VARIANT.passes(sonja("Läget redovisas.")
+                .meeting()
+                .withPreamble(new QuotedDecision.Builder()
+                        .text("Sonja Walengren utses.")
+                        .build()));
         VARIANT.passes(notes().present("Sonja Wallengren")
                 .item(
                         "§ 1",

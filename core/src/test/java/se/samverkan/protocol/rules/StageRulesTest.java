@@ -155,6 +155,7 @@ class StageRulesTest {
         WINDOW.doesNotApplyTo(protocol().record(steps(verified(40))).meeting().withDate(Optional.empty()));
         WINDOW.doesNotApplyTo(notes().record(steps(verified(1))).meeting().withDate(Optional.empty()));
         WINDOW.in(Profile.PROTOCOL).doesNotApplyTo(notes().record(steps(verified(1))));
+        WINDOW.in(Profile.NOTES).doesNotApplyTo(protocol().record(steps(verified(40))));
     }
 
     @Test
