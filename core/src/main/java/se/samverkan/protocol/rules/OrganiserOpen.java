@@ -1,9 +1,9 @@
 package se.samverkan.protocol.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.HashSet;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Wording;

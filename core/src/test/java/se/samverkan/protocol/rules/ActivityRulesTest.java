@@ -92,7 +92,8 @@ class ActivityRulesTest {
 
     @Test
     void halfOfTheWordsAreEnough() {
-        SILENT.passes(met("Utbildning i brandskydd.").withAnnualPlans(plan(ACTIVITY.withWhat("Utbildning om trycksår"))));
+        SILENT.passes(
+                met("Utbildning i brandskydd.").withAnnualPlans(plan(ACTIVITY.withWhat("Utbildning om trycksår"))));
     }
 
     @Test

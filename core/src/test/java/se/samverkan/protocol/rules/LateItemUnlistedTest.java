@@ -3,14 +3,14 @@ package se.samverkan.protocol.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.notes;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import java.util.List;
-import se.samverkan.meeting.Figure;
-import se.samverkan.meeting.ItemContent;
-import se.samverkan.meeting.ContentTable;
 import se.samverkan.group.ItemKind;
 import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.ContentTable;
+import se.samverkan.meeting.Figure;
+import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.ItemOrigin;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;

@@ -6,8 +6,8 @@ import static se.samverkan.protocol.rules.Given.notes;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.samverkan.meeting.Passage;
 import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Passage;
 import se.samverkan.organisation.Mention;
 
 class MatterTest {
@@ -63,7 +63,8 @@ class MatterTest {
 
     @Test
     void theMatterOfAnItemIsItsHeadingAndItsPassages() {
-        AgendaItem item = notes().item("1.", Passage.of("Cyklarna behöver sadlar."), Given.decision("Garaget byggs.", 1))
+        AgendaItem item = notes().item(
+                        "1.", Passage.of("Cyklarna behöver sadlar."), Given.decision("Garaget byggs.", 1))
                 .meeting()
                 .getAgenda()
                 .get(0)

@@ -164,7 +164,8 @@ class OpenMatterRulesTest {
 
     @Test
     void whatCanBeJudgedIsJudgedBesideWhatCannot() {
-        Meeting later = MAY.withTasks(promising(task -> task.withId(new TaskId("t2"))).getTasks());
+        Meeting later =
+                MAY.withTasks(promising(task -> task.withId(new TaskId("t2"))).getTasks());
         Archive.empty()
                 .covered(Archive.LOCAL, "2025-03-01", "2025-04-30")
                 .met(promising(task -> task), Archive.saying(APRIL, "Cyklarna har fått sadlar."), later)

@@ -15,7 +15,10 @@ import se.samverkan.meeting.Passage;
 class SubReportsTest {
 
     private static AgendaItem item(String title, ItemContent... content) {
-        return notes().item("1.", item -> item.withTitle(title).withContent(content)).meeting().getAgenda().get(0);
+        return notes().item("1.", item -> item.withTitle(title).withContent(content))
+                .meeting()
+                .getAgenda()
+                .get(0);
     }
 
     private static AgendaItem report(String title, ItemContent... content) {
@@ -23,8 +26,7 @@ class SubReportsTest {
     }
 
     private static String outcome(AgendaItem item, UnaryOperator<AgendaItem> more) {
-        return Outcomes.of(new SourceUndated())
-                .of(notes().items("1.").meeting().withAgenda(more.apply(item)));
+        return Outcomes.of(new SourceUndated()).of(notes().items("1.").meeting().withAgenda(more.apply(item)));
     }
 
     private static String outcome(AgendaItem item) {
