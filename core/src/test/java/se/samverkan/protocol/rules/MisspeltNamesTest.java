@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MisspeltNamesTest {
 
-    private static final MisspeltNames ROLL =
+    private final MisspeltNames roll =
             new MisspeltNames(List.of("Sonja Wallengren", "Stein-Erik Sandberg", "Eva Maria Lindgren", "Halvarsson"));
 
-    private static List<String> in(String text) {
-        return ROLL.in(text).stream().map(MisspeltNames.Slip::written).toList();
+    private List<String> in(String text) {
+        return roll.in(text).stream().map(MisspeltNames.Slip::written).toList();
     }
 
     @ParameterizedTest(name = "{0}")

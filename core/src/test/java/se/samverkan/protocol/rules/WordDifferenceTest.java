@@ -24,8 +24,9 @@ class WordDifferenceTest {
                 "jour                      | jour jour                    | jour          | jour jour",
                 "jour jour                 | jour                         | jour jour     | jour",
                 "sadlar pedaler            | nya sadlar däck              | sadlar … pedaler | nya sadlar … däck",
-                "nya sadlar pedaler däck   | sadlar pedaler ramar         | nya sadlar … däck | sadlar … ramar",
+                "nya sadlar fina pedaler x | sadlar pedaler y             | nya sadlar … sadlar fina … x | sadlar … sadlar … y",
                 "nya sadlar                | sadlar pedaler däck ramar    | nya sadlar … sadlar | sadlar … sadlar pedaler däck ramar",
+                "sadlar pedaler            | pedaler sadlar               | sadlar pedaler … pedaler | pedaler … pedaler sadlar",
                 "bo cyklar och ada går hem | ada cyklar och bo springer   | bo … ada går hem | ada … bo springer",
             })
     void wordsThatOnlyOneHasAreShownWithWhatStandsInTheirPlace(
@@ -38,8 +39,9 @@ class WordDifferenceTest {
     @Test
     void ofALongTellingOnlyWhatDiffersIsShown() {
         String before = "vi lagar cyklar ".repeat(400);
+        String between = " dagar ".repeat(500);
         String after = " när vi hinner".repeat(400);
-        WordDifference difference = between(before + "fem dagar i maj" + after, before + "sex dagar i juni" + after);
+        WordDifference difference = between(before + "fem" + between + "maj" + after, before + "sex" + between + "juni" + after);
         assertThat(difference.inline()).isEqualTo("fem … maj");
         assertThat(difference.summary()).isEqualTo("sex … juni");
     }
