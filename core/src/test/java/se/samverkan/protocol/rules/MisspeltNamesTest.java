@@ -56,6 +56,7 @@ class MisspeltNamesTest {
                 "Sonja, Walengren",
                 "Sonja. Walengren",
                 "Sonja-Walengren",
+                "Sonja/Walengren",
                 "sonja Walengren",
                 "Sonja walengren",
                 "McSonja Walengren",
