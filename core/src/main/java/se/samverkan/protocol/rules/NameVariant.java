@@ -69,7 +69,7 @@ final class NameVariant extends MeetingRule {
         String attribute = String.join(".", path.steps());
         return attribute.equals("title")
                 || attribute.equals("text")
-                || path.steps().size() == 2 && attribute.startsWith("content[") && attribute.endsWith("].text");
+                || attribute.startsWith("content[") && attribute.endsWith("].text");
     }
 
     private static void organisation(Attendance entry, String name, Spellings.Right right, Findings findings) {

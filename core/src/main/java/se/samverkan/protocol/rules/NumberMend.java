@@ -38,9 +38,7 @@ final class NumberMend {
         int right = first + wrong;
         boolean lost = wrong == entries.size() - 1 && entries.get(wrong).ordinal() > right;
         boolean free = !series.missingBetween(right - 1, right + 1).isEmpty();
-        return wrong > 0 && !lost && free
-                ? Optional.of(renumber(entries.get(wrong), right + tail.get()))
-                : Optional.empty();
+        return !lost && free ? Optional.of(renumber(entries.get(wrong), right + tail.get())) : Optional.empty();
     }
 
     private static Edit renumber(NumberSeries.Entry entry, String to) {

@@ -1,5 +1,6 @@
 package se.samverkan.protocol.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,7 +18,8 @@ import se.samverkan.protocol.RuleSource;
 /** {@code series/organiser-open}. Whoever brings the people together calls them; a duty that the plan says nothing of is not open. */
 final class OrganiserOpen extends CollaborationRule {
 
-    private static final Set<Duty> ORGANISERS = Set.of(Duty.CALL, Duty.CONVENE, Duty.CHAIR);
+    private static final Set<Duty> CALLING = Set.of(Duty.CALL, Duty.CONVENE);
+    private static final Set<Duty> CHAIRING = Set.of(Duty.CHAIR);
     private static final Wording CALL = Catalogue.word("organiser.call");
     private static final Wording CHAIR = Catalogue.word("organiser.chair");
     private static final Wording BOTH = Catalogue.word("organiser.both");
@@ -39,37 +41,40 @@ final class OrganiserOpen extends CollaborationRule {
             findings.notApplicable(Reasons.NO_DUTIES);
         }
         for (MeetingSeries series : all) {
-            boolean call = isOpen(series, Duty.CALL, Duty.CONVENE);
-            boolean chair = isOpen(series, Duty.CHAIR);
-            if (call || chair) {
-                report(series, call && chair ? BOTH : call ? CALL : CHAIR, findings);
+            Set<Duty> open = new HashSet<>();
+            for (Set<Duty> duties : List.of(CALLING, CHAIRING)) {
+                if (isOpen(series, duties)) {
+                    open.addAll(duties);
+                }
+            }
+            if (!open.isEmpty()) {
+                report(series, open, findings);
             }
         }
     }
 
-    private static void report(MeetingSeries series, Wording open, Findings findings) {
-        int at = indexOfOpen(series);
+    private static void report(MeetingSeries series, Set<Duty> open, Findings findings) {
+        Wording what = open.equals(CALLING) ? CALL : open.equals(CHAIRING) ? CHAIR : BOTH;
+        int at = indexOf(open, series.getDuties());
         findings.at(series.path().then("duties", at))
                 .slot("name", series.getName())
-                .slot("dutiesSv", open.swedish())
-                .slot("dutiesEn", open.english())
+                .slot("dutiesSv", what.swedish())
+                .slot("dutiesEn", what.english())
                 .quote(series.getDuties().get(at).getAsWritten().orElse(series.getName()))
                 .report();
     }
 
-    private static int indexOfOpen(MeetingSeries series) {
-        List<DutyHolder> duties = series.getDuties();
+    private static int indexOf(Set<Duty> open, List<DutyHolder> duties) {
         return IntStream.range(0, duties.size())
-                .filter(i -> duties.get(i).isUnassigned()
-                        && ORGANISERS.contains(duties.get(i).getDuty()))
+                .filter(i -> open.contains(duties.get(i).getDuty()))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Whether one of the duties is there without a holder, and none of them has one. */
-    private static boolean isOpen(MeetingSeries series, Duty... duties) {
+    private static boolean isOpen(MeetingSeries series, Set<Duty> duties) {
         List<DutyHolder> named = series.getDuties().stream()
-                .filter(holder -> List.of(duties).contains(holder.getDuty()))
+                .filter(holder -> duties.contains(holder.getDuty()))
                 .toList();
         return !named.isEmpty() && named.stream().allMatch(DutyHolder::isUnassigned);
     }

@@ -115,6 +115,6 @@ record Who(Certainty certainty, List<Attendance> entries) {
 
     /** Whether the mention means the person of an entry. */
     boolean is(Attendance entry) {
-        return entries.stream().anyMatch(one -> one.getId().equals(entry.getId()) || Roll.isSamePerson(one, entry));
+        return entries.stream().anyMatch(one -> Roll.isSamePerson(one, entry));
     }
 }

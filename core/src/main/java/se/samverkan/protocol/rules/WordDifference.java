@@ -23,12 +23,16 @@ record WordDifference(String inline, String summary, boolean isSlip) {
     /** A stretch of words in each text that stand for each other. */
     private record Stretch(int fromA, int toA, int fromB, int toB) {
 
+        boolean isEmpty() {
+            return fromA == toA && fromB == toB;
+        }
+
         /** The same with one common word more, so that there is something to show where a text has nothing. */
         Stretch widened(int sizeA, int sizeB) {
             if (fromA < toA && fromB < toB) {
                 return this;
             }
-            if (fromA > 0 && fromB > 0) {
+            if (fromA > 0) {
                 return new Stretch(fromA - 1, toA, fromB - 1, toB);
             }
             return new Stretch(fromA, Math.min(toA + 1, sizeA), fromB, Math.min(toB + 1, sizeB));
@@ -73,26 +77,23 @@ record WordDifference(String inline, String summary, boolean isSlip) {
     private static List<Stretch> walk(List<String> a, List<String> b, int offset) {
         int[][] common = commonFrom(a, b);
         List<Stretch> stretches = new ArrayList<>();
+        int fromA = 0;
+        int fromB = 0;
         int i = 0;
         int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int fromA = i;
-            int fromB = j;
-            while ((i < a.size() || j < b.size()) && !(i < a.size() && j < b.size() && same(a, i, b, j))) {
-                if (j == b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            if (i > fromA || j > fromB) {
+        while (i < a.size() && j < b.size()) {
+            if (same(a, i, b, j)) {
                 stretches.add(new Stretch(offset + fromA, offset + i, offset + fromB, offset + j));
-            }
-            while (i < a.size() && j < b.size() && same(a, i, b, j)) {
+                fromA = ++i;
+                fromB = ++j;
+            } else if (common[i + 1][j] >= common[i][j + 1]) {
                 i++;
+            } else {
                 j++;
             }
         }
+        stretches.add(new Stretch(offset + fromA, offset + a.size(), offset + fromB, offset + b.size()));
+        stretches.removeIf(Stretch::isEmpty);
         return stretches;
     }
 

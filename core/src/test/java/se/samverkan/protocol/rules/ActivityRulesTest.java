@@ -92,6 +92,20 @@ class ActivityRulesTest {
     }
 
     @Test
+    void halfOfTheWordsAreEnough() {
+        SILENT.passes(
+                met("Utbildning i brandskydd.").withAnnualPlans(plan(ACTIVITY.withWhat("Utbildning om trycksår"))));
+    }
+
+    @Test
+    void whatHasNoLongerWordIsNotMissedInMinutesWithoutWords() {
+        SILENT.passes(base().addCoverage(year(GROUP))
+                .addAnnualPlan(plan(ACTIVITY.withWhat("Mål om vård")))
+                .addMeeting(meeting(GROUP, "2025-03-03"))
+                .build());
+    }
+
+    @Test
     void theWordsMustStandInOneItem() {
         SILENT.firesOnceOn(met("Utbildning i brandskydd.", "Gemensam fika."));
     }

@@ -5,6 +5,7 @@ import static se.samverkan.protocol.rules.Given.items;
 import static se.samverkan.protocol.rules.Given.mention;
 import static se.samverkan.protocol.rules.Given.notes;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
@@ -71,6 +72,16 @@ class AttendanceRulesTest {
     void whoLeftAndCameBackHasAnEntryForEachPart() {
         LISTED_TWICE.passes(notes().presentFor(items(1, 3), "Anna Berg").presentFor(items(6, 9), "Anna Berg"));
         LISTED_TWICE.firesOnceOn(notes().presentFor(items(1, 6), "Anna Berg").presentFor(items(6, 9), "Anna Berg"));
+        LISTED_TWICE.passes(notes().presentFor(items(6, 9), "Anna Berg").presentFor(items(1, 3), "Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().presentFor(items(6, 9), "Anna Berg").presentFor(items(1, 6), "Anna Berg"));
+    }
+
+    @Test
+    void whoWasThereForAPartWasAwayForTheRest() {
+        LISTED_TWICE.passes(notes().presentFor(items(1, 3), "Anna Berg").absent("Anna Berg"));
+        LISTED_TWICE.passes(notes().absent("Anna Berg").presentFor(items(1, 3), "Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().presentFor(items(1, 3), "Anna Berg").present("Anna Berg"));
+        LISTED_TWICE.firesOnceOn(notes().present("Anna Berg").presentFor(items(1, 3), "Anna Berg"));
     }
 
     @Test
@@ -104,10 +115,12 @@ class AttendanceRulesTest {
         assertThat(UNNAMED.firesOnceOn(notes().seat("Habiliteringen", AttendanceStatus.ABSENT, Role.COOPTED))
                         .getSeverity())
                 .isEqualTo(Severity.INFO);
-        assertThat(UNNAMED.in(Profile.STATUTORY)
-                        .firesOnceOn(notes().seat("Habiliteringen", AttendanceStatus.ABSENT))
-                        .getSeverity())
-                .isEqualTo(Severity.ERROR);
+        for (Given filled : List.of(
+                notes().seat("Habiliteringen", AttendanceStatus.ABSENT),
+                notes().seat("Habiliteringen", AttendanceStatus.PRESENT, Role.COOPTED))) {
+            assertThat(UNNAMED.in(Profile.STATUTORY).firesOnceOn(filled).getSeverity())
+                    .isEqualTo(Severity.ERROR);
+        }
     }
 
     @Test

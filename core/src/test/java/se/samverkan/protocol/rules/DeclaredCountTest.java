@@ -158,6 +158,7 @@ class DeclaredCountTest {
                 List.of(area("Norra", known("Lundens vårdcentral", "Björkets vårdcentral"))),
                 count("2 vårdcentraler", 2));
         COUNT.passes(of(two, centres));
+        COUNT.firesOnceOn(of(two, centres[0], centres[1].withKind(REHAB)));
     }
 
     @Test
@@ -206,6 +207,9 @@ class DeclaredCountTest {
         COUNT.passes(of(plan(areas, count("en privat", 1, Sector.PRIVATE)), centres));
         COUNT.passes(of(plan(areas, count("2 regionala", 2, Sector.REGIONAL)), centres));
         COUNT.firesOnceOn(of(plan(areas, count("0 regionala", 0, Sector.REGIONAL)), centres));
+        PlanArea east = area("Östra", unit("Klippan"));
+        COUNT.passes(of(plan(List.of(NORTH, SOUTH, east), count("4 privata", 4, Sector.PRIVATE))));
+        COUNT.firesOnceOn(of(plan(List.of(NORTH, SOUTH, east), count("5 privata", 5, Sector.PRIVATE))));
     }
 
     @Test
@@ -245,6 +249,10 @@ class DeclaredCountTest {
         assertThat(finding.getPath().orElseThrow()).hasToString("meetingPlans[plan].areas");
         COUNT.passes(inArea(Term.until(LocalDate.of(2025, 12, 31)), north));
         COUNT.firesOnceOn(inArea(Term.until(LocalDate.of(2026, 1, 1)), north));
+        COUNT.passes(inArea(Term.unknown(), north)
+                .withOrganisations(
+                        centre("Lundens vårdcentral"),
+                        centre("Hamnens vårdcentral").withKind(REHAB)));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package se.samverkan.protocol.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.protocol.rules.Given.notes;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.samverkan.meeting.AgendaItem;
+import se.samverkan.meeting.Passage;
 import se.samverkan.organisation.Mention;
 
 class MatterTest {
@@ -56,5 +59,20 @@ class MatterTest {
     @Test
     void caseAndMarksMakeNoDifference() {
         assertThat(speaks("(KARTLÄGGNING)", "kartläggning")).isTrue();
+    }
+
+    @Test
+    void theMatterOfAnItemIsItsHeadingAndItsPassages() {
+        AgendaItem item = notes().item(
+                        "1.", Passage.of("Cyklarna behöver sadlar."), Given.decision("Garaget byggs.", 1))
+                .meeting()
+                .getAgenda()
+                .get(0)
+                .withTitle("Badhuset");
+        assertThat(Matter.of(item).isSpokenOfIn(Matter.of("Sadlarna till cyklarna är köpta.")))
+                .isTrue();
+        assertThat(Matter.of(item.withTitle("Badhuset vid vattnet")).isSpokenOfIn(Matter.of("Vattnet i badhuset.")))
+                .isTrue();
+        assertThat(Matter.of(item).isSpokenOfIn(Matter.of("Garaget byggs."))).isFalse();
     }
 }

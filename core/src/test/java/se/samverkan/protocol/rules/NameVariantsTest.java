@@ -35,6 +35,8 @@ class NameVariantsTest {
         "Ida Ek, Ada Eng",
         "E. Lund, Bo Berg",
         "Eva, Bo Ek",
+        "Eva L, Eva Berg",
+        "Eva Lund, Erik Lindberg",
     })
     void theseCannot(String one, String other) {
         assertThat(NameVariants.mayBeOne(one, other)).isFalse();
@@ -56,7 +58,17 @@ class NameVariantsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Eva", "Eva-Lotta", "E. Lund", "Eva L", "eva Lund", "Vintorps kommun", "Team 2 Syd", "Eva .", ""
+            strings = {
+                "Eva",
+                "Eva-Lotta",
+                "E. Lund",
+                "Eva L",
+                "eva Lund",
+                "Vintorps kommun",
+                "Team 2 Syd",
+                "Team 22 Syd",
+                "Eva .",
+                ""
             })
     void theseAreNot(String words) {
         assertThat(NameVariants.isWhole(words)).isFalse();

@@ -153,6 +153,8 @@ class NumberingRulesTest {
                 "22) 23) 23) | 2 | 24)",
                 "12/25 13/25 13/25 15/25 | 2 | 14/25",
                 "§1 §1. §3 | 1 | §2.",
+                "9/25 10/25 10/25 12/25 | 2 | 11/25",
+                "1a 2a 2a 4a | 2 | 3a",
             })
     void aDuplicateWithOneObviousMendSuggestsIt(String numbers, int item, String number) {
         requireSuggestion(DUPLICATE.report(numbered(numbers).meeting()), item, number);
@@ -185,6 +187,7 @@ class NumberingRulesTest {
                 "1. 2. 8. 9. 5.", // two are wrong
                 "1. 2. 2. 4. 4.",
                 "8 8a 8a 9", // letters count otherwise
+                "1 2 2a 4", // here too
                 "1. 2. 2. 3) 4.", // the 3 is taken
             })
     void whatCanBeMendedInTwoWaysIsLeftToPeople(String numbers) {

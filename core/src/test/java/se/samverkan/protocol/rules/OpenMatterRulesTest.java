@@ -156,6 +156,30 @@ class OpenMatterRulesTest {
     }
 
     @Test
+    void whatIsSettledProvesNothingWhereMinutesMayBeMissing() {
+        Meeting done = promising(task -> task.withHistory(History.of(Step.to(TaskStage.DONE))));
+        Archive.empty().met(done, APRIL).leavesUncertain(NOT_REPORTED);
+        Archive.empty().met(MARCH, APRIL).isNoCaseOf(NOT_REPORTED);
+    }
+
+    @Test
+    void whatCanBeJudgedIsJudgedBesideWhatCannot() {
+        Meeting later =
+                MAY.withTasks(promising(task -> task.withId(new TaskId("t2"))).getTasks());
+        Archive.empty()
+                .covered(Archive.LOCAL, "2025-03-01", "2025-04-30")
+                .met(promising(task -> task), Archive.saying(APRIL, "Cyklarna har fått sadlar."), later)
+                .passes(NOT_REPORTED);
+    }
+
+    @Test
+    void aTaskThatWasDueBeforeItWasLaidOnSomebodyWaitsForTheNextMeeting() {
+        Meeting march = promising(task -> task.withDue(new Deadline.OnDate("den 1 mars", Archive.day("2025-03-01"))));
+        Archive.whole().met(march).passes(OVERDUE);
+        Archive.whole().met(march, APRIL).finding(OVERDUE);
+    }
+
+    @Test
     void whatIsKnownOfATaskSettlesIt() {
         AgendaItemId basis = new AgendaItemId("i9");
         for (History<TaskStage> history : List.of(

@@ -16,6 +16,7 @@ import se.samverkan.finding.Severity;
 import se.samverkan.group.MinutesPolicy;
 import se.samverkan.group.Quorum;
 import se.samverkan.group.Role;
+import se.samverkan.id.GroupId;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
@@ -228,6 +229,38 @@ class RepresentationRulesTest {
                 .passes(present("Ekåsa kommun")
                         .on("Gun Alm", AttendanceStatus.PRESENT, one -> one.withOrganisationName("Åslunda sjukhus")));
         parties().passes(present("Ekåsa kommun").on("Gun Alm", AttendanceStatus.UNKNOWN, of("Åslunda sjukhus")));
+    }
+
+    @Test
+    void aSeatInAnotherGroupGivesNoVoiceHere() {
+        parties()
+                .membership(
+                        "Eva Ek",
+                        one -> one.withGroup(new GroupId("annan-grupp")).withParty(party("Åslunda sjukhus")))
+                .isUncertainOn(present("Ekåsa kommun").present("Eva Ek"), Reasons.VOICES_UNCLEAR);
+    }
+
+    @Test
+    void whoIsFromAKnownOrganisationDoesNotSpeakForAnotherOfThatName() {
+        parties()
+                .firesOnceOn(present("Ekåsa kommun")
+                        .on(
+                                "Eva Ek",
+                                AttendanceStatus.PRESENT,
+                                of("Ekåsa kommun").andThen(one -> one.withOrganisationName("Åslunda sjukhus"))::apply));
+    }
+
+    @Test
+    void whoIsReachedThroughARoleOrAGroupSpeaksForNoParty() {
+        for (Mention other : List.of(
+                Mention.holder("ordföranden", "chair"),
+                Mention.everybody("alla"),
+                Mention.of("arbetsgruppen", new GroupId("arbetsgrupp")))) {
+            parties()
+                    .isUncertainOn(
+                            present("Ekåsa kommun").on("Eva Ek", AttendanceStatus.PRESENT, one -> one.withVia(other)),
+                            Reasons.VOICES_UNCLEAR);
+        }
     }
 
     @Test

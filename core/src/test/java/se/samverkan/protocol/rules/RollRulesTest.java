@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Role;
@@ -19,8 +20,11 @@ import se.samverkan.id.OrganisationId;
 import se.samverkan.language.Language;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.AttendanceStatus;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MinutesStage;
 import se.samverkan.organisation.Mention;
+import se.samverkan.organisation.Organisation;
+import se.samverkan.organisation.Person;
 import se.samverkan.protocol.Profile;
 
 class RollRulesTest {
@@ -208,5 +212,29 @@ class RollRulesTest {
         UNLISTED.firesOnceOn(
                 notes().on("Anna Berg", AttendanceStatus.PRESENT, entry -> entry.withName(Optional.empty()))
                         .item("1.", item -> item.withParticipants(Mention.of("Erik Lind"))));
+    }
+
+    @Test
+    void aWholeNameIsAPersonsUnlessSomethingElseIsKnownToHaveIt() {
+        Meeting meeting = notes().present("Anna Berg")
+                .item("1.", item -> item.withParticipants(Mention.of("Norra Kliniken")))
+                .meeting();
+        Collaboration all = Collaboration.of(meeting);
+        Outcomes unlisted = Outcomes.of(new UnlistedParticipant());
+        assertThat(unlisted.of(all, meeting.getId())).isEqualTo("fired");
+        assertThat(unlisted.of(
+                        all.withOrganisations(new Organisation.Builder()
+                                .id(new OrganisationId("norra"))
+                                .name("Norra Kliniken")
+                                .build()),
+                        meeting.getId()))
+                .isEqualTo("passed");
+        assertThat(unlisted.of(
+                        all.withPeople(new Person.Builder()
+                                .id(Given.person("Norra Kliniken"))
+                                .name("Norra Kliniken")
+                                .build()),
+                        meeting.getId()))
+                .isEqualTo("fired");
     }
 }

@@ -180,6 +180,16 @@ class SeriesRulesTest {
     }
 
     @Test
+    void theDutyThatIsOpenIsPointedAt() {
+        Finding finding = OPEN.firesOnceOn(duties(duty(Duty.CALL), duty(Duty.CONVENE, "Kommunen"), duty(Duty.CHAIR)));
+        assertThat(finding.getPath().orElseThrow()).hasToString("meetingSeries[plan/host].duties[2]");
+        assertThat(OPEN.firesOnceOn(duties(duty(Duty.CHAIR), duty(Duty.CALL)))
+                        .getPath()
+                        .orElseThrow())
+                .hasToString("meetingSeries[plan/host].duties[0]");
+    }
+
+    @Test
     void whoConvenesCalls() {
         OPEN.passes(duties(duty(Duty.CALL), duty(Duty.CONVENE, "Kommunen")));
         OPEN.passes(duties(duty(Duty.CONVENE), duty(Duty.CALL, "Kommunen")));

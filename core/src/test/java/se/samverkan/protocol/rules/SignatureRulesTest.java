@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.finding.Finding;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.AgendaItemId;
+import se.samverkan.id.MinutesRecordId;
 import se.samverkan.language.Language;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MinutesRecord;
+import se.samverkan.meeting.SignOff;
+import se.samverkan.meeting.Signature;
 import se.samverkan.organisation.Mention;
 import se.samverkan.protocol.Profile;
 
@@ -71,6 +76,12 @@ class SignatureRulesTest {
     void whoIsOnNoListSignsForNobody() {
         DIFFERS.firesOnceOn(three().signed(VERIFIER, Mention.of("Erik Lind")));
         DIFFERS.firesOnceOn(three().signed(VERIFIER, mention("Erik Lind")));
+        DIFFERS.firesOnceOn(three().signed(VERIFIER, mention("Tina")));
+    }
+
+    @Test
+    void whoHasTheNameOfTheElectedAndIsSomebodyElseIsUnclear() {
+        DIFFERS.isUncertainOn(three().signed(VERIFIER, Mention.of("Cia Holm", Given.person("En annan Cia Holm"))));
     }
 
     @Test
@@ -139,6 +150,7 @@ class SignatureRulesTest {
                 .isEqualTo("Cia Holm is both verifier and in a conflict of interest over the item “§ 1 Punkt 0”.");
         IMPARTIAL.firesOnceOn(conflicted(Mention.of("Cia Holm")));
         IMPARTIAL.passes(conflicted(mention("David Lund")));
+        IMPARTIAL.passes(conflicted(Mention.of("David Lund")));
         IMPARTIAL.passes(conflicted(Mention.of("Cia Holm", Given.person("En annan Cia Holm"))));
     }
 
@@ -159,6 +171,45 @@ class SignatureRulesTest {
         IMPARTIAL.passes(conflicted(mention("Cia Holm")).present("Eva Alm", VERIFIER));
         assertThat(IMPARTIAL.firesOn(three().present("Eva Alm", VERIFIER)
                         .item("§ 1", item -> item.withConflicted(mention("Cia Holm"), mention("Eva Alm")))))
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherVerifierOfOtherItemsOrWhoIsSecretaryDoesNotVerifyInTheirPlace() {
+        Meeting meeting = conflicted(mention("Cia Holm"))
+                .present("Eva Alm")
+                .signed(VERIFIER, mention("Cia Holm"))
+                .meeting();
+        MinutesRecord whole = meeting.getMinutes().get(0);
+        MinutesRecord other = whole.withId(new MinutesRecordId("ekasa/2025-05-22/m2"))
+                .withSignOff(new SignOff.Builder()
+                        .addSignature(new Signature.Builder()
+                                .role(VERIFIER)
+                                .signatory(mention("Eva Alm"))
+                                .build())
+                        .build());
+        IMPARTIAL.firesOnceOn(
+                meeting.withMinutes(whole, other.withCertifiedItems(new AgendaItemId("ekasa/2025-05-22/i1"))));
+        IMPARTIAL.passes(meeting.withMinutes(whole, other.withCertifiedItems(new AgendaItemId("ekasa/2025-05-22/i0"))));
+        assertThat(IMPARTIAL.firesOn(conflicted(mention("Cia Holm")).signed(VERIFIER, mention("Bo Ek"))))
+                .extracting(finding -> finding.getQuote().orElseThrow())
+                .containsExactlyInAnyOrder("Bo Ek", "Cia Holm");
+    }
+
+    @Test
+    void aChairWhoIsElectedVerifierVerifiesWhoeverElseDoes() {
+        Finding finding = IMPARTIAL.firesOnceOn(
+                protocol().present("Anna Berg", CHAIR, VERIFIER).present("Cia Holm", VERIFIER));
+        assertThat(finding.getQuote()).contains("Anna Berg");
+    }
+
+    @Test
+    void twoChairsDoNotSignBesideEachOther() {
+        assertThat(IMPARTIAL.firesOn(protocol()
+                        .present("Anna Berg", CHAIR)
+                        .present("Bo Ek", CHAIR)
+                        .signed(VERIFIER, mention("Anna Berg"))
+                        .signed(VERIFIER, mention("Bo Ek"))))
                 .hasSize(2);
     }
 

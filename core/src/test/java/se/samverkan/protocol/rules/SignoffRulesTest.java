@@ -208,6 +208,7 @@ class SignoffRulesTest {
     void whereNobodyIsNamedAsVerifierTheRulesAboutOneDoNotApply() {
         ATTENDED.doesNotApplyTo(protocol().present("Anna Berg").signed(VERIFIER, Mention.of("Sonja Nilsson")));
         IMPARTIAL.doesNotApplyTo(protocol().present("Anna Berg"));
+        IMPARTIAL.doesNotApplyTo(protocol().present("Anna Berg", CHAIR).signed(CHAIR, mention("Anna Berg")));
     }
 
     @Test

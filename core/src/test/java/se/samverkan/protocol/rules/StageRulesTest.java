@@ -150,10 +150,46 @@ class StageRulesTest {
         WINDOW.doesNotApplyTo(protocol());
         WINDOW.doesNotApplyTo(protocol().record(steps(Step.to(MinutesStage.VERIFIED))));
         WINDOW.doesNotApplyTo(protocol().record(steps(on(MinutesStage.PUBLISHED, HELD.plusDays(60)))));
-        assertThat(WINDOW.report(
-                                protocol().record(steps(verified(40))).meeting().withDate(Optional.empty()))
-                        .findings())
-                .isEmpty();
+        WINDOW.in(Profile.STATUTORY)
+                .doesNotApplyTo(protocol().record(steps(on(MinutesStage.PUBLISHED, HELD.plusDays(60)))));
+        WINDOW.doesNotApplyTo(protocol().record(steps(verified(40))).meeting().withDate(Optional.empty()));
+        WINDOW.doesNotApplyTo(notes().record(steps(verified(1))).meeting().withDate(Optional.empty()));
+        WINDOW.in(Profile.PROTOCOL).doesNotApplyTo(notes().record(steps(verified(1))));
+        WINDOW.in(Profile.NOTES).doesNotApplyTo(protocol().record(steps(verified(40))));
+    }
+
+    @Test
+    void whatIsToldIsHeldThoughTheDayOfTheMeetingIsNot() {
+        WINDOW.in(Profile.STATUTORY)
+                .passes(protocol()
+                        .record(steps(verified(4), on(MinutesStage.PUBLISHED, HELD.plusDays(6))))
+                        .meeting()
+                        .withDate(Optional.empty()));
+        WINDOW.passes(notes().record(
+                        record -> steps(verified(4)).apply(record.withCommentWindow(Term.until(HELD.plusDays(4)))))
+                .meeting()
+                .withDate(Optional.empty()));
+    }
+
+    /** The last day to verify is a Sunday; it was done on the Monday after. */
+    private static Meeting verifiedOnTheMonday(LocalDate sunday) {
+        return protocol()
+                .record(steps(on(MinutesStage.VERIFIED, sunday.plusDays(1))))
+                .meeting()
+                .withDate(sunday.minusDays(14));
+    }
+
+    @Test
+    void aLastDayMovesSinceThereIsALawAndAsLongAsYearsHaveFourDigits() {
+        WINDOW.firesOnceOn(verifiedOnTheMonday(LocalDate.of(1929, 6, 2)));
+        WINDOW.passes(verifiedOnTheMonday(LocalDate.of(1930, 6, 1)));
+        WINDOW.passes(verifiedOnTheMonday(LocalDate.of(9999, 6, 6)));
+        WINDOW.firesOnceOn(verifiedOnTheMonday(LocalDate.of(10_000, 6, 4)));
+    }
+
+    @Test
+    void aMeetingOnTheLastOfDaysHasNoLimitThatCouldBePast() {
+        WINDOW.passes(protocol().record(steps(verified(1))).meeting().withDate(LocalDate.MAX));
     }
 
     @Test

@@ -87,6 +87,7 @@ class StandingItemMissingTest {
         assertThat(outcome(titled("Övrigt", ItemKind.OTHER_BUSINESS), untold)).isEqualTo("passed");
         assertThat(outcome(titled("Sårvård", ItemKind.REPORT_FROM_GROUP), untold))
                 .isEqualTo("fired");
+        assertThat(outcome(titled("Övriga frågor"), standing("Sårvård"))).isEqualTo("fired");
     }
 
     @Test
