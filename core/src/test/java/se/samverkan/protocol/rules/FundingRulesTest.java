@@ -44,6 +44,7 @@ class FundingRulesTest {
                 "Att anslå 60 tkr av utvecklingsmedel.",
                 "Att avsätta 60 tkr. Kostnaden fördelas enligt nyckeln.",
                 "Gruppen söker 60 tkr, se bilaga 1.",
+                "Regionstyrelsen beslutade den 3 mars att avsätta 4 miljoner kronor.",
             })
     void whereItIsSaidWhoPaysOrOfWhatMoneyItIsRight(String words) {
         PAYER.passes(notes().item("§ 1", Passage.of(words)));
@@ -86,6 +87,7 @@ class FundingRulesTest {
                 "Gruppen söker 60 deltagare.",
                 "Gruppen söker kr.",
                 "Gruppen föreslår många kronor.",
+                "Folkhälsorådet har beslutat att avsätta 15 000 kr.",
             })
     void whatIsOnlyToldOfMoneyIsNotJudged(String words) {
         PAYER.doesNotApplyTo(notes().item("§ 1", Passage.of(words)));
