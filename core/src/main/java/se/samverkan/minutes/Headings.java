@@ -17,9 +17,11 @@ final class Headings {
 
     private final Words words;
     private final BareHeadings bare;
+    private final DecisionScan decisions;
 
     Headings(Words words) {
         this.words = words;
+        this.decisions = new DecisionScan(words, Optional.empty(), Optional.empty());
         this.bare = new BareHeadings(words);
     }
 
@@ -68,12 +70,15 @@ final class Headings {
                 all.put(i, BareHeadings.bare(line));
             }
         }
-        afterLast(lines, series).ifPresent(i -> all.put(i, BareHeadings.bare(lines.get(i))));
+        afterLast(lines, series, level).ifPresent(i -> all.put(i, BareHeadings.bare(lines.get(i))));
         return all;
     }
 
-    /** What is told below the closing of the meeting is no part of it: "Beslut via mejl efter mötet". */
-    private Optional<Integer> afterLast(List<Line> lines, Map<Integer, Numbered> series) {
+    /**
+     * What is told below the closing of the meeting is no part of it: "Beslut via mejl efter mötet". Where the items have headings of one level, a
+     * line of text is no title.
+     */
+    private Optional<Integer> afterLast(List<Line> lines, Map<Integer, Numbered> series, int level) {
         Map.Entry<Integer, Numbered> end = new TreeMap<>(series).lastEntry();
         int last = end.getKey();
         boolean closed = words.start("itemkind", end.getValue().title().folded())
@@ -81,11 +86,14 @@ final class Headings {
                 .isPresent();
         for (int i = last + 2; closed && i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
+            Line below = lines.get(i + 1);
             boolean title = line.opensBlock()
+                    && (level == 0 || line.standsOut())
                     && BareHeadings.isShortTitle(line, words)
                     && Label.of(line, words).isEmpty()
+                    && decisions.label(line.piece()).isEmpty()
                     && !Names.isFullName(line.text(), words);
-            if (title && lines.get(i + 1).endsSentence()) {
+            if (title && below.endsSentence() && Numbered.of(below, words).isEmpty()) {
                 return Optional.of(i);
             }
         }

@@ -137,9 +137,10 @@ final class Series {
         return isBeside(above, below) && above.last() != below.last();
     }
 
+    /** Whether a line counts on in a row as in a list; a number that only comes again counts nothing. */
     private static boolean isInRow(List<Link> family, int i) {
-        return i > 0 && isBeside(family.get(i - 1), family.get(i))
-                || i + 1 < family.size() && isBeside(family.get(i), family.get(i + 1));
+        return i > 0 && isNext(family.get(i - 1), family.get(i))
+                || i + 1 < family.size() && isNext(family.get(i), family.get(i + 1));
     }
 
     /** The family, less worth where lines with its numbers stand in a row with nothing between them, as in a list. */
@@ -194,7 +195,8 @@ final class Series {
                 all.putIfAbsent(link.line(), link.numbered());
             }
         }
-        for (int i = 0; i + 1 < family.size(); i++) {
+        // From below: each that is found may take the one above it along.
+        for (int i = family.size() - 2; i >= 0; i--) {
             Link link = family.get(i);
             Link below = family.get(i + 1);
             boolean above = isBeside(link, below) && all.containsKey(below.line());

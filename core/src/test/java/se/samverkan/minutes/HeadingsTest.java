@@ -366,6 +366,29 @@ class HeadingsTest {
         assertThat(headings(text.replace("Mötet avslutas", "Budget"))).hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "a) Nästa möte\n\nBeslut: att ge kontoret uppdraget, samt\n\nAnna tackar.",
+                "Anna tackar.\n\nPaus\n\nb) Hur går det!",
+            })
+    void whatIsDecidedOrLetteredBelowTheClosingIsPartOfIt(String below) {
+        assertThat(headings("1. Öppnande\n\nText.\n\n2. Avslutning\n\n" + below))
+                .containsExactly("1. Öppnande", "2. Avslutning");
+    }
+
+    @Test
+    void aLineOfTextBelowAClosingWithAHeadingIsNoTitle() {
+        Outline outline = Outline.of(
+                TextBlock.heading(2, "1. Öppnande"),
+                TextBlock.paragraph("Text."),
+                TextBlock.heading(2, "2. Avslutning"),
+                TextBlock.paragraph("Anna tackar."),
+                TextBlock.paragraph("Paus"),
+                TextBlock.paragraph("Bo ringer."));
+        assertThat(headings(outline)).containsExactly("1. Öppnande", "2. Avslutning");
+    }
+
     @Test
     void whatALineHeadsBelowOtherBusinessIsOneOfThose() {
         String text = "Öppnande\n\nText.\n\nÖvriga frågor\n\nUngas sociala medier\nAnna berättar om en kväll.\n\n"

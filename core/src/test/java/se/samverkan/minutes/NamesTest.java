@@ -60,6 +60,8 @@ class NamesTest {
                 "MAS",
                 "Anna MAS",
                 "Övriga Frågor",
+                "God Jul",
+                "Äldreboendet Hasselbacken",
             })
     void whatNamesSomethingElseIsNoName(String text) {
         assertThat(Names.isName(text, Steps.WORDS)).isFalse();

@@ -39,6 +39,16 @@ class SeriesTest {
     }
 
     @Test
+    void aNumberThatComesAgainRightBelowIsNoList() {
+        assertThat(series("1. Skolbussar", "1. Öppnande", "Text.", "2. Rapport"))
+                .containsExactly("1. Skolbussar", "1. Öppnande", "2. Rapport");
+        assertThat(series("1. Skolbussar", "Text.", "1. Fritid", "1. Trygghet"))
+                .containsExactly("1. Skolbussar", "1. Fritid", "1. Trygghet");
+        assertThat(series("1. Skolbussar", "1. Fritid", "2. Trygghet", "2. Syrgas"))
+                .containsExactly("1. Skolbussar", "1. Fritid", "2. Trygghet", "2. Syrgas");
+    }
+
+    @Test
     void aListInsideAnItemIsNoPartOfTheSeries() {
         assertThat(series(
                         "1. Öppnande", "2. Rapport", "1. En buss är bra.", "2. Två bilar är bättre.", "3. Avslutning"))

@@ -70,7 +70,6 @@ final class MisspeltNames {
         }
     }
 
-<<<<<<< HEAD
     /** Made when a name is found that is none of the known ones: in most minutes there is no such. */
     private NearNames known() {
         NearNames made = known != null ? known : NearNames.of(NearEquality.PERSON, names, Vocabulary.swedish());
@@ -82,18 +81,6 @@ final class MisspeltNames {
     private static boolean startsName(String text, String folded, int at) {
         char c = text.charAt(at);
         return c != folded.charAt(at) && Character.isUpperCase(c) && (at == 0 || !isInName(folded.charAt(at - 1)));
-=======
-    /** Where the next word starts. */
-    private static int next(String text, int start) {
-        int at = start;
-        while (at < text.length() && isInName(text.charAt(at))) {
-            at++;
-        }
-        while (at < text.length() && !isInName(text.charAt(at))) {
-            at++;
-        }
-        return at;
->>>>>>> 9668759e58dd310dcbfdfbf882a0c8c164a831d1
     }
 
     /** Where so many words end that follow each other with a blank between them, the last with a capital; 0 if there are fewer. */

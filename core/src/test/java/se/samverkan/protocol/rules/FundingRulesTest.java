@@ -46,6 +46,7 @@ class FundingRulesTest {
                 "Att anslå 60 tkr av utvecklingsmedel.",
                 "Att avsätta 60 tkr. Kostnaden fördelas enligt nyckeln.",
                 "Gruppen söker 60 tkr, se bilaga 1.",
+                "Regionstyrelsen beslutade den 3 mars att avsätta 4 miljoner kronor.",
             })
     void whereItIsSaidWhoPaysOrOfWhatMoneyItIsRight(String words) {
         PAYER.passes(notes().item("§ 1", Passage.of(words)));
@@ -90,6 +91,7 @@ class FundingRulesTest {
                 "Gruppen föreslår många kronor.",
                 "Kronor söker gruppen.",
                 "Under 2025 söker gruppen kronor.",
+                "Folkhälsorådet har beslutat att avsätta 15 000 kr.",
             })
     void whatIsOnlyToldOfMoneyIsNotJudged(String words) {
         PAYER.doesNotApplyTo(notes().item("§ 1", Passage.of(words)));

@@ -7,17 +7,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.collaboration.Collaboration;
 import se.samverkan.group.ItemKind;
 import se.samverkan.meeting.ItemContent;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Passage;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.RuleContext;
 
 class LateListTest {
 
     private static LateList approving(ItemContent... content) {
-        return LateList.of(notes().item(
+        Meeting meeting = notes().item(
                         "1.",
                         item -> item.withKinds(ItemKind.APPROVAL_OF_AGENDA).withContent(content))
-                .meeting());
+                .meeting();
+        RuleContext context = new RuleContext.Builder()
+                .collaboration(Collaboration.of(meeting))
+                .profile(Profile.NOTES)
+                .build();
+        return LateList.of(meeting, context);
     }
 
     private static List<String> added(ItemContent... content) {

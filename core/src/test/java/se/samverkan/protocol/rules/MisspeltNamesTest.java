@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.language.Text;
 
 class MisspeltNamesTest {
 
@@ -13,7 +14,7 @@ class MisspeltNamesTest {
             new MisspeltNames(List.of("Sonja Wallengren", "Stein-Erik Sandberg", "Eva Maria Lindgren", "Halvarsson"));
 
     private List<String> in(String text) {
-        return roll.in(text).stream().map(MisspeltNames.Slip::written).toList();
+        return roll.in(text, Text.fold(text)).stream().map(MisspeltNames.Slip::written).toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,7 +50,7 @@ final class UntidyItems {
                         skips(),
                         item(domain).list().ofMaxSize(6))
                 .as((style, start, ofYear, skips, items) ->
-                        numbered(convincing(items, domain), style, start, ofYear, skips));
+                        numbered(convincing(items, domain), style, start, ofYear, plain(skips, domain)));
     }
 
     /** One numbered line alone is no agenda where no heading stands out, unless its title is one that minutes always have. */
@@ -67,6 +67,19 @@ final class UntidyItems {
                         Tuple.of(1, Arbitraries.just(0)))
                 .list()
                 .ofSize(7);
+    }
+
+    /**
+     * Where no heading stands out, one number alone comes twice: 1, 1, 2 with nothing between them, text, and 2 again is what an item with a list
+     * of two entries looks like, to people too.
+     */
+    private static List<Integer> plain(List<Integer> skips, Keeps domain) {
+        int first = skips.indexOf(0);
+        List<Integer> plain = new ArrayList<>(skips);
+        if (first >= 0 && !domain.keepsHeadings()) {
+            plain.subList(first + 1, plain.size()).replaceAll(skip -> Math.max(1, skip));
+        }
+        return plain;
     }
 
     private static List<AgendaItem> numbered(
