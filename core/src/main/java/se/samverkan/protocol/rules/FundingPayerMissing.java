@@ -33,7 +33,7 @@ final class FundingPayerMissing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Said> own = Words.of(meeting, context).own();
+        List<Said> own = Words.of(meeting, context).ownWith(WORDS);
         Set<Said> funded = own.stream().filter(FundingPayerMissing::isFunding).collect(Collectors.toSet());
         if (funded.isEmpty()) {
             findings.notApplicable(Reasons.NO_SUM);

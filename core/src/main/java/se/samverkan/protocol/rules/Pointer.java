@@ -45,7 +45,7 @@ record Pointer(ModelPath path, String kind, String words, List<String> numbers, 
     static Pointers of(Meeting meeting, RuleContext context) {
         return context.once(Pointers.class, () -> {
             List<Pointer> all = new ArrayList<>();
-            Words.of(meeting, context).own().forEach(said -> all.addAll(in(said)));
+            Words.of(meeting, context).ownWith(LABELS).forEach(said -> all.addAll(in(said)));
             return new Pointers(all);
         });
     }

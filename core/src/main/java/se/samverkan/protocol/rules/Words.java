@@ -74,6 +74,16 @@ final class Words {
         return signed;
     }
 
+    /** The texts, if any word or phrase of a category stands anywhere among them; most categories stand nowhere, and then no text needs to be looked at. */
+    List<Said> allWith(Lexicon category) {
+        return have(category) ? all : List.of();
+    }
+
+    /** The same of what the minutes say in their own name. */
+    List<Said> ownWith(Lexicon category) {
+        return have(category) ? own : List.of();
+    }
+
     /** Whether any word or phrase of a category stands anywhere. */
     boolean have(Lexicon category) {
         return words.has(category);
