@@ -14,7 +14,9 @@ class MisspeltNamesTest {
             new MisspeltNames(List.of("Sonja Wallengren", "Stein-Erik Sandberg", "Eva Maria Lindgren", "Halvarsson"));
 
     private List<String> in(String text) {
-        return roll.in(text, Text.fold(text)).stream().map(MisspeltNames.Slip::written).toList();
+        return roll.in(text, Text.fold(text)).stream()
+                .map(MisspeltNames.Slip::written)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

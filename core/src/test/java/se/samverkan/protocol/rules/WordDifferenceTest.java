@@ -41,7 +41,8 @@ class WordDifferenceTest {
         String before = "vi lagar cyklar ".repeat(400);
         String between = " dagar ".repeat(500);
         String after = " när vi hinner".repeat(400);
-        WordDifference difference = between(before + "fem" + between + "maj" + after, before + "sex" + between + "juni" + after);
+        WordDifference difference =
+                between(before + "fem" + between + "maj" + after, before + "sex" + between + "juni" + after);
         assertThat(difference.inline()).isEqualTo("fem … maj");
         assertThat(difference.summary()).isEqualTo("sex … juni");
     }
