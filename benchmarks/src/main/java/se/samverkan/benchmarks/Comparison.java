@@ -41,6 +41,11 @@ public final class Comparison {
             this(benchmarks, measure, size, batch, List.of());
         }
 
+        /** A heap in which all that a benchmark has at once leaves room to spare: ten thousand meetings are a gigabyte. */
+        String heap() {
+            return benchmarks == CheckBenchmark.class ? "6g" : "2g";
+        }
+
         static Study ofWord(Class<?> benchmarks, int pages, int batch) {
             return new Study(benchmarks, Rounds.PAGES, pages, batch, WordFile.producers(pages));
         }
@@ -104,7 +109,7 @@ public final class Comparison {
                 .mode(Mode.SingleShotTime)
                 .forks(cold ? COLD_STARTS : 1)
                 // Of a fixed size, so that what is measured is not how the heap grows.
-                .jvmArgsAppend("-Xms2g", "-Xmx2g")
+                .jvmArgsAppend("-Xms" + study.heap(), "-Xmx" + study.heap())
                 .warmupIterations(cold ? 0 : WARMUPS)
                 .warmupBatchSize(study.batch())
                 .measurementIterations(cold ? 1 : MEASUREMENTS)

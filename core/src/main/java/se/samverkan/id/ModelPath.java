@@ -40,16 +40,25 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
      */
     public ModelPath(String collection, String id, List<String> steps) {
-        this(collection, id, List.copyOf(steps), true);
+        this.collection = collection;
+        this.id = id;
+        this.steps = List.copyOf(steps);
         requireName(collection, collection.length(), collection);
         IdSyntax.check(id, "id of a path");
         this.steps.forEach(ModelPath::requireStep);
     }
 
-    /** Parts that are known to be right; the flag only tells this constructor from the other. */
-    private ModelPath(String collection, String id, List<String> steps, boolean known) {
-        this.collection = collection;
-        this.id = id;
+    /** The path to a thing. An id is right already. */
+    private ModelPath(Id thing) {
+        this.collection = collectionOf(thing);
+        this.id = thing.value();
+        this.steps = List.of();
+    }
+
+    /** The path to the thing that a path is about, or into it by other steps, which are known to be right. */
+    private ModelPath(ModelPath about, List<String> steps) {
+        this.collection = about.collection;
+        this.id = about.id;
         this.steps = steps;
     }
 
@@ -60,7 +69,7 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @return a path with no steps
      */
     public static ModelPath of(Id id) {
-        return new ModelPath(collectionOf(id), id.value(), List.of(), true);
+        return new ModelPath(id);
     }
 
     /**
@@ -113,7 +122,7 @@ public final class ModelPath implements Comparable<ModelPath> {
      */
     public ModelPath then(String attribute) {
         requireStep(attribute);
-        return new ModelPath(collection, id, longer(attribute), true);
+        return new ModelPath(this, longer(attribute));
     }
 
     private List<String> longer(String step) {
@@ -142,14 +151,14 @@ public final class ModelPath implements Comparable<ModelPath> {
 
     /** {@return the path to the thing itself, without steps} */
     public ModelPath thing() {
-        return steps.isEmpty() ? this : new ModelPath(collection, id, List.of(), true);
+        return steps.isEmpty() ? this : new ModelPath(this, List.of());
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */
     public Optional<ModelPath> parent() {
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ModelPath(collection, id, List.copyOf(steps.subList(0, steps.size() - 1)), true));
+                : Optional.of(new ModelPath(this, List.copyOf(steps.subList(0, steps.size() - 1))));
     }
 
     /**

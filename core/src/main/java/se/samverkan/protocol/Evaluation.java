@@ -22,8 +22,8 @@ final class Evaluation<S> {
     private final Class<S> type;
     private final S subject;
     private final RuleContext context;
-    private final Map<Judge, RuleResult> judged = new IdentityHashMap<>();
-    private final Map<Judge, List<Finding>> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<Judge, RuleResult> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Judge, List<Finding>> findings = new IdentityHashMap<>();
     private final List<Waived> waived = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
 

@@ -75,7 +75,7 @@ final class Beginnings {
     }
 
     private static long number(String folded, int from, int to) {
-        long number = to - from;
+        long number = (long) to - from;
         for (int i = from; i < to; i++) {
             number = (number ^ folded.charAt(i)) * SPREAD;
             number ^= number >>> 29;
