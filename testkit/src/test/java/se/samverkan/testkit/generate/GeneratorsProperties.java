@@ -25,6 +25,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import se.samverkan.collaboration.Collaboration;
+import se.samverkan.id.ModelPath;
 import se.samverkan.testkit.generate.parts.Parts;
 
 /** Every type has generators, and they leave nothing out in secret. */
@@ -93,7 +94,7 @@ class GeneratorsProperties {
                 .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
                 .<Class<?>>map(JavaClass::reflect)
                 // An enumeration whose constants have bodies is sealed without having said so.
-                .filter(type -> type.isRecord() || type.isSealed() && !type.isEnum())
+                .filter(type -> type.isRecord() || type == ModelPath.class || type.isSealed() && !type.isEnum())
                 .toList();
     }
 
