@@ -50,17 +50,21 @@ final class RollDoubts {
         single.ifPresent(name -> notes.add("read/name-doubtful", ModelPath.of(entry.id), Map.of("words", name)));
     }
 
+    /** Whose organisation somebody was given; one that stands as a label before several names is no guess. */
     private void shared(Entry entry) {
         Entry other = entry.shared;
-        if (other != null && entry.affiliation.isEmpty()) {
-            other.affiliationAsWritten()
-                    .ifPresent(organisation -> notes.add(
-                            "read/affiliation-shared",
-                            ModelPath.of(entry.id),
-                            Map.of(
-                                    "name", entry.nameWords().orElse("?"),
-                                    "other", other.nameWords().orElse("?"),
-                                    "organisation", organisation)));
+        if (other != null
+                && entry.affiliation.isEmpty()
+                && entry.nameWords().isPresent()
+                && other.nameWords().isPresent()
+                && other.affiliationAsWritten().isPresent()) {
+            notes.add(
+                    "read/affiliation-shared",
+                    ModelPath.of(entry.id),
+                    Map.of(
+                            "name", entry.nameWords().get(),
+                            "other", other.nameWords().get(),
+                            "organisation", other.affiliationAsWritten().get()));
         }
     }
 

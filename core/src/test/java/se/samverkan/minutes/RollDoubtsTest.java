@@ -49,6 +49,17 @@ class RollDoubtsTest {
     }
 
     @Test
+    void anOrganisationThatStandsBeforeSeveralNamesIsEverybodysAndNoGuess() {
+        assertThat(findings("Närvarande\n"
+                        + "Ekåsa kommun      Anna Berg, ordförande\n"
+                        + "                  Bo Ek\n"
+                        + "Region Väst       Cia Dal"))
+                .isEmpty();
+        assertThat(findings("Närvarande\nEkåsa kommun: Anna Berg, Bo Ek\nRegion Väst: Cia Dal"))
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatTheVocabularyDoesNotKnowCanBeAnything() {
         assertThat(findings("Närvarande:\nAnna Berg, Ekåsa kommun, peer support\nBo Ek, Hospicet Björken"))
                 .singleElement()

@@ -175,7 +175,17 @@ final class ForeignLetters {
 
     private boolean becomesKnown(String word, WordStock.Both stock) {
         String undone = undone(word);
-        return !undone.equals(word) && stock.has(undone) && !stock.isCommon(word);
+        return !undone.equals(word) && isSpeltAsWords(undone) && stock.has(undone) && !stock.isCommon(word);
+    }
+
+    /** Whether no capital stands behind a small letter: "hej…på" is no word with an Ö in it. */
+    private static boolean isSpeltAsWords(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String undone(String word) {

@@ -112,6 +112,14 @@ class MojibakeTest {
     }
 
     @Test
+    void aMarkBetweenSmallLettersIsNoCapital() {
+        String text = "Det var blåöst i går, det var blå…st";
+        assertThat(Mojibake.repair(text).text()).isEqualTo(text);
+        assertThat(Mojibake.repair("DET VAR BLÅÖST I GÅR, DET VAR BLÅ…ST").text())
+                .isEqualTo("DET VAR BLÅÖST I GÅR, DET VAR BLÅÖST");
+    }
+
+    @Test
     void severalKnownWordsProveTheNamesBesideThem() {
         assertThat(Mojibake.repair("N„rvarande fr†gor ™vriga Sj”gl„ntan, ”ja” …")
                         .text())
