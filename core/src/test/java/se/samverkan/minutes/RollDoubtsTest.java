@@ -50,11 +50,11 @@ class RollDoubtsTest {
 
     @Test
     void anOrganisationThatStandsBeforeSeveralNamesIsEverybodysAndNoGuess() {
-        assertThat(findings("Närvarande\n"
-                        + "Ekåsa kommun      Anna Berg, ordförande\n"
-                        + "                  Bo Ek\n"
-                        + "Region Väst       Cia Dal"))
-                .isEmpty();
+        assertThat(findings("""
+                        Närvarande
+                        Ekåsa kommun      Anna Berg, ordförande
+                                          Bo Ek
+                        Region Väst       Cia Dal""")).isEmpty();
         assertThat(findings("Närvarande\nEkåsa kommun: Anna Berg, Bo Ek\nRegion Väst: Cia Dal"))
                 .isEmpty();
     }
