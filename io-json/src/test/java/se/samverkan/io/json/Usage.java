@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.extension.Extensions;
+import se.samverkan.id.ModelPath;
 import se.samverkan.lifecycle.History;
 import se.samverkan.time.Term;
 
@@ -85,6 +86,13 @@ final class Usage {
                         component.getGenericType(),
                         invoke(component.getAccessor(), value));
             }
+            return;
+        }
+        if (value instanceof ModelPath path) {
+            used.add("ModelPath");
+            note("ModelPath.collection", String.class, path.collection());
+            note("ModelPath.id", String.class, path.id());
+            note("ModelPath.steps", List.class, path.steps());
             return;
         }
         Class<?> model = Arrays.stream(type.getInterfaces())
