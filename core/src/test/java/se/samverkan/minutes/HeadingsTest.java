@@ -16,7 +16,7 @@ import se.samverkan.outline.TextBlock;
 class HeadingsTest {
 
     /** The headings as items: number and title, as they are cut out of the document. */
-    private static List<String> headings(Outline outline) {
+    static List<String> headings(Outline outline) {
         List<Line> lines = Steps.lines(outline);
         return Segments.of(lines, new Headings(Steps.WORDS).find(lines), Steps.WORDS).items().stream()
                 .map(item -> (item.heading().number().map(ItemNumber::asWritten).orElse("") + " "
@@ -25,7 +25,7 @@ class HeadingsTest {
                 .toList();
     }
 
-    private static List<String> headings(String text) {
+    static List<String> headings(String text) {
         return headings(Steps.outline(text));
     }
 
@@ -356,37 +356,6 @@ class HeadingsTest {
         Heading heading =
                 Heading.of(Steps.numbered("§ 4. " + title).orElseThrow(), Steps.line("§ 4. " + title), Steps.WORDS);
         assertThat(heading.kinds(Steps.WORDS, Optional.of("styrgrupp ekåsa"))).containsExactly(new ItemKind(kind));
-    }
-
-    @Test
-    void whatIsToldBelowTheClosingIsAnItemOfItsOwn() {
-        String text = "1. Öppnande\n\nText.\n\n2. Mötet avslutas\n\nAnna tackar.\n\nBeslut via mejl efter mötet\n"
-                + "Styrgruppen beslutade via mejl att vänta.";
-        assertThat(headings(text)).containsExactly("1. Öppnande", "2. Mötet avslutas", "Beslut via mejl efter mötet");
-        assertThat(headings(text.replace("Mötet avslutas", "Budget"))).hasSize(2);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "a) Nästa möte\n\nBeslut: att ge kontoret uppdraget, samt\n\nAnna tackar.",
-                "Anna tackar.\n\nPaus\n\nb) Hur går det!",
-            })
-    void whatIsDecidedOrLetteredBelowTheClosingIsPartOfIt(String below) {
-        assertThat(headings("1. Öppnande\n\nText.\n\n2. Avslutning\n\n" + below))
-                .containsExactly("1. Öppnande", "2. Avslutning");
-    }
-
-    @Test
-    void aLineOfTextBelowAClosingWithAHeadingIsNoTitle() {
-        Outline outline = Outline.of(
-                TextBlock.heading(2, "1. Öppnande"),
-                TextBlock.paragraph("Text."),
-                TextBlock.heading(2, "2. Avslutning"),
-                TextBlock.paragraph("Anna tackar."),
-                TextBlock.paragraph("Paus"),
-                TextBlock.paragraph("Bo ringer."));
-        assertThat(headings(outline)).containsExactly("1. Öppnande", "2. Avslutning");
     }
 
     @Test

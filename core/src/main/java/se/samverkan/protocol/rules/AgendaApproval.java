@@ -24,15 +24,14 @@ final class AgendaApproval {
 
     static boolean isIn(Meeting meeting, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.APPROVAL_OF_AGENDA))
-                || mayApprove(Words.of(meeting, context))
-                        && Words.of(meeting, context).all().stream()
-                                .anyMatch(said -> said.has(AGENDA) && said.has(APPROVAL));
+                || Words.of(meeting, context).all().stream().anyMatch(said -> said.has(AGENDA) && said.has(APPROVAL));
     }
 
     /** The passages that approve it, each in a row with the entries of the list below it. */
     static List<List<OwnText>> passages(Meeting meeting, RuleContext context) {
         List<List<OwnText>> passages = new ArrayList<>();
-        boolean inPassing = mayApprove(Words.of(meeting, context));
+        // Who has heard no word of the agenda need not ask each passage.
+        boolean inPassing = Words.of(meeting, context).have(AGENDA);
         meeting.allItems()
                 .filter(item -> inPassing || item.is(ItemKind.APPROVAL_OF_AGENDA))
                 .forEach(item -> collect(item, passages));
@@ -55,10 +54,6 @@ final class AgendaApproval {
                 }
             }
         }
-    }
-
-    private static boolean mayApprove(Words words) {
-        return words.have(AGENDA) && words.have(APPROVAL);
     }
 
     private static boolean approves(String text) {

@@ -31,44 +31,51 @@ final class CitedPlaces {
         return context.once(CitedPlaces.class, () -> new CitedPlaces(meeting));
     }
 
+    /**
+     * A part of an item.
+     *
+     * @param path where it stands
+     * @param item the item
+     * @param content the part
+     */
+    private record Part(ModelPath path, AgendaItem item, ItemContent content) {
+
+        /** A list of actions goes on from meeting to meeting, and an item on the previous minutes tells what was promised then. */
+        boolean isOfOldTasks() {
+            return content instanceof ContentTable || item.is(ItemKind.PREVIOUS_MINUTES);
+        }
+    }
+
     /** The part of an item that a task cites, where people can go; the task itself if there is none. */
     ModelPath of(Task task) {
-        return find(task).orElseGet(task::path);
+        return find(task).map(Part::path).orElseGet(task::path);
     }
 
     /** Whether a task is older than the meeting, or may be. */
     boolean isOld(Task task, LocalDate held) {
         boolean opened = task.getHistory().steps().stream().anyMatch(step -> isBefore(step, held));
-        return opened || find(task).filter(this::isOfOldTasks).isPresent();
+        return opened || find(task).filter(Part::isOfOldTasks).isPresent();
     }
 
     private static boolean isBefore(Step<TaskStage> step, LocalDate held) {
         return step.on().filter(held::isAfter).isPresent();
     }
 
-    private Optional<ModelPath> find(Task task) {
-        Optional<ModelPath> place = task.getCited();
-        while (place.isPresent() && part(place.get()).isEmpty()) {
-            place = place.get().parent();
-        }
-        return place;
-    }
-
-    /** A list of actions goes on from meeting to meeting, and an item on the previous minutes tells what was promised then. */
-    private boolean isOfOldTasks(ModelPath place) {
-        AgendaItem item = items.get(place.thing());
-        return part(place).filter(ContentTable.class::isInstance).isPresent()
-                || item != null && item.is(ItemKind.PREVIOUS_MINUTES);
-    }
-
-    /** The part of an item to which a path leads, if it leads to one. */
-    private Optional<ItemContent> part(ModelPath place) {
-        AgendaItem item = items.get(place.thing());
-        if (item == null || place.steps().size() != 1 || !place.steps().get(0).startsWith(CONTENT)) {
-            return Optional.empty();
-        }
-        String step = place.steps().get(0);
-        int index = Integer.parseInt(step, CONTENT.length(), step.length() - 1, 10);
-        return index < item.getContent().size() ? Optional.of(item.getContent().get(index)) : Optional.empty();
+    /** The part to which the path that a task cites leads, or in which it ends. */
+    private Optional<Part> find(Task task) {
+        return task.getCited().filter(path -> !path.steps().isEmpty()).flatMap(path -> {
+            AgendaItem item = items.get(path.thing());
+            String step = path.steps().get(0);
+            if (item == null || !step.startsWith(CONTENT)) {
+                return Optional.empty();
+            }
+            int index = Integer.parseInt(step, CONTENT.length(), step.length() - 1, 10);
+            return index < item.getContent().size()
+                    ? Optional.of(new Part(
+                            item.path().then("content", index),
+                            item,
+                            item.getContent().get(index)))
+                    : Optional.empty();
+        });
     }
 }

@@ -86,6 +86,15 @@ class AgendaRulesTest {
     }
 
     @Test
+    void whatOneTextSaysOfTheAgendaAndAnotherOfAnApprovalIsNone() {
+        Meeting meeting = protocol()
+                .item("1.", saying("Inledning", "Dagordningen skickas ut en vecka före mötet."))
+                .item("2.", saying("Protokoll", "Föregående protokoll godkänns."))
+                .meeting();
+        assertThat(APPROVAL.findings(meeting)).hasSize(1);
+    }
+
+    @Test
     void notesAndMinutesWithoutItemsAreNotAskedForAnApproval() {
         assertThat(APPROVAL.findings(notes().items("1.").meeting())).isEmpty();
         assertThat(APPROVAL.of(protocol().meeting())).isEqualTo("uncertain");

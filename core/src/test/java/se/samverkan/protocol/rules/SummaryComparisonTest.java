@@ -3,6 +3,12 @@ package se.samverkan.protocol.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.decision;
 import static se.samverkan.protocol.rules.Given.notes;
+import static se.samverkan.protocol.rules.SummaryRulesTest.DIFFERS;
+import static se.samverkan.protocol.rules.SummaryRulesTest.JOUR;
+import static se.samverkan.protocol.rules.SummaryRulesTest.LIST;
+import static se.samverkan.protocol.rules.SummaryRulesTest.NOT_IN;
+import static se.samverkan.protocol.rules.SummaryRulesTest.ONLY_IN;
+import static se.samverkan.protocol.rules.SummaryRulesTest.TEMA;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +21,6 @@ import se.samverkan.meeting.SummaryLine;
 
 /** Which line of a summary tells which decision. */
 class SummaryComparisonTest {
-
-    private static final String LIST = "Cia Holm skickar sjukhusets läkemedelslistor till alla senast den 24 oktober.";
-    private static final String JOUR = "Anna Berg tar fram ett förslag till gemensam jour för kommunerna.";
-    private static final String TEMA = "Gruppens tema under 2026 är undernäring hos äldre i eget boende.";
-
-    private static final Check NOT_IN = Check.that(new DecisionNotInSummary());
-    private static final Check ONLY_IN = Check.that(new DecisionOnlyInSummary());
-    private static final Check DIFFERS = Check.that(new SummaryDiffers());
 
     @Test
     void aDecisionThatIsToldOnlyInPartIsNotSplit() {

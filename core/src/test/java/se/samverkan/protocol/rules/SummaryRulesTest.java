@@ -21,13 +21,13 @@ import se.samverkan.protocol.Report;
 
 class SummaryRulesTest {
 
-    private static final String LIST = "Cia Holm skickar sjukhusets läkemedelslistor till alla senast den 24 oktober.";
-    private static final String JOUR = "Anna Berg tar fram ett förslag till gemensam jour för kommunerna.";
-    private static final String TEMA = "Gruppens tema under 2026 är undernäring hos äldre i eget boende.";
+    static final String LIST = "Cia Holm skickar sjukhusets läkemedelslistor till alla senast den 24 oktober.";
+    static final String JOUR = "Anna Berg tar fram ett förslag till gemensam jour för kommunerna.";
+    static final String TEMA = "Gruppens tema under 2026 är undernäring hos äldre i eget boende.";
 
-    private static final Check NOT_IN = Check.that(new DecisionNotInSummary());
-    private static final Check ONLY_IN = Check.that(new DecisionOnlyInSummary());
-    private static final Check DIFFERS = Check.that(new SummaryDiffers());
+    static final Check NOT_IN = Check.that(new DecisionNotInSummary());
+    static final Check ONLY_IN = Check.that(new DecisionOnlyInSummary());
+    static final Check DIFFERS = Check.that(new SummaryDiffers());
 
     private static void allPass(Given given) {
         NOT_IN.passes(given);

@@ -84,6 +84,22 @@ class TaskRulesTest {
                 .hasToString("tasks[t1]");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"title", "content[1].text", "reference"})
+    void aTaskThatCitesNoPartOfTheItemIsPointedAtItself(String attribute) {
+        ModelPath cited = ModelPath.parse("agendaItems[ekasa/2025-05-22/i0]." + attribute);
+        Task task = task(Mention.of("Eva Malm")).withCited(cited);
+        assertThat(UNKNOWN.firesOnceOn(laid(said(SAID), task)).getPath().orElseThrow())
+                .hasToString("tasks[t1]");
+    }
+
+    @Test
+    void aTaskCanCiteTheItemItself() {
+        Task task = task(Mention.of("Eva Malm")).withCited(ModelPath.of(new AgendaItemId("ekasa/2025-05-22/i0")));
+        assertThat(UNKNOWN.firesOnceOn(laid(said(SAID), task)).getPath().orElseThrow())
+                .hasToString("tasks[t1]");
+    }
+
     @Test
     void aDecisionLaysATaskToo() {
         Finding finding = UNKNOWN.firesOnceOn(
