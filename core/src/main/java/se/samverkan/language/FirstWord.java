@@ -3,7 +3,7 @@ package se.samverkan.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word with which phrases start, and those phrases by their categories. */
+/** The words with one hash with which phrases start, mostly a single one, and those phrases by their categories. */
 final class FirstWord {
 
     /** The categories that have such a phrase, a bit for each. */
@@ -18,8 +18,15 @@ final class FirstWord {
 
     /** Categories are added in their order. */
     void add(Lexicon lexicon, List<Lexicon.Phrase> ofLexicon) {
-        lexicon.addTo(categories);
-        phrases.add(ofLexicon);
+        if (starts(lexicon)) {
+            List<Lexicon.Phrase> joined = new ArrayList<>(phrases(lexicon));
+            joined.addAll(ofLexicon);
+            joined.sort(Lexicon.LONGEST_FIRST);
+            phrases.set(phrases.size() - 1, joined);
+        } else {
+            lexicon.addTo(categories);
+            phrases.add(ofLexicon);
+        }
     }
 
     boolean starts(Lexicon lexicon) {

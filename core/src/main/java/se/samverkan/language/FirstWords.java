@@ -1,15 +1,25 @@
 package se.samverkan.language;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words with which the phrases of a vocabulary start. */
+/**
+ * The words with which the phrases of a vocabulary start, by their hashes.
+ *
+ * <p>A word that nobody knows can have the hash of one that is known. That costs a look at phrases of which none stands there, and is seldom; to compare the
+ * letters of every word that is known, most of which start no phrase that is looked for, costs more.
+ */
 final class FirstWords {
 
-    private final WordTable table = new WordTable();
-    private final List<FirstWord> words = new ArrayList<>();
+    /** The hashes, each at its slot or, if that is taken, at the next that is free. */
+    private final int[] hashes;
+
+    /** The words at those slots; none where it is free. */
+    private final @Nullable FirstWord[] words;
+
+    /** How many numbers a set of categories takes. */
     private final int size;
 
     /**
@@ -17,26 +27,42 @@ final class FirstWords {
      */
     FirstWords(Collection<Lexicon> lexicons) {
         size = lexicons.size() / Long.SIZE + 1;
+        Map<Integer, FirstWord> byHash = new LinkedHashMap<>();
         for (Lexicon lexicon : lexicons) {
-            lexicon.forEachFirstWord((word, phrases) -> {
-                int number = table.add(word);
-                if (number == words.size()) {
-                    words.add(new FirstWord(noCategories()));
-                }
-                words.get(number).add(lexicon, phrases);
-            });
+            lexicon.forEachFirstWord((word, phrases) -> byHash.computeIfAbsent(
+                            word.hashCode(), hash -> new FirstWord(noCategories()))
+                    .add(lexicon, phrases));
         }
+        hashes = new int[Integer.highestOneBit(byHash.size() + 1) * 8];
+        words = new FirstWord[hashes.length];
+        byHash.forEach((hash, word) -> {
+            int slot = slot(hash);
+            while (words[slot] != null) {
+                slot = slot + 1 & hashes.length - 1;
+            }
+            hashes[slot] = hash;
+            words[slot] = word;
+        });
     }
 
-    /** The word that stands in a folded text and has a hash; null if no phrase starts with it. */
+    /** The words with a hash, as {@link String#hashCode} counts it; null if no phrase starts with such a word. */
     @Nullable
-    FirstWord find(int hash, String folded, int from, int to) {
-        int number = table.find(hash, folded, from, to);
-        return number == WordTable.NONE ? null : words.get(number);
+    FirstWord find(int hash) {
+        int slot = slot(hash);
+        FirstWord word = words[slot];
+        while (word != null && hashes[slot] != hash) {
+            slot = slot + 1 & hashes.length - 1;
+            word = words[slot];
+        }
+        return word;
     }
 
     /** A set with room for every category. */
     long[] noCategories() {
         return new long[size];
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & hashes.length - 1;
     }
 }

@@ -22,6 +22,9 @@ public final class Lexicon {
 
     record Phrase(String words, String code) {}
 
+    static final Comparator<Phrase> LONGEST_FIRST =
+            Comparator.comparingInt(phrase -> -phrase.words().length());
+
     private final Map<String, String> phrases;
     private final int number;
     private final WordTable firstWords = new WordTable();
@@ -57,10 +60,8 @@ public final class Lexicon {
                     .add(phrase);
         });
         // The longest phrase wins: "lokal ledningsgrupp" before "lokal".
-        Comparator<Phrase> longest =
-                Comparator.comparingInt(phrase -> -phrase.words().length());
-        byFirstWord.forEach(list -> list.sort(longest));
-        byLast.values().forEach(list -> list.sort(longest));
+        byFirstWord.forEach(list -> list.sort(LONGEST_FIRST));
+        byLast.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     /** Whether a set of categories, one bit each, has this one. */
@@ -198,7 +199,7 @@ public final class Lexicon {
     }
 
     /** The first of some phrases, which are sorted by length, that starts at an offset and ends at the end of a word. */
-    static Optional<Match> longest(List<Phrase> phrases, String text, int from, int to) {
+    private static Optional<Match> longest(List<Phrase> phrases, String text, int from, int to) {
         for (Phrase phrase : phrases) {
             int end = from + phrase.words().length();
             boolean stands = end <= to && stands(phrase.words(), text, from);
@@ -285,7 +286,7 @@ public final class Lexicon {
     }
 
     /** A phrase that ends in a letter must not run on into another; one that ends in a mark may. */
-    private static boolean isBoundary(String text, int end) {
+    static boolean isBoundary(String text, int end) {
         return !Text.isWordChar(text.charAt(end)) || !Text.isWordChar(text.charAt(end - 1));
     }
 }

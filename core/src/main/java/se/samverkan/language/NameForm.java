@@ -4,61 +4,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /**
- * A name in the forms by which it is compared.
- *
- * @param closed the name as written, with nothing between its words: blanks and hyphens part no names
- * @param numbers its numbers, in order
- * @param readings its words as written, and without their endings where that makes a difference
- * @param ordered whether the order of its words counts
+ * A name in the forms by which it is compared: as written, with nothing between its words, since blanks and hyphens part no names; its numbers; and its
+ * readings, which are its words as written, and without their endings where that makes a difference.
  */
-record NameForm(String closed, List<String> numbers, List<List<NameWord>> readings, boolean ordered) {
+final class NameForm {
 
     /** A name of fewer letters keeps its last s: "Mats", "Ros". */
     private static final int SHORTEST_BEFORE_GENITIVE = 4;
 
-    static NameForm ofPerson(String name, Vocabulary vocabulary) {
-        List<NameWord> words = NameWord.of(name);
-        List<NameWord> plain = withCode(words, false);
-        if (!plain.isEmpty()) {
-            NameWord last = plain.remove(plain.size() - 1);
-            plain.add(last.withKey(withoutGenitive(
-                    last.key(), vocabulary.lexicon("genitive").phrases().keySet())));
+    private final String closed;
+    private final List<String> numbers;
+    private final List<List<NameWord>> readings;
+    private final boolean ordered;
+    private final List<String> keys;
+
+    /**
+     * @param ordered whether the order of its words counts; it always does where numbers are among them
+     */
+    private NameForm(List<NameWord> words, List<List<NameWord>> readings, boolean ordered) {
+        StringBuilder joined = new StringBuilder();
+        List<String> found = new ArrayList<>(0);
+        for (NameWord word : words) {
+            joined.append(word.key());
+            addNumbers(word.key(), found);
         }
-        return of(plain, List.of(plain), true);
+        this.closed = joined.toString();
+        this.numbers = found;
+        this.readings = readings;
+        this.ordered = ordered || !found.isEmpty();
+        this.keys = new ArrayList<>(readings.size());
+        for (List<NameWord> reading : readings) {
+            keys.add(key(reading));
+        }
+    }
+
+    static NameForm ofPerson(String name, Vocabulary vocabulary) {
+        List<NameWord> plain = withCode(NameWord.of(name), false);
+        if (!plain.isEmpty()) {
+            int last = plain.size() - 1;
+            String key = plain.get(last).key();
+            plain.set(
+                    last,
+                    plain.get(last)
+                            .withKey(withoutGenitive(
+                                    key, vocabulary.lexicon("genitive").phrases().keySet())));
+        }
+        return new NameForm(plain, List.of(plain), true);
     }
 
     static NameForm ofUnit(String name, Vocabulary vocabulary) {
         UnitWords forms = UnitWords.of(vocabulary);
         List<NameWord> words = forms.asWritten(NameWord.of(name));
         List<NameWord> basic = forms.basic(words);
-        return of(words, basic.isEmpty() ? List.of(words) : List.of(basic, words), false);
+        boolean same = basic.isEmpty() || NameWord.keys(basic).equals(NameWord.keys(words));
+        return new NameForm(words, same ? List.of(words) : List.of(basic, words), false);
     }
 
     static NameForm ofAbbreviation(String name, Vocabulary vocabulary) {
         List<NameWord> words = withCode(UnitWords.of(vocabulary).asWritten(withCode(NameWord.of(name), true)), false);
-        return of(words, words.size() == 1 ? List.of(words) : List.of(), true);
+        return new NameForm(words, words.size() == 1 ? List.of(words) : List.of(), true);
     }
 
     /** In a name of a person capitals are no code, and of an abbreviation they are the letters among which a slip is looked for. */
     private static List<NameWord> withCode(List<NameWord> words, boolean code) {
-        return words.stream().map(word -> word.withCode(code)).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static NameForm of(List<NameWord> words, List<List<NameWord>> readings, boolean ordered) {
-        String closed = words.stream().map(NameWord::key).collect(Collectors.joining());
-        List<String> numbers =
-                words.stream().flatMap(word -> numbers(word.key()).stream()).toList();
-        return new NameForm(closed, numbers, readings, ordered || !numbers.isEmpty());
+        List<NameWord> changed = new ArrayList<>(words.size());
+        for (NameWord word : words) {
+            changed.add(word.withCode(code));
+        }
+        return changed;
     }
 
     Nearness nearness(NameForm other, BiPredicate<String, String> isSlip) {
         if (closed.isEmpty() || !numbers.equals(other.numbers)) {
             return closed.isEmpty() && other.closed.isEmpty() ? Nearness.SAME : Nearness.OTHER;
         }
-        if (closed.equals(other.closed) || keys().stream().anyMatch(other.keys()::contains)) {
+        if (closed.equals(other.closed) || keys.stream().anyMatch(other.keys::contains)) {
             return Nearness.SAME;
         }
         for (List<NameWord> one : readings) {
@@ -71,18 +93,32 @@ record NameForm(String closed, List<String> numbers, List<List<NameWord>> readin
         return Nearness.OTHER;
     }
 
+    String closed() {
+        return closed;
+    }
+
+    List<List<NameWord>> readings() {
+        return readings;
+    }
+
     /** What names that are the same have one of in common. */
     List<String> keys() {
-        return readings.stream().map(this::key).toList();
+        return keys;
     }
 
     /** The key of a reading. */
     String key(List<NameWord> reading) {
-        List<String> keys = new ArrayList<>(reading.stream().map(NameWord::key).toList());
-        if (!ordered) {
-            keys.sort(null);
+        if (reading.size() == 1) {
+            return reading.get(0).key();
         }
-        return String.join(" ", keys);
+        List<String> words = new ArrayList<>(reading.size());
+        for (NameWord word : reading) {
+            words.add(word.key());
+        }
+        if (!ordered) {
+            words.sort(null);
+        }
+        return String.join(" ", words);
     }
 
     private boolean hasOneSlip(List<NameWord> one, List<NameWord> two, BiPredicate<String, String> isSlip) {
@@ -124,8 +160,7 @@ record NameForm(String closed, List<String> numbers, List<List<NameWord>> readin
         return bare;
     }
 
-    private static List<String> numbers(String key) {
-        List<String> numbers = new ArrayList<>();
+    private static void addNumbers(String key, List<String> numbers) {
         int from = 0;
         while (from < key.length()) {
             int to = from;
@@ -137,6 +172,5 @@ record NameForm(String closed, List<String> numbers, List<List<NameWord>> readin
             }
             from = to + 1;
         }
-        return numbers;
     }
 }

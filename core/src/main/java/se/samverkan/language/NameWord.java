@@ -2,7 +2,6 @@ package se.samverkan.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One word of a name as it is written. A hyphen parts words as a blank does, since "Stein-Erik" and "Stein Erik" are no two names. Immutable.
@@ -142,6 +141,10 @@ public final class NameWord {
      * @return their keys, parted by blanks
      */
     public static String keys(List<NameWord> words) {
-        return words.stream().map(NameWord::key).collect(Collectors.joining(" "));
+        StringBuilder keys = new StringBuilder();
+        for (NameWord word : words) {
+            keys.append(keys.length() == 0 ? "" : " ").append(word.key());
+        }
+        return keys.toString();
     }
 }

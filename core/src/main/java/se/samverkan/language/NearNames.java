@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +27,12 @@ public final class NearNames {
 
     private final NearEquality kind;
     private final Vocabulary vocabulary;
-    private final Map<String, Set<Known>> byForm = new HashMap<>();
+    private final Map<String, List<Known>> byForm = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private volatile @Nullable NearWords near;
 
     /** A known name and the form by which it is compared. */
-    private record Known(String name, NameForm form) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Known known && name.equals(known.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return name.hashCode();
-        }
-    }
+    private record Known(String name, NameForm form) {}
 
     private NearNames(NearEquality kind, Collection<String> names, Vocabulary vocabulary) {
         this.kind = kind;
@@ -54,7 +42,9 @@ public final class NearNames {
             Known known = new Known(name, form);
             put(form.closed(), known);
             form.keys().forEach(key -> put(key, known));
-            form.readings().forEach(reading -> reading.forEach(word -> words.add(word.key())));
+            for (List<NameWord> reading : form.readings()) {
+                reading.forEach(word -> words.add(word.key()));
+            }
         }
     }
 
@@ -73,7 +63,11 @@ public final class NearNames {
     }
 
     private void put(String form, Known known) {
-        byForm.computeIfAbsent(form, f -> new LinkedHashSet<>(2)).add(known);
+        List<Known> alike = byForm.computeIfAbsent(form, f -> new ArrayList<>(1));
+        // One name comes several times in a row, under each of its forms.
+        if (alike.isEmpty() || alike.get(alike.size() - 1) != known) {
+            alike.add(known);
+        }
     }
 
     /**
@@ -99,7 +93,7 @@ public final class NearNames {
      * @return them, in order as text
      */
     public List<String> same(String written) {
-        return with(Nearness.SAME, written);
+        return same(kind.form(written, vocabulary));
     }
 
     /**
@@ -109,7 +103,8 @@ public final class NearNames {
      * @return them, in order as text; none if {@link #same} finds any
      */
     public List<String> variants(String written) {
-        return same(written).isEmpty() ? oneSlipAway(written) : List.of();
+        NameForm form = kind.form(written, vocabulary);
+        return same(form).isEmpty() ? oneSlipAway(form) : List.of();
     }
 
     /**
@@ -119,43 +114,48 @@ public final class NearNames {
      * @return them, in order as text
      */
     public List<String> oneSlipAway(String written) {
-        return with(Nearness.VARIANT, written);
+        return oneSlipAway(kind.form(written, vocabulary));
     }
 
-    private List<String> with(Nearness nearness, String written) {
-        NameForm form = kind.form(written, vocabulary);
+    private List<String> same(NameForm form) {
         Set<String> found = new TreeSet<>();
-        Consumer<String> collect = key -> byForm.getOrDefault(key, Set.of()).stream()
-                .filter(known -> kind.between(form, known.form()) == nearness)
-                .forEach(known -> found.add(known.name()));
-        if (nearness == Nearness.SAME) {
-            collect.accept(form.closed());
-            form.keys().forEach(collect);
-        } else {
-            for (List<NameWord> reading : form.readings()) {
-                mended(form, reading).forEach(collect);
-            }
+        add(form.closed(), form, Nearness.SAME, found);
+        form.keys().forEach(key -> add(key, form, Nearness.SAME, found));
+        return List.copyOf(found);
+    }
+
+    private List<String> oneSlipAway(NameForm form) {
+        Set<String> found = new TreeSet<>();
+        for (List<NameWord> reading : form.readings()) {
+            addMended(form, reading, found);
         }
         return List.copyOf(found);
     }
 
-    /** The keys that a reading has with one of its words mended: if it is one slip away from a name, all its other words are right. */
-    private List<String> mended(NameForm form, List<NameWord> reading) {
-        List<String> mended = new ArrayList<>();
+    /** Adds the names under a key that are so near. */
+    private void add(String key, NameForm form, Nearness nearness, Set<String> found) {
+        for (Known known : byForm.getOrDefault(key, List.of())) {
+            if (kind.between(form, known.form()) == nearness) {
+                found.add(known.name());
+            }
+        }
+    }
+
+    /** Adds what a reading is with one of its words mended: if it is one slip away from a name, all its other words are right. */
+    private void addMended(NameForm form, List<NameWord> reading, Set<String> found) {
         int unknown = 0;
         for (NameWord word : reading) {
             unknown += words.contains(word.key()) ? 0 : 1;
         }
         for (int i = 0; unknown <= 1 && i < reading.size(); i++) {
-            if (unknown == 1 && words.contains(reading.get(i).key())) {
-                continue;
-            }
-            for (String meant : near().near(reading.get(i).key())) {
-                List<NameWord> with = new ArrayList<>(reading);
-                with.set(i, reading.get(i).withKey(meant));
-                mended.add(form.key(with));
+            NameWord word = reading.get(i);
+            if (unknown == 0 || !words.contains(word.key())) {
+                for (String meant : near().near(word.key())) {
+                    List<NameWord> mended = new ArrayList<>(reading);
+                    mended.set(i, word.withKey(meant));
+                    add(form.key(mended), form, Nearness.VARIANT, found);
+                }
             }
         }
-        return mended;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A set of words in which misspelt ones are found again, without looking at every word.
@@ -26,7 +27,7 @@ public final class NearWords {
     /** So many words are looked through faster than a table of them is made. */
     private static final int FEW = 64;
 
-    private final Set<String> words = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
     private final Map<Long, List<String>> byRest = new HashMap<>();
 
     private final int shortest;
@@ -48,9 +49,10 @@ public final class NearWords {
     /** The words to find, a slip being looked for in words of so many letters. */
     static NearWords of(Collection<String> words, int shortest) {
         NearWords near = new NearWords(shortest);
-        for (String word : new HashSet<>(words)) {
+        Set<String> keys = new HashSet<>();
+        for (String word : words) {
             String key = Text.key(word);
-            if (near.isKept(key)) {
+            if (near.isKept(key) && keys.add(key)) {
                 near.words.add(key);
             }
         }
@@ -75,18 +77,19 @@ public final class NearWords {
         if (!isKept(key)) {
             return List.of();
         }
-        return candidates(key).stream()
-                .filter(other -> Similarity.isOtherWithinOne(key, other))
-                .sorted()
-                .toList();
+        // Sorted, and each once: among many words one can be found by several of its rests.
+        Set<String> found = new TreeSet<>();
+        for (String other : words.size() <= FEW ? words : candidates(key)) {
+            if (Similarity.isOtherWithinOne(key, other)) {
+                found.add(other);
+            }
+        }
+        return List.copyOf(found);
     }
 
-    /** The words among which those are that it can be a misspelling of. */
-    private Set<String> candidates(String key) {
-        if (words.size() <= FEW) {
-            return words;
-        }
-        Set<String> found = new HashSet<>();
+    /** The words that have a rest in common with one. */
+    private List<String> candidates(String key) {
+        List<String> found = new ArrayList<>();
         for (long rest : rests(key)) {
             found.addAll(byRest.getOrDefault(rest, List.of()));
         }

@@ -34,21 +34,20 @@ public final class ScannedText {
         this.words = new FirstWord[starts.length];
         int i = 0;
         while (i < chars.length) {
-            int end = i;
+            int start = i;
             int hash = 0;
-            while (end < chars.length && Text.isWordChar(chars[end])) {
-                hash = 31 * hash + chars[end];
-                end++;
+            while (i < chars.length && Text.isWordChar(chars[i])) {
+                hash = 31 * hash + chars[i];
+                i++;
             }
-            if (end == i) {
-                hash = chars[end];
-                end++;
+            if (i == start) {
+                hash = chars[i];
+                i++;
             }
-            FirstWord word = known.find(hash, folded, i, end);
+            FirstWord word = known.find(hash);
             if (word != null) {
-                note(word, i);
+                note(word, start);
             }
-            i = end;
             while (i < chars.length && chars[i] == ' ') {
                 i++;
             }
@@ -117,7 +116,7 @@ public final class ScannedText {
         }
         int i = indexOf(from);
         return i < count && starts[i] == from && words[i].starts(lexicon)
-                ? Lexicon.longest(words[i].phrases(lexicon), folded, from, to)
+                ? longest(words[i].phrases(lexicon), from, to)
                 : Optional.empty();
     }
 
@@ -134,7 +133,7 @@ public final class ScannedText {
             return Optional.empty();
         }
         for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
-            Optional<Lexicon.Match> match = Lexicon.longest(words[i].phrases(lexicon), folded, starts[i], to);
+            Optional<Lexicon.Match> match = longest(words[i].phrases(lexicon), starts[i], to);
             if (match.isPresent()) {
                 return match;
             }
@@ -161,6 +160,19 @@ public final class ScannedText {
             next = firstIn(lexicon, next.get().end(), to);
         }
         return all;
+    }
+
+    /** The first of some phrases, which are sorted by length, that starts at an offset and ends at the end of a word. */
+    private Optional<Lexicon.Match> longest(List<Lexicon.Phrase> phrases, int from, int to) {
+        for (Lexicon.Phrase phrase : phrases) {
+            int end = from + phrase.words().length();
+            if (end <= to
+                    && folded.startsWith(phrase.words(), from)
+                    && (end == to || Lexicon.isBoundary(folded, end))) {
+                return Optional.of(new Lexicon.Match(phrase.code(), from, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */

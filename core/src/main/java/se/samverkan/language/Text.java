@@ -22,12 +22,15 @@ public final class Text {
     private static final char[] FOLDED = new char[COMMON];
     private static final boolean[] WORD_CHARS = new boolean[COMMON];
     private static final boolean[] BLANKS = new boolean[COMMON];
+    private static final boolean[] PLAIN = new boolean[COMMON];
 
     static {
         for (char c = 0; c < COMMON; c++) {
             FOLDED[c] = folded(c);
             WORD_CHARS[c] = Character.isLetterOrDigit(c);
             BLANKS[c] = c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
+            // Latin-1 letters are composed; most above wants the full treatment.
+            PLAIN[c] = c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c > 0xa0 && c != '\u00ad';
         }
     }
 
@@ -101,7 +104,46 @@ public final class Text {
      * @return the folded text, blanks squeezed to one space and stripped
      */
     public static String key(String text) {
-        return squeeze(fold(clean(text)));
+        int start = keyedUpTo(text);
+        if (start == text.length()) {
+            return text;
+        }
+        char[] key = new char[text.length()];
+        text.getChars(0, start, key, 0);
+        int length = start;
+        boolean pending = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                return squeeze(fold(clean(text)));
+            }
+            if (isBlank(c)) {
+                pending = length > 0;
+            } else {
+                if (pending) {
+                    key[length++] = ' ';
+                    pending = false;
+                }
+                key[length++] = fold(c);
+            }
+        }
+        return new String(key, 0, length);
+    }
+
+    /** How far a text is its own key: up to there it ends in no blank, and the rest can be looked at by itself. */
+    private static int keyedUpTo(String text) {
+        int upTo = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && upTo == i && i > 0) {
+                continue;
+            }
+            if (!isPlain(c) || isBlank(c) || fold(c) != c) {
+                return upTo;
+            }
+            upTo = i + 1;
+        }
+        return upTo;
     }
 
     /**
@@ -231,13 +273,8 @@ public final class Text {
 
     /** Whether a character is clean whatever stands beside it, and lets those beside it be. */
     static boolean isPlain(char c) {
-        // Latin-1 letters are composed; everything above wants the full treatment, but for the dashes and quotes of
-        // ordinary text.
-        return c >= ' ' && c < 0x7f
-                || c == '\n'
-                || c == '\t'
-                || c > 0xa0 && c < 0x180 && c != '\u00ad'
-                || c >= '\u2010' && c <= '\u2027';
+        // Above the common ones only the dashes and quotation marks of ordinary text.
+        return c < COMMON ? PLAIN[c] : c >= '\u2010' && c <= '\u2027';
     }
 
     /** The folded form of a character. */

@@ -38,9 +38,11 @@ public final class UnitWords {
      * @return as many words
      */
     public List<NameWord> asWritten(List<NameWord> words) {
-        return words.stream()
-                .map(word -> word.code() ? word.withKey(withoutMarkedGenitive(word.key())) : word)
-                .toList();
+        List<NameWord> written = new ArrayList<>(words.size());
+        for (NameWord word : words) {
+            written.add(word.code() ? word.withKey(withoutMarkedGenitive(word.key())) : word);
+        }
+        return written;
     }
 
     /**

@@ -68,20 +68,6 @@ final class WordTable {
         return NONE;
     }
 
-    /** The same in a text that is folded, of a word whose hash is known. */
-    int find(int hash, String folded, int from, int to) {
-        int key = key(hash);
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            String word = words.get(numbers[slot]);
-            if (keys[slot] == key && word.length() == to - from && folded.startsWith(word, from)) {
-                return numbers[slot];
-            }
-            slot = slot + 1 & keys.length - 1;
-        }
-        return NONE;
-    }
-
     /** A hash that is not 0. */
     private static int key(int hash) {
         return hash == 0 ? 1 : hash;

@@ -24,7 +24,7 @@ final class AgendaApproval {
 
     static boolean isIn(Meeting meeting, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.APPROVAL_OF_AGENDA))
-                || Words.of(meeting, context).all().stream().anyMatch(said -> said.has(AGENDA) && said.has(APPROVAL));
+                || Words.of(meeting, context).allWith(APPROVAL).stream().anyMatch(said -> said.has(AGENDA));
     }
 
     /** The passages that approve it, each in a row with the entries of the list below it. */

@@ -33,14 +33,16 @@ final class FundingPayerMissing extends MeetingRule {
 
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
-        List<Said> own = Words.of(meeting, context).ownWith(WORDS);
-        Set<Said> funded = own.stream().filter(FundingPayerMissing::isFunding).collect(Collectors.toSet());
+        Words words = Words.of(meeting, context);
+        Set<Said> funded = words.ownWith(WORDS).stream()
+                .filter(FundingPayerMissing::isFunding)
+                .collect(Collectors.toSet());
         if (funded.isEmpty()) {
             findings.notApplicable(Reasons.NO_SUM);
             return;
         }
-        Map<String, List<Said>> byThing =
-                own.stream().collect(Collectors.groupingBy(text -> text.path().id()));
+        Map<String, List<Said>> byThing = words.own().stream()
+                .collect(Collectors.groupingBy(text -> text.path().id()));
         for (AgendaItem item : meeting.getAgenda()) {
             List<Said> texts = of(item, byThing);
             Optional<Said> sum = texts.stream().filter(funded::contains).findFirst();

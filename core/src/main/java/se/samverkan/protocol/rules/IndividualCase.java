@@ -39,7 +39,7 @@ final class IndividualCase extends MeetingRule {
     @Override
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         for (Said own : Words.of(meeting, context).allWith(CASE)) {
-            if (own.has(CASE) && !own.has(NOBODY)) {
+            if (!own.has(NOBODY)) {
                 pointed(own.text())
                         .ifPresent(sentence -> findings.at(own.path())
                                 .quote(PersonalIdentityNumbers.redact(sentence))

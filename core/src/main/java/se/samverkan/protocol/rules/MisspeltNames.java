@@ -77,10 +77,14 @@ final class MisspeltNames {
         return made;
     }
 
-    /** Whether a capital letter stands at the beginning of a word; most characters are small letters and told at once. */
+    /** Whether a capital letter stands at the beginning of a word; most characters are small letters and blanks, told at a glance. */
     private static boolean startsName(String text, String folded, int at) {
         char c = text.charAt(at);
-        return c != folded.charAt(at) && Character.isUpperCase(c) && (at == 0 || !isInName(folded.charAt(at - 1)));
+        return (c < 'a' || c > 'z')
+                && c > ' '
+                && c != folded.charAt(at)
+                && Character.isUpperCase(c)
+                && (at == 0 || !isInName(folded.charAt(at - 1)));
     }
 
     /** Where so many words end that follow each other with a blank between them, the last with a capital; 0 if there are fewer. */

@@ -46,14 +46,18 @@ final class PreviousNotReviewed extends CourseRule {
 
     private static boolean takesUp(Meeting meeting, LocalDate previous, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.PREVIOUS_MINUTES))
-                || Words.of(meeting, context).all().stream().anyMatch(said -> speaksOf(said, previous));
+                || Words.of(meeting, context).allWith(KINDS).stream().anyMatch(PreviousNotReviewed::speaksOfEarlier)
+                || Words.of(meeting, context).all().stream().anyMatch(said -> names(said, previous));
     }
 
-    private static boolean speaksOf(Said said, LocalDate previous) {
-        return said.all(KINDS).stream().anyMatch(match -> match.code().equals(ItemKind.PREVIOUS_MINUTES.code()))
-                // Every way to write the date has its day in digits.
-                || said.text().contains(Integer.toString(previous.getDayOfMonth()))
-                        && SwedishDates.findAll(said.text()).stream()
-                                .anyMatch(date -> date.dateFrom(previous).equals(previous));
+    private static boolean speaksOfEarlier(Said said) {
+        return said.all(KINDS).stream().anyMatch(match -> match.code().equals(ItemKind.PREVIOUS_MINUTES.code()));
+    }
+
+    /** Every way to write the date has its day in digits. */
+    private static boolean names(Said said, LocalDate day) {
+        return said.text().contains(Integer.toString(day.getDayOfMonth()))
+                && SwedishDates.findAll(said.text()).stream()
+                        .anyMatch(date -> date.dateFrom(day).equals(day));
     }
 }

@@ -1,15 +1,11 @@
 package se.samverkan.protocol.rules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.Telling;
@@ -49,8 +45,6 @@ final class SummaryComparison {
         }
     }
 
-    private static final Deque<Candidate> NONE = new ArrayDeque<>();
-
     /** Splits and slips are looked for only in summaries of a size that people write. */
     private static final long MOST_PAIRS = 250_000;
 
@@ -79,9 +73,6 @@ final class SummaryComparison {
             return comparison;
         }
         comparison.pairEqual(candidate -> candidate.wording().joined());
-        // "Frågan bordläggs" can be decided twice and told once.
-        forgiveRepeated(comparison.decisions);
-        forgiveRepeated(comparison.lines);
         comparison.pairKnown();
         if ((long) comparison.decisions.size() * comparison.lines.size() <= MOST_PAIRS) {
             pairSplit(comparison.decisions, comparison.lines);
@@ -123,25 +114,20 @@ final class SummaryComparison {
         return Stream.concat(decisions.stream(), lines.stream()).allMatch(one -> one.paired);
     }
 
+    /** Pairs all whose words the other side has too: "Frågan bordläggs" can be decided twice and told once. */
     private void pairEqual(Function<Candidate, String> words) {
-        Map<String, Deque<Candidate>> byWords = new HashMap<>();
-        lines.forEach(line -> byWords.computeIfAbsent(words.apply(line), w -> new ArrayDeque<>())
-                .add(line));
-        for (Candidate decision : decisions) {
-            Candidate line = byWords.getOrDefault(words.apply(decision), NONE).poll();
-            if (line != null) {
-                line.paired = true;
-                decision.paired = true;
-            }
-        }
+        pairEqual(decisions, lines, words);
+        pairEqual(lines, decisions, words);
     }
 
-    private static void forgiveRepeated(List<Candidate> side) {
-        Set<String> told = new HashSet<>();
-        side.stream()
-                .filter(one -> one.paired)
-                .forEach(one -> told.add(one.wording().joined()));
-        side.forEach(one -> one.paired |= told.contains(one.wording().joined()));
+    private static void pairEqual(List<Candidate> side, List<Candidate> other, Function<Candidate, String> words) {
+        if (side.stream().allMatch(one -> one.paired)) {
+            return;
+        }
+        Set<String> told = other.stream().map(words).collect(Collectors.toSet());
+        for (Candidate one : side) {
+            one.paired = one.paired || told.contains(words.apply(one));
+        }
     }
 
     private void pairKnown() {
@@ -180,11 +166,11 @@ final class SummaryComparison {
         int to = from;
         while (to < parts.size() && said < whole.size()) {
             Candidate part = parts.get(to);
-            int end = said + part.wording().keys().size();
-            boolean follows = !part.paired
-                    && !part.wording().keys().isEmpty()
+            List<String> words = part.paired ? List.of() : part.wording().keys();
+            int end = said + words.size();
+            boolean follows = !words.isEmpty()
                     && end <= whole.size()
-                    && whole.subList(said, end).equals(part.wording().keys());
+                    && whole.subList(said, end).equals(words);
             if (!follows) {
                 return from;
             }

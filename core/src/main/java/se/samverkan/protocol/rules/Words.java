@@ -3,6 +3,7 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.id.Identified;
@@ -40,10 +41,11 @@ final class Words {
         words = SWEDISH.scan(texts.stream().map(OwnText::text).collect(Collectors.joining("\n")));
         int from = 0;
         for (OwnText text : texts) {
-            Said said = new Said(text, words, from);
-            from += text.text().length() + 1;
+            boolean isTold = isTold(text.path()) && !others.contains(text.path());
+            Said said = new Said(text, isTold, words, from);
+            from = said.to() + 1;
             all.add(said);
-            if (isTold(text.path()) && !others.contains(text.path())) {
+            if (isTold) {
                 own.add(said);
             } else if (isSignature(text.path())) {
                 signed.add(said);
@@ -74,19 +76,43 @@ final class Words {
         return signed;
     }
 
-    /** The texts, if any word or phrase of a category stands anywhere among them; most categories stand nowhere, and then no text needs to be looked at. */
+    /** The texts in which a word or phrase of a category stands. */
     List<Said> allWith(Lexicon category) {
-        return have(category) ? all : List.of();
+        List<Said> with = new ArrayList<>();
+        Optional<Lexicon.Match> next = words.firstIn(category, 0, words.folded().length());
+        while (next.isPresent()) {
+            Said said = at(next.get().start());
+            with.add(said);
+            next = words.firstIn(category, said.to(), words.folded().length());
+        }
+        return with;
     }
 
     /** The same of what the minutes say in their own name. */
     List<Said> ownWith(Lexicon category) {
-        return have(category) ? own : List.of();
+        List<Said> with = allWith(category);
+        with.removeIf(said -> !said.isTold());
+        return with;
     }
 
     /** Whether any word or phrase of a category stands anywhere. */
     boolean have(Lexicon category) {
         return words.has(category);
+    }
+
+    /** The text in which a word stands. */
+    private Said at(int start) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).to() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.get(low);
     }
 
     private static void others(List<ItemContent> content, Identified owner, String attribute, Set<ModelPath> others) {
