@@ -1,5 +1,8 @@
 package se.samverkan.collaboration;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,29 +29,8 @@ public final class References {
      * @param seen is shown the attribute that points, and the thing that is not there, in the order of the collaboration
      */
     public static void dangling(Collaboration all, BiConsumer<ModelPath, ModelPath> seen) {
-        Set<Id> held = all.thingsById().keySet();
-        Set<String> values = new HashSet<>(2 * held.size());
-        held.forEach(id -> values.add(id.value()));
-        Root.ALL.forEach(root -> root.things(
-                all,
-                (id, thing, attributes) -> attributes.accept((name, value) -> {
-                    if (value instanceof List<?> list) {
-                        for (int i = 0; i < list.size(); i++) {
-                            int index = i;
-                            search(
-                                    list.get(i),
-                                    held,
-                                    values,
-                                    to -> seen.accept(ModelPath.of(id).then(name, index), to));
-                        }
-                    } else {
-                        search(
-                                value,
-                                held,
-                                values,
-                                to -> seen.accept(ModelPath.of(id).then(name), to));
-                    }
-                })));
+        Search search = new Search(all.thingsById().keySet(), seen);
+        Root.ALL.forEach(root -> root.things(all, search));
     }
 
     /** What a value of a class can be for a search; found out once for each class. */
@@ -76,28 +58,80 @@ public final class References {
         };
     }
 
-    /** What stands inside a value without an id of its own. */
-    private static void search(Object value, Set<Id> held, Set<String> values, Consumer<ModelPath> missing) {
-        switch (Reach.OF.get(value.getClass())) {
-            case ID -> {
-                if (!held.contains((Id) value)) {
-                    missing.accept(ModelPath.of((Id) value));
+    /** Looks, thing by thing, for what is pointed at and not there. */
+    private static final class Search implements Visitor, BiConsumer<String, Object> {
+
+        private static final int NO_INDEX = -1;
+
+        private final Set<Id> held;
+        private final Set<String> values;
+        private final BiConsumer<ModelPath, ModelPath> seen;
+
+        /** The thing and its attribute in which the search is, and which element of that it is in. */
+        private @Nullable Id thing;
+
+        private String attribute = "";
+        private int index = NO_INDEX;
+
+        Search(Set<Id> held, BiConsumer<ModelPath, ModelPath> seen) {
+            this.held = held;
+            this.values = new HashSet<>(2 * held.size());
+            held.forEach(id -> values.add(id.value()));
+            this.seen = seen;
+        }
+
+        @Override
+        public void enter(Id id, Identified entered, Consumer<BiConsumer<String, Object>> attributes) {
+            thing = id;
+            attributes.accept(this);
+        }
+
+        @Override
+        public void accept(String name, Object value) {
+            attribute = name;
+            index = NO_INDEX;
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    index = i;
+                    search(list.get(i));
+                }
+            } else {
+                search(value);
+            }
+        }
+
+        /** What stands inside a value without an id of its own. */
+        private void search(Object value) {
+            if (value instanceof String || value instanceof LocalDate || value instanceof Enum<?>) {
+                // The commonest that point at nothing; to ask what a class can be costs more.
+                return;
+            }
+            switch (Reach.OF.get(value.getClass())) {
+                case ID -> {
+                    if (!held.contains((Id) value)) {
+                        tell(ModelPath.of((Id) value));
+                    }
+                }
+                case PATH -> {
+                    ModelPath path = (ModelPath) value;
+                    if (!values.contains(path.id())) {
+                        tell(path.thing());
+                    }
+                }
+                case PARTS -> {
+                    for (Object part : Parts.ofValue(value).valuesOf(value)) {
+                        search(part);
+                    }
+                }
+                case NOTHING -> {
+                    // Numbers, words of a list and the like.
                 }
             }
-            case PATH -> {
-                ModelPath path = (ModelPath) value;
-                if (!values.contains(path.id())) {
-                    missing.accept(path.thing());
-                }
-            }
-            case PARTS -> {
-                for (Object part : Parts.ofValue(value).valuesOf(value)) {
-                    search(part, held, values, missing);
-                }
-            }
-            case NOTHING -> {
-                // Words, days and the like point at nothing.
-            }
+        }
+
+        private void tell(ModelPath missing) {
+            ModelPath from = ModelPath.of(Objects.requireNonNull(thing));
+            seen.accept(index == NO_INDEX ? from.then(attribute) : from.then(attribute, index), missing);
         }
     }
 

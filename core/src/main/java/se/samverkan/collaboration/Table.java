@@ -87,7 +87,7 @@ final class Table<T> implements Way<T> {
 
     /** An attribute that says nothing when it has its usual value. */
     <V> Table<T> unless(V usual, String name, Function<T, V> get, BiFunction<T, V, T> with) {
-        return fact(name, get.andThen(v -> Optional.of(v).filter(value -> !value.equals(usual))), with);
+        return fact(name, get.andThen(value -> value.equals(usual) ? Optional.empty() : Optional.of(value)), with);
     }
 
     /** A list in which order means nothing. */
@@ -112,7 +112,7 @@ final class Table<T> implements Way<T> {
     }
 
     private <E> Table<T> list(String name, Function<T, List<E>> get, BiFunction<T, List<E>, T> with, Way<List<E>> way) {
-        return add(name, get.andThen(l -> Optional.of(l).filter(list -> !list.isEmpty())), with, way);
+        return add(name, get.andThen(list -> list.isEmpty() ? Optional.empty() : Optional.of(list)), with, way);
     }
 
     /** A value whose own attributes are joined one by one. */

@@ -27,39 +27,60 @@ public final class ModelPath implements Comparable<ModelPath> {
         }
     };
 
+    /** The index of a step that has none. */
+    private static final int NO_INDEX = -1;
+
+    private static final int LAST_INDEX = 999_999_999;
+
     private final String collection;
     private final String id;
-    private final List<String> steps;
+
+    /** The path without its last step; null if it has no step. */
+    private final @Nullable ModelPath above;
+
+    /** The last step, without its index. */
+    private final String attribute;
+
+    private final int index;
 
     /**
      * Checks and copies the parts.
      *
      * @param collection the kind of thing in the plural, as {@link #of(Id)} writes it, for example {@code meetings}
      * @param id the id of the thing
-     * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed
+     * @param steps attribute names below the thing, each letters and digits, with {@code [n]} where an index is needed; {@code [07]} is {@code [7]}
      * @throws IllegalArgumentException if a part is not in the form that the type describes; the message quotes it
      */
     public ModelPath(String collection, String id, List<String> steps) {
+        requireName(collection, collection.length(), collection);
+        this.collection = collection;
+        this.id = IdSyntax.check(id, "id of a path");
+        ModelPath path = null;
+        for (int i = 0; i < steps.size(); i++) {
+            path = path == null ? new ModelPath(collection, id) : path.then(steps.get(i - 1));
+        }
+        String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+        this.above = path;
+        this.attribute = steps.isEmpty() ? "" : attributeOf(last);
+        this.index = steps.isEmpty() ? NO_INDEX : indexOf(last);
+    }
+
+    /** The path to a thing of which all is known to be right. */
+    private ModelPath(String collection, String id) {
         this.collection = collection;
         this.id = id;
-        this.steps = List.copyOf(steps);
-        requireName(collection, collection.length(), collection);
-        IdSyntax.check(id, "id of a path");
-        this.steps.forEach(ModelPath::requireStep);
+        this.above = null;
+        this.attribute = "";
+        this.index = NO_INDEX;
     }
 
-    /** The path to a thing. An id is right already. */
-    private ModelPath(Id thing) {
-        this.collection = collectionOf(thing);
-        this.id = thing.value();
-        this.steps = List.of();
-    }
-
-    /** The path to the thing that a path is about, or into it by other steps, which are known to be right. */
-    private ModelPath(ModelPath about, List<String> steps) {
-        this.collection = about.collection;
-        this.id = about.id;
-        this.steps = steps;
+    /** A path with one step more, which is known to be right. */
+    private ModelPath(ModelPath above, String attribute, int index) {
+        this.collection = above.collection;
+        this.id = above.id;
+        this.above = above;
+        this.attribute = attribute;
+        this.index = index;
     }
 
     /**
@@ -69,7 +90,7 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @return a path with no steps
      */
     public static ModelPath of(Id id) {
-        return new ModelPath(id);
+        return new ModelPath(collectionOf(id), id.value());
     }
 
     /**
@@ -110,31 +131,32 @@ public final class ModelPath implements Comparable<ModelPath> {
 
     /** {@return the attribute names below the thing, with {@code [n]} where there is an index; none for the thing itself} */
     public List<String> steps() {
-        return steps;
+        int count = 0;
+        for (ModelPath path = this; path.above != null; path = path.above) {
+            count++;
+        }
+        String[] steps = new String[count];
+        for (ModelPath path = this; path.above != null; path = path.above) {
+            count--;
+            steps[count] = path.step();
+        }
+        return List.of(steps);
+    }
+
+    /** The last step. */
+    private String step() {
+        return index == NO_INDEX ? attribute : attribute + "[" + index + "]";
     }
 
     /**
      * This path, one attribute further down.
      *
-     * @param attribute the attribute's name, as its getter has it without {@code get}
+     * @param attribute the attribute's name, as its getter has it without {@code get}, with {@code [n]} where an index is needed
      * @return the longer path
      * @throws IllegalArgumentException if that is no name; the message quotes it
      */
     public ModelPath then(String attribute) {
-        requireStep(attribute);
-        return new ModelPath(this, longer(attribute));
-    }
-
-    private List<String> longer(String step) {
-        if (steps.isEmpty()) {
-            return List.of(step);
-        }
-        if (steps.size() == 1) {
-            return List.of(steps.get(0), step);
-        }
-        String[] longer = steps.toArray(new String[steps.size() + 1]);
-        longer[steps.size()] = step;
-        return List.of(longer);
+        return new ModelPath(this, attributeOf(attribute), indexOf(attribute));
     }
 
     /**
@@ -146,19 +168,25 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @throws IllegalArgumentException if that is no name, or no such index; the message quotes it
      */
     public ModelPath then(String attribute, int index) {
-        return then(attribute + "[" + index + "]");
+        if (index < 0 || index > LAST_INDEX) {
+            throw refused(attribute + "[" + index + "]");
+        }
+        requireName(attribute, attribute.length(), attribute);
+        return new ModelPath(this, attribute, index);
     }
 
     /** {@return the path to the thing itself, without steps} */
     public ModelPath thing() {
-        return steps.isEmpty() ? this : new ModelPath(this, List.of());
+        ModelPath path = this;
+        while (path.above != null) {
+            path = path.above;
+        }
+        return path;
     }
 
     /** {@return the path with its last step gone, or nothing if there is no step} */
     public Optional<ModelPath> parent() {
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ModelPath(this, List.copyOf(steps.subList(0, steps.size() - 1))));
+        return Optional.ofNullable(above);
     }
 
     /**
@@ -195,15 +223,28 @@ public final class ModelPath implements Comparable<ModelPath> {
     /** {@return whether the other is a path with equal parts} */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ModelPath path
-                && id.equals(path.id)
-                && collection.equals(path.collection)
-                && steps.equals(path.steps);
+        if (!(other instanceof ModelPath path) || !id.equals(path.id) || !collection.equals(path.collection)) {
+            return false;
+        }
+        ModelPath mine = this;
+        ModelPath others = path;
+        while (mine.above != null && others.above != null) {
+            if (mine.index != others.index || !mine.attribute.equals(others.attribute)) {
+                return false;
+            }
+            mine = mine.above;
+            others = others.above;
+        }
+        return mine.above == null && others.above == null;
     }
 
     @Override
     public int hashCode() {
-        return (31 * id.hashCode() + collection.hashCode()) * 31 + steps.hashCode();
+        int hash = 31 * id.hashCode() + collection.hashCode();
+        for (ModelPath path = this; path.above != null; path = path.above) {
+            hash = 31 * (31 * hash + path.attribute.hashCode()) + path.index;
+        }
+        return hash;
     }
 
     /** Orders by collection, id and steps, as text. */
@@ -217,17 +258,24 @@ public final class ModelPath implements Comparable<ModelPath> {
     public String toString() {
         StringBuilder text =
                 new StringBuilder(collection).append('[').append(id).append(']');
-        steps.forEach(step -> text.append('.').append(step));
+        steps().forEach(step -> text.append('.').append(step));
         return text.toString();
     }
 
-    private static void requireStep(String step) {
+    /** The attribute of a step, which must be right but for its index. */
+    private static String attributeOf(String step) {
+        int open = step.indexOf('[');
+        int end = open < 0 ? step.length() : open;
+        requireName(step, end, step);
+        return open < 0 ? step : step.substring(0, end);
+    }
+
+    /** The index of a step, or {@link #NO_INDEX}. */
+    private static int indexOf(String step) {
         int open = step.indexOf('[');
         if (open < 0) {
-            requireName(step, step.length(), step);
-            return;
+            return NO_INDEX;
         }
-        requireName(step, open, step);
         int last = step.length() - 1;
         boolean number = last > open + 1 && last - open <= 10 && step.charAt(last) == ']';
         for (int i = open + 1; i < last; i++) {
@@ -236,6 +284,7 @@ public final class ModelPath implements Comparable<ModelPath> {
         if (!number) {
             throw refused(step);
         }
+        return Integer.parseInt(step.substring(open + 1, last));
     }
 
     private static void requireName(String text, int length, String whole) {

@@ -1,9 +1,10 @@
 package se.samverkan.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Goes through items and what stands in them. It is asked for at every turn, so it makes one list and no stream of streams. */
+/** Goes through items and what stands in them. */
 final class Items {
 
     private Items() {}
@@ -12,7 +13,7 @@ final class Items {
     static List<AgendaItem> all(List<AgendaItem> items) {
         List<AgendaItem> all = new ArrayList<>(2 * items.size());
         items.forEach(item -> addTo(all, item));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     private static void addTo(List<AgendaItem> all, AgendaItem item) {

@@ -119,10 +119,17 @@ public sealed interface Meeting extends Identified, WithMeeting permits Immutabl
 
     /** {@return every item and sub-item, in the order of the document} */
     default Stream<AgendaItem> allItems() {
-        return Items.all(getAgenda()).stream();
+        return itemsInOrder().stream();
+    }
+
+    /** {@return the same as a list, which is made once} */
+    @Value.Lazy
+    default List<AgendaItem> itemsInOrder() {
+        return Items.all(getAgenda());
     }
 
     /** {@return this meeting's decisions, in the order of the document; not those quoted, repeated or recalled} */
+    @Value.Lazy
     default List<Decision> decisions() {
         return Items.content(getAgenda(), ImmutableDecision.class);
     }

@@ -43,11 +43,11 @@ final class Evaluation<S> {
             }
         }
         report.addAllWaived(waived).addAllSuggestions(suggestions);
-        return findings.isEmpty()
-                ? List.of()
-                : judges.values().stream()
-                        .flatMap(judge -> findings.getOrDefault(judge, List.of()).stream())
-                        .toList();
+        List<Finding> all = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            judges.values().forEach(judge -> all.addAll(findings.getOrDefault(judge, List.of())));
+        }
+        return all;
     }
 
     private RuleResult judge(Judge judge) {

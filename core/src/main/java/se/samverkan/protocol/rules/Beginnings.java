@@ -11,6 +11,9 @@ final class Beginnings {
     /** A large odd number, which spreads what is near over all numbers. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** The number of no letters. */
+    static final long START = SPREAD;
+
     private static final Beginnings NONE = new Beginnings(new long[0]);
 
     /** Sorted, none twice. */
@@ -20,7 +23,7 @@ final class Beginnings {
         this.numbers = numbers;
     }
 
-    /** Gathers beginnings. */
+    /** Gathers beginnings; it can be used again when they are built. */
     static final class Builder {
 
         private long[] numbers = new long[32];
@@ -28,10 +31,15 @@ final class Beginnings {
 
         /** Adds so many letters of a word of a folded text. */
         void add(String folded, int from, int to) {
+            add(number(folded, from, to));
+        }
+
+        /** Adds a beginning by its number. */
+        void add(long number) {
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * size);
             }
-            numbers[size] = number(folded, from, to);
+            numbers[size] = number;
             size++;
         }
 
@@ -39,16 +47,46 @@ final class Beginnings {
             if (size == 0) {
                 return NONE;
             }
-            long[] sorted = Arrays.copyOf(numbers, size);
-            Arrays.sort(sorted);
+            Arrays.sort(numbers, 0, size);
             int kept = 1;
             for (int i = 1; i < size; i++) {
-                if (sorted[i] != sorted[kept - 1]) {
-                    sorted[kept] = sorted[i];
+                if (numbers[i] != numbers[kept - 1]) {
+                    numbers[kept] = numbers[i];
                     kept++;
                 }
             }
-            return new Beginnings(Arrays.copyOf(sorted, kept));
+            size = 0;
+            return new Beginnings(Arrays.copyOf(numbers, kept));
+        }
+    }
+
+    /** Beginnings of which there are many, and which are asked for at every word. */
+    static final class Table {
+
+        /** The numbers, each at its slot or, if that is taken, at the next that is free; 0 is free and none of them. */
+        private final long[] slots;
+
+        Table(Beginnings beginnings) {
+            slots = new long[4 * Integer.highestOneBit(beginnings.size() + 1)];
+            for (long number : beginnings.numbers) {
+                int slot = slot(number);
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = number;
+            }
+        }
+
+        boolean has(long number) {
+            int slot = slot(number);
+            while (slots[slot] != 0 && slots[slot] != number) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slots[slot] != 0;
+        }
+
+        private int slot(long number) {
+            return (int) number & slots.length - 1;
         }
     }
 
@@ -62,7 +100,12 @@ final class Beginnings {
 
     /** Whether the letters of a folded text from one offset to another are one of them. */
     boolean has(String folded, int from, int to) {
-        return numbers.length > 0 && Arrays.binarySearch(numbers, number(folded, from, to)) >= 0;
+        return has(number(folded, from, to));
+    }
+
+    /** Whether a number is that of one of them. */
+    boolean has(long number) {
+        return numbers.length > 0 && Arrays.binarySearch(numbers, number) >= 0;
     }
 
     /** Whether at least so many of them are among others. */
@@ -75,11 +118,16 @@ final class Beginnings {
     }
 
     private static long number(String folded, int from, int to) {
-        long number = (long) to - from;
+        long number = START;
         for (int i = from; i < to; i++) {
-            number = (number ^ folded.charAt(i)) * SPREAD;
-            number ^= number >>> 29;
+            number = then(number, folded.charAt(i));
         }
         return number;
+    }
+
+    /** The number of a beginning and the letter after it. */
+    static long then(long number, char letter) {
+        long longer = (number ^ letter) * SPREAD;
+        return longer ^ longer >>> 29;
     }
 }

@@ -35,13 +35,15 @@ final class Talk {
 
     private Talk(Meeting meeting) {
         unread = meeting.getAgenda().isEmpty();
+        TellingWords words = TellingWords.without(List.of());
         for (OwnText text : meeting.ownTexts()) {
             if (!isFrame(text.path())) {
-                texts.add(Matter.of(text.text()));
+                words.read(text.text());
+                texts.add(words.matter(Set.of()));
             }
         }
         meeting.getTasks().forEach(task -> task.getDecision().ifPresent(this::point));
-        meeting.allItems().flatMap(item -> item.getContent().stream()).forEach(this::point);
+        meeting.allItems().forEach(item -> item.getContent().forEach(this::point));
     }
 
     static Talk at(Meeting meeting, RuleContext context) {
