@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,9 @@ public final class NearNames {
     private final NearEquality kind;
     private final Vocabulary vocabulary;
     private final Map<String, List<Known>> byForm = new HashMap<>();
+    private final Map<String, NameForm> forms = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, List<String>> nearWords = new ConcurrentHashMap<>();
     private volatile @Nullable NearWords near;
 
     /** A known name and the form by which it is compared. */
@@ -37,8 +39,12 @@ public final class NearNames {
     private NearNames(NearEquality kind, Collection<String> names, Vocabulary vocabulary) {
         this.kind = kind;
         this.vocabulary = vocabulary;
-        for (String name : new LinkedHashSet<>(names)) {
+        for (String name : names) {
+            if (forms.containsKey(name)) {
+                continue;
+            }
             NameForm form = kind.form(name, vocabulary);
+            forms.put(name, form);
             Known known = new Known(name, form);
             put(form.closed(), known);
             form.keys().forEach(key -> put(key, known));
@@ -46,6 +52,13 @@ public final class NearNames {
                 reading.forEach(word -> words.add(word.key()));
             }
         }
+    }
+
+    /** The words of the names that are near a word; those near one of their own are looked for once. */
+    private List<String> near(String key) {
+        return words.contains(key)
+                ? nearWords.computeIfAbsent(key, word -> near().near(word))
+                : near().near(key);
     }
 
     /** The words of the names, in which a misspelt one is found again; made when it is first needed, which in good minutes is never. */
@@ -93,7 +106,7 @@ public final class NearNames {
      * @return them, in order as text
      */
     public List<String> same(String written) {
-        return same(kind.form(written, vocabulary));
+        return same(form(written));
     }
 
     /**
@@ -103,7 +116,7 @@ public final class NearNames {
      * @return them, in order as text; none if {@link #same} finds any
      */
     public List<String> variants(String written) {
-        NameForm form = kind.form(written, vocabulary);
+        NameForm form = form(written);
         return same(form).isEmpty() ? oneSlipAway(form) : List.of();
     }
 
@@ -114,7 +127,12 @@ public final class NearNames {
      * @return them, in order as text
      */
     public List<String> oneSlipAway(String written) {
-        return oneSlipAway(kind.form(written, vocabulary));
+        return oneSlipAway(form(written));
+    }
+
+    private NameForm form(String written) {
+        NameForm known = forms.get(written);
+        return known != null ? known : kind.form(written, vocabulary);
     }
 
     private List<String> same(NameForm form) {
@@ -150,7 +168,7 @@ public final class NearNames {
         for (int i = 0; unknown <= 1 && i < reading.size(); i++) {
             NameWord word = reading.get(i);
             if (unknown == 0 || !words.contains(word.key())) {
-                for (String meant : near().near(word.key())) {
+                for (String meant : near(word.key())) {
                     List<NameWord> mended = new ArrayList<>(reading);
                     mended.set(i, word.withKey(meant));
                     add(form.key(mended), form, Nearness.VARIANT, found);

@@ -22,6 +22,12 @@ public final class ScannedText {
     private FirstWord[] words;
     private int count;
 
+    /** The offsets of all words, and their hashes. */
+    private int[] allStarts;
+
+    private int[] allHashes;
+    private int allCount;
+
     /** The categories of the phrases that can be in the text, as bits. */
     private final long[] categories;
 
@@ -32,6 +38,8 @@ public final class ScannedText {
         // About as many as prose has.
         this.starts = new int[text.length() / 8 + 4];
         this.words = new FirstWord[starts.length];
+        this.allStarts = new int[text.length() / 5 + 4];
+        this.allHashes = new int[allStarts.length];
         int i = 0;
         while (i < chars.length) {
             int start = i;
@@ -43,6 +51,8 @@ public final class ScannedText {
             if (i == start) {
                 hash = chars[i];
                 i++;
+            } else {
+                noteWord(hash, start);
             }
             FirstWord word = known.find(hash);
             if (word != null) {
@@ -52,6 +62,16 @@ public final class ScannedText {
                 i++;
             }
         }
+    }
+
+    private void noteWord(int hash, int start) {
+        if (allCount == allStarts.length) {
+            allStarts = Arrays.copyOf(allStarts, allCount * 2);
+            allHashes = Arrays.copyOf(allHashes, allCount * 2);
+        }
+        allStarts[allCount] = start;
+        allHashes[allCount] = hash;
+        allCount++;
     }
 
     private void note(FirstWord word, int start) {
@@ -78,6 +98,24 @@ public final class ScannedText {
      */
     public boolean knows(int from) {
         return Arrays.binarySearch(starts, 0, count, from) >= 0;
+    }
+
+    /**
+     * Whether a part of the text can have any of some words.
+     *
+     * @param some the words
+     * @param from where the part starts
+     * @param to where it ends
+     * @return false if none of them is in the part; true says that most probably one is
+     */
+    public boolean mayHaveAny(WordSet some, int from, int to) {
+        int at = Arrays.binarySearch(allStarts, 0, allCount, from);
+        for (int i = at < 0 ? -at - 1 : at; i < allCount && allStarts[i] < to; i++) {
+            if (some.mayHave(allHashes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,22 +1,28 @@
 package se.samverkan.protocol.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.language.NearEquality;
 import se.samverkan.language.NearNames;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
+import se.samverkan.language.WordSet;
 
 /** Finds names of people in a text that are misspellings of known ones. Only names of several words are looked for: one word is soon another's. */
 final class MisspeltNames {
 
+    private static final Set<String> GENITIVES =
+            Vocabulary.swedish().lexicon("genitive").phrases().keySet();
+
     private final List<String> names;
     private final Set<String> whole = new HashSet<>();
-    private final Set<Integer> lengths;
+    private final Set<Integer> lengths = new HashSet<>();
+    private final WordSet words;
     private @Nullable NearNames known;
 
     /**
@@ -36,19 +42,42 @@ final class MisspeltNames {
     MisspeltNames(List<String> names) {
         this.names = names;
         names.forEach(name -> whole.add(Text.key(name)));
-        lengths = names.stream()
-                .map(name -> Text.squeeze(name).split(" ", -1).length)
-                .filter(length -> length > 1)
-                .collect(Collectors.toSet());
+        List<String> parts = new ArrayList<>();
+        for (String name : names) {
+            addParts(name, parts);
+        }
+        words = WordSet.of(parts);
+    }
+
+    /** The words of a name: all but one of them a misspelling has, the last perhaps in the genitive, or not in it. */
+    private void addParts(String name, List<String> parts) {
+        List<NameWord> own = NameWord.of(name);
+        own.forEach(word -> parts.add(word.key()));
+        String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+        for (String genitive : GENITIVES) {
+            parts.add(last + genitive);
+            if (last.endsWith(genitive)) {
+                parts.add(last.substring(0, last.length() - genitive.length()));
+            }
+        }
+        int length = Text.squeeze(name).split(" ", -1).length;
+        if (length > 1) {
+            lengths.add(length);
+        }
+    }
+
+    /** The misspellings in a text, each once, in order. */
+    Set<Slip> in(Said said) {
+        return said.mayHaveAny(words) ? in(said.text(), said.folded()) : Set.of();
     }
 
     /**
-     * The misspellings in a text, each once, in order.
+     * The misspellings in a text, whatever words it has.
      *
      * @param text a clean text
      * @param folded the same folded
      */
-    Set<Slip> in(String text, String folded) {
+    private Set<Slip> in(String text, String folded) {
         Set<Slip> slips = new LinkedHashSet<>();
         for (int start = 0; start < text.length(); start++) {
             if (startsName(text, folded, start)) {

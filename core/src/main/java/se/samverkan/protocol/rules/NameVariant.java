@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
@@ -48,10 +47,13 @@ final class NameVariant extends MeetingRule {
                 new MisspeltNames(RollNames.of(meeting, context).names());
         Map<MisspeltNames.Slip, List<OwnText>> slips = new LinkedHashMap<>();
         Words words = Words.of(meeting, context);
-        Stream.concat(words.own().stream(), words.signed().stream())
-                .forEach(said -> misspelt.in(said.text(), said.folded())
-                        .forEach(slip -> slips.computeIfAbsent(slip, s -> new ArrayList<>())
-                                .add(said.own())));
+        for (List<Said> texts : List.of(words.own(), words.signed())) {
+            for (Said said : texts) {
+                for (MisspeltNames.Slip slip : misspelt.in(said)) {
+                    slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(said.own());
+                }
+            }
+        }
         slips.forEach((slip, places) -> {
             for (OwnText own : places) {
                 Findings.Draft draft = draft(own.path(), slip.written(), slip.right(), findings);

@@ -1,7 +1,6 @@
 package se.samverkan.protocol.rules;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.finding.Severity;
 import se.samverkan.group.Group;
 import se.samverkan.id.PartyId;
@@ -24,15 +23,15 @@ final class PartyUnrepresented extends MeetingRule {
     public void check(Meeting meeting, RuleContext context, Findings findings) {
         List<PartyId> expected =
                 context.getGroup().map(Group::getExpectedParties).orElse(List.of());
-        Optional<Voices> voices = Voices.of(meeting, context);
         if (meeting.getAttendance().isEmpty()) {
             findings.notEvaluated(Reasons.NO_ROLL);
         } else if (expected.isEmpty()) {
             findings.notApplicable(Reasons.NO_EXPECTED_PARTY);
-        } else if (voices.isEmpty()) {
-            findings.notEvaluated(Reasons.NO_DATE);
         } else {
-            check(meeting, expected, voices.get(), findings);
+            Voices.of(meeting, context)
+                    .ifPresentOrElse(
+                            voices -> check(meeting, expected, voices, findings),
+                            () -> findings.notEvaluated(Reasons.NO_DATE));
         }
     }
 

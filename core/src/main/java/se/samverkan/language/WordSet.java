@@ -1,0 +1,65 @@
+package se.samverkan.language;
+
+import java.util.Collection;
+
+/**
+ * Some words, to see whether any of them can be in a part of a {@link ScannedText}.
+ *
+ * <p>A word is a run of letters and digits: of "Gran-Lind" and "O'Hara" the first is looked for. Words are known by their hashes, so that a yes is no
+ * promise, and a no is one. Immutable.
+ */
+public final class WordSet {
+
+    /** The hashes, each at its slot or, if that is taken, at the next that is free; 0 is free. */
+    private final int[] slots;
+
+    /** Whether a word has no letter or digit to look for; then it can be anywhere. */
+    private final boolean all;
+
+    private WordSet(Collection<String> words) {
+        slots = new int[4 * Integer.highestOneBit(words.size() + 1)];
+        boolean isAnywhere = false;
+        for (String word : words) {
+            int hash = firstRun(Text.fold(word));
+            isAnywhere |= hash == 0;
+            add(hash);
+        }
+        all = isAnywhere;
+    }
+
+    /**
+     * The words to look for.
+     *
+     * @param words clean words, folded or not
+     * @return the set
+     */
+    public static WordSet of(Collection<String> words) {
+        return new WordSet(words);
+    }
+
+    /** Whether a word with a hash can be one of them. */
+    boolean mayHave(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return all || slots[slot] != 0;
+    }
+
+    private void add(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = hash;
+    }
+
+    /** The hash of what a word begins with, as {@link String#hashCode} counts it. */
+    private static int firstRun(String folded) {
+        int hash = 0;
+        for (int i = 0; i < folded.length() && Text.isWordChar(folded.charAt(i)); i++) {
+            hash = 31 * hash + folded.charAt(i);
+        }
+        return hash;
+    }
+}
