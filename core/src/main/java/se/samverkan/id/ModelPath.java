@@ -27,6 +27,14 @@ public final class ModelPath implements Comparable<ModelPath> {
         }
     };
 
+    private static final boolean[] NAME_CHARS = new boolean['z' + 1];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) {
+            NAME_CHARS[c] = isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a';
+        }
+    }
+
     /** The index of a step that has none. */
     private static final int NO_INDEX = -1;
 
@@ -156,7 +164,9 @@ public final class ModelPath implements Comparable<ModelPath> {
      * @throws IllegalArgumentException if that is no name; the message quotes it
      */
     public ModelPath then(String attribute) {
-        return new ModelPath(this, attributeOf(attribute), indexOf(attribute));
+        return isName(attribute, attribute.length())
+                ? new ModelPath(this, attribute, NO_INDEX)
+                : new ModelPath(this, attributeOf(attribute), indexOf(attribute));
     }
 
     /**
@@ -288,14 +298,20 @@ public final class ModelPath implements Comparable<ModelPath> {
     }
 
     private static void requireName(String text, int length, String whole) {
-        boolean letters = length > 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            letters &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
-        }
-        if (!letters) {
+        if (!isName(text, length)) {
             throw refused(whole);
         }
+    }
+
+    /** Whether so many characters of a text are letters and digits, and at least one. */
+    private static boolean isName(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= NAME_CHARS.length || !NAME_CHARS[c]) {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     private static boolean isDigit(char c) {

@@ -3,7 +3,6 @@ package se.samverkan.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ public final class Lexicon {
 
     record Phrase(String words, String code) {}
 
+    /** That of {@link String#hashCode}. */
+    private static final int HASH_BASE = 31;
+
     static final Comparator<Phrase> LONGEST_FIRST =
             Comparator.comparingInt(phrase -> -phrase.words().length());
 
@@ -35,8 +37,8 @@ public final class Lexicon {
     /** The phrases by the number of their first word. */
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
 
-    /** The phrases by their last character, to look for endings. */
-    private final Map<Character, List<Phrase>> byLast = new HashMap<>();
+    /** The hashes of the phrases, to look for endings: each at its slot or, if that is taken, at the next that is free; 0 is free. */
+    private final int[] hashes;
 
     Lexicon(Map<String, String> phrases) {
         this(phrases, -1);
@@ -48,6 +50,7 @@ public final class Lexicon {
     Lexicon(Map<String, String> phrases, int number) {
         this.phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         this.number = number;
+        this.hashes = new int[4 * Integer.highestOneBit(phrases.size() + 1)];
         phrases.forEach((words, code) -> {
             Phrase phrase = new Phrase(words, code);
             int first = firstWords.add(words.substring(0, wordEnd(words, 0, words.length())));
@@ -56,12 +59,11 @@ public final class Lexicon {
             }
             byFirstWord.get(first).add(phrase);
             firstCharacters |= 1L << words.charAt(0);
-            byLast.computeIfAbsent(words.charAt(words.length() - 1), c -> new ArrayList<>())
-                    .add(phrase);
+            int slot = slotOf(words.hashCode());
+            hashes[slot] = words.hashCode();
         });
         // The longest phrase wins: "lokal ledningsgrupp" before "lokal".
         byFirstWord.forEach(list -> list.sort(LONGEST_FIRST));
-        byLast.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     /** Whether a set of categories, one bit each, has this one. */
@@ -152,16 +154,32 @@ public final class Lexicon {
      * @return the code, or nothing if the word neither is a phrase nor ends in one
      */
     public Optional<String> ending(String text, int from, int to) {
-        if (from >= to) {
-            return Optional.empty();
-        }
-        for (Phrase phrase : byLast.getOrDefault(Text.fold(text.charAt(to - 1)), List.of())) {
-            int start = to - phrase.words().length();
-            if (start >= from && stands(phrase.words(), text, start)) {
-                return Optional.of(phrase.code());
+        return endingAt(text, from, to).map(Match::code);
+    }
+
+    /** The same, with where in the word it starts. */
+    Optional<Match> endingAt(String text, int from, int to) {
+        Optional<Match> longest = Optional.empty();
+        int hash = 0;
+        int power = 1;
+        for (int i = to - 1; i >= from; i--) {
+            hash += Text.fold(text.charAt(i)) * power;
+            power *= HASH_BASE;
+            if (hashes[slotOf(hash)] == hash) {
+                String code = phrases.get(Text.fold(text.substring(i, to)));
+                longest = code == null ? longest : Optional.of(new Match(code, i, to));
             }
         }
-        return Optional.empty();
+        return longest;
+    }
+
+    /** The slot of a hash, or the free one where it would be. */
+    private int slotOf(int hash) {
+        int slot = hash & hashes.length - 1;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
     }
 
     /**

@@ -31,14 +31,18 @@ public final class ScannedText {
     /** The categories of the phrases that can be in the text, as bits. */
     private final long[] categories;
 
-    ScannedText(String text, FirstWords known) {
-        char[] chars = text.toCharArray();
-        this.folded = Text.foldAll(chars) ? new String(chars) : text;
+    /**
+     * @param chars the characters of a clean text; they are folded in their place
+     * @param known the words to know
+     */
+    ScannedText(char[] chars, FirstWords known) {
+        Text.foldAll(chars);
+        this.folded = new String(chars);
         this.categories = known.noCategories();
         // About as many as prose has.
-        this.starts = new int[text.length() / 8 + 4];
+        this.starts = new int[chars.length / 8 + 4];
         this.words = new FirstWord[starts.length];
-        this.allStarts = new int[text.length() / 5 + 4];
+        this.allStarts = new int[chars.length / 5 + 4];
         this.allHashes = new int[allStarts.length];
         int i = 0;
         while (i < chars.length) {

@@ -86,15 +86,11 @@ public final class Text {
         return new String(folded);
     }
 
-    /** Folds characters in their place and says whether any of them changed. */
-    static boolean foldAll(char[] text) {
-        boolean changed = false;
+    /** Folds characters in their place. */
+    static void foldAll(char[] text) {
         for (int i = 0; i < text.length; i++) {
-            char folded = fold(text[i]);
-            changed |= folded != text[i];
-            text[i] = folded;
+            text[i] = fold(text[i]);
         }
-        return changed;
     }
 
     /**

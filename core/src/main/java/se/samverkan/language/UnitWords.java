@@ -92,13 +92,9 @@ public final class UnitWords {
 
     /** The word with its longest known ending in its plain form: "skolförvaltningarna", "skolförvaltning". */
     private Optional<String> inflected(String word) {
-        for (int from = 0; from < word.length(); from++) {
-            String plain = inflections.phrases().get(word.substring(from));
-            if (plain != null) {
-                return Optional.of(word.substring(0, from) + plain);
-            }
-        }
-        return Optional.empty();
+        return inflections
+                .endingAt(word, 0, word.length())
+                .map(ending -> word.substring(0, ending.start()) + ending.code());
     }
 
     private String withoutMarkedGenitive(String key) {

@@ -149,7 +149,32 @@ public final class Vocabulary {
      * @return the text with what is known of its words
      */
     public ScannedText scan(String text) {
-        return new ScannedText(text, firstWords);
+        return new ScannedText(text.toCharArray(), firstWords);
+    }
+
+    /**
+     * Looks every word of several texts up, as if they stood on lines of their own in one text.
+     *
+     * @param texts clean texts
+     * @return that one text with what is known of its words
+     */
+    public ScannedText scan(List<String> texts) {
+        int length = 0;
+        for (String text : texts) {
+            length += text.length() + 1;
+        }
+        // A line break before each text but the first.
+        char[] all = new char[Math.max(0, length - 1)];
+        int at = -1;
+        for (String text : texts) {
+            if (at >= 0) {
+                all[at] = '\n';
+            }
+            at++;
+            text.getChars(0, text.length(), all, at);
+            at += text.length();
+        }
+        return new ScannedText(all, firstWords);
     }
 
     /** {@return the categories that have phrases} */

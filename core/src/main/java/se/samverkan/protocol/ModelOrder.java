@@ -2,9 +2,12 @@ package se.samverkan.protocol;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samverkan.finding.Finding;
+import se.samverkan.id.Id;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.AgendaItem;
 import se.samverkan.meeting.Decision;
@@ -22,13 +25,19 @@ final class ModelOrder {
             List.of("tasks", "questions", "quotedGoals", "nextMeeting", "attachments", "minutes", "unplaced");
 
     private final ModelPath meeting;
+    private final Set<String> wanted;
     private final Map<ModelPath, Integer> places = new HashMap<>();
+    private int next;
 
-    private ModelOrder(Meeting meeting) {
+    /**
+     * @param wanted the ids of the things whose places are asked for: few of all
+     */
+    private ModelOrder(Meeting meeting, Set<String> wanted) {
         this.meeting = meeting.path();
-        put(meeting.path());
+        this.wanted = wanted;
+        put(meeting.getId());
         place("attendance");
-        meeting.getAttendance().forEach(entry -> put(entry.path()));
+        meeting.getAttendance().forEach(entry -> put(entry.getId()));
         place("preamble");
         content(meeting.getPreamble());
         place("agenda");
@@ -36,10 +45,10 @@ final class ModelOrder {
         for (String attribute : GATHERED) {
             place(attribute);
             switch (attribute) {
-                case "tasks" -> meeting.getTasks().forEach(task -> put(task.path()));
-                case "questions" -> meeting.getQuestions().forEach(question -> put(question.path()));
-                case "attachments" -> meeting.getAttachments().forEach(attachment -> put(attachment.path()));
-                case "minutes" -> meeting.getMinutes().forEach(record -> put(record.path()));
+                case "tasks" -> meeting.getTasks().forEach(task -> put(task.getId()));
+                case "questions" -> meeting.getQuestions().forEach(question -> put(question.getId()));
+                case "attachments" -> meeting.getAttachments().forEach(attachment -> put(attachment.getId()));
+                case "minutes" -> meeting.getMinutes().forEach(record -> put(record.getId()));
                 default -> {
                     // An attribute whose elements have no id of their own.
                 }
@@ -52,7 +61,9 @@ final class ModelOrder {
         if (findings.size() < 2) {
             return findings;
         }
-        ModelOrder order = new ModelOrder(meeting);
+        Set<String> wanted = new HashSet<>();
+        findings.forEach(finding -> finding.getPath().ifPresent(path -> wanted.add(path.id())));
+        ModelOrder order = new ModelOrder(meeting, wanted);
         return findings.stream()
                 .sorted(Comparator.comparingInt(
                         finding -> finding.getPath().map(order::placeOf).orElse(Integer.MAX_VALUE)))
@@ -60,7 +71,7 @@ final class ModelOrder {
     }
 
     private void item(AgendaItem item) {
-        put(item.path());
+        put(item.getId());
         content(item.getContent());
     }
 
@@ -69,17 +80,21 @@ final class ModelOrder {
             if (part instanceof AgendaItem item) {
                 item(item);
             } else if (part instanceof Decision decision) {
-                put(decision.path());
+                put(decision.getId());
             }
         }
     }
 
     private void place(String attribute) {
-        put(meeting.then(attribute));
+        places.put(meeting.then(attribute), next);
+        next++;
     }
 
-    private void put(ModelPath path) {
-        places.putIfAbsent(path, places.size());
+    private void put(Id thing) {
+        if (wanted.contains(thing.value())) {
+            places.putIfAbsent(ModelPath.of(thing), next);
+        }
+        next++;
     }
 
     private int placeOf(ModelPath path) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
@@ -38,7 +37,7 @@ final class Words {
         meeting.allItems().forEach(item -> others(item.getContent(), item, "content", others));
         List<OwnText> texts = meeting.ownTexts();
         // A line break parts them: no phrase has one, so none is found across two texts.
-        words = SWEDISH.scan(texts.stream().map(OwnText::text).collect(Collectors.joining("\n")));
+        words = SWEDISH.scan(texts.stream().map(OwnText::text).toList());
         int from = 0;
         for (OwnText text : texts) {
             boolean isTold = isTold(text.path()) && !others.contains(text.path());
