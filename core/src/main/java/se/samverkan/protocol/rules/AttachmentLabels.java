@@ -52,11 +52,17 @@ final class AttachmentLabels {
                 : OptionalInt.of(Integer.parseInt(number.substring(0, end)));
     }
 
-    /** The numbers of all that is attached: in the list, under a heading of its own in the text, or behind a link. */
-    static Set<String> known(Meeting meeting, List<Pointer> pointers) {
+    /** The numbers of what is attached: in the list, or under a heading of its own in the text. */
+    static Set<String> listed(Meeting meeting, List<Pointer> pointers) {
         Set<String> known = new HashSet<>();
         meeting.getAttachments().forEach(attachment -> numberOf(attachment).ifPresent(known::add));
         pointers.stream().filter(Pointer::heads).forEach(pointer -> known.addAll(pointer.numbers()));
+        return known;
+    }
+
+    /** The numbers of what stands beside the minutes: behind a link, or in text that found no place. */
+    static Set<String> beside(Meeting meeting) {
+        Set<String> known = new HashSet<>();
         List<String> beside = new ArrayList<>(meeting.getUnplaced());
         Links.in(meeting).stream()
                 .map(Links.Placed::link)

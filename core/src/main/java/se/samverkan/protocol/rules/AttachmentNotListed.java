@@ -31,7 +31,11 @@ final class AttachmentNotListed extends MeetingRule {
             findings.notApplicable(Reasons.NO_ATTACHMENT_NAMED);
             return;
         }
-        Set<String> known = new HashSet<>(AttachmentLabels.known(meeting, pointers));
+        Set<String> known = new HashSet<>(AttachmentLabels.listed(meeting, pointers));
+        if (pointers.stream().allMatch(pointer -> known.containsAll(pointer.numbers()))) {
+            return;
+        }
+        known.addAll(AttachmentLabels.beside(meeting));
         boolean unlabelled = AttachmentLabels.someAreUnlabelled(meeting);
         for (Pointer pointer : pointers) {
             for (String number : pointer.numbers()) {

@@ -19,11 +19,13 @@ final class MisspeltNames {
     private static final Set<String> GENITIVES =
             Vocabulary.swedish().lexicon("genitive").phrases().keySet();
 
-    private final List<String> names;
-    private final Set<String> whole = new HashSet<>();
-    private final Set<Integer> lengths = new HashSet<>();
+    private final RollNames roll;
+
+    /** What all misspellings have a word of. */
     private final WordSet words;
-    private @Nullable NearNames known;
+
+    private @Nullable Names names;
+
 
     /**
      * A misspelling.
@@ -39,52 +41,65 @@ final class MisspeltNames {
         }
     }
 
-    MisspeltNames(List<String> names) {
-        this.names = names;
-        names.forEach(name -> whole.add(Text.key(name)));
-        List<String> parts = new ArrayList<>();
-        for (String name : names) {
-            addParts(name, parts);
+    /** The names, each in the forms by which another is held against them; made when a text has a word of one. */
+    private static final class Names {
+
+        private final List<String> all;
+        private final Set<String> whole = new HashSet<>();
+        private final Set<Integer> lengths = new HashSet<>();
+        private @Nullable NearNames near;
+
+        Names(List<String> all) {
+            this.all = all;
+            for (String name : all) {
+                whole.add(Text.key(name));
+                int length = Text.squeeze(name).split(" ", -1).length;
+                if (length > 1) {
+                    lengths.add(length);
+                }
+            }
         }
+
+        /** Made when a name is found that is none of the known ones: in most minutes there is no such. */
+        NearNames near() {
+            NearNames made = near != null ? near : NearNames.of(NearEquality.PERSON, all, Vocabulary.swedish());
+            near = made;
+            return made;
+        }
+    }
+
+    MisspeltNames(RollNames roll) {
+        this.roll = roll;
+        List<String> parts = new ArrayList<>();
+        roll.people().forEach(person -> addParts(person.words(), parts));
         words = WordSet.of(parts);
     }
 
     /** The words of a name: all but one of them a misspelling has, the last perhaps in the genitive, or not in it. */
-    private void addParts(String name, List<String> parts) {
-        List<NameWord> own = NameWord.of(name);
-        own.forEach(word -> parts.add(word.key()));
-        String last = own.isEmpty() ? "" : own.get(own.size() - 1).key();
+    private static void addParts(List<NameWord> name, List<String> parts) {
+        name.forEach(word -> parts.add(word.key()));
+        String last = name.isEmpty() ? "" : name.get(name.size() - 1).key();
         for (String genitive : GENITIVES) {
             parts.add(last + genitive);
             if (last.endsWith(genitive)) {
                 parts.add(last.substring(0, last.length() - genitive.length()));
             }
         }
-        int length = Text.squeeze(name).split(" ", -1).length;
-        if (length > 1) {
-            lengths.add(length);
-        }
     }
 
     /** The misspellings in a text, each once, in order. */
     Set<Slip> in(Said said) {
-        return said.mayHaveAny(words) ? in(said.text(), said.folded()) : Set.of();
+        return said.mayHaveAny(words) ? in(said.text(), said.folded(), names()) : Set.of();
     }
 
-    /**
-     * The misspellings in a text, whatever words it has.
-     *
-     * @param text a clean text
-     * @param folded the same folded
-     */
-    private Set<Slip> in(String text, String folded) {
+    private static Set<Slip> in(String text, String folded, Names names) {
         Set<Slip> slips = new LinkedHashSet<>();
         for (int start = 0; start < text.length(); start++) {
             if (startsName(text, folded, start)) {
-                for (int length : lengths) {
+                for (int length : names.lengths) {
                     int end = end(text, folded, start, length);
-                    if (end > 0 && !whole.contains(folded.substring(start, end))) {
-                        add(text.substring(start, end), slips);
+                    if (end > 0 && !names.whole.contains(folded.substring(start, end))) {
+                        add(text.substring(start, end), names, slips);
                     }
                 }
             }
@@ -92,17 +107,16 @@ final class MisspeltNames {
         return slips;
     }
 
-    private void add(String written, Set<Slip> slips) {
-        List<String> meant = known().variants(written);
+    private static void add(String written, Names names, Set<Slip> slips) {
+        List<String> meant = names.near().variants(written);
         if (meant.size() == 1) {
             slips.add(new Slip(written, meant.get(0)));
         }
     }
 
-    /** Made when a name is found that is none of the known ones: in most minutes there is no such. */
-    private NearNames known() {
-        NearNames made = known != null ? known : NearNames.of(NearEquality.PERSON, names, Vocabulary.swedish());
-        known = made;
+    private Names names() {
+        Names made = names != null ? names : new Names(roll.names());
+        names = made;
         return made;
     }
 

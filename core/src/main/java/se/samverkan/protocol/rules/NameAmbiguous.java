@@ -39,7 +39,7 @@ final class NameAmbiguous extends MeetingRule {
             if (placed.mention().getTarget().isEmpty()) {
                 List<RollNames.Named> alike = alike(roll.called(NameWord.of(written)), placed, meeting, context);
                 if (alike.size() > 1 && told.add(Text.key(written))) {
-                    findings.at(placed.path())
+                    findings.at(placed.path().get())
                             .slot("name", written)
                             .slot(
                                     "alike",

@@ -43,8 +43,7 @@ final class NameVariant extends MeetingRule {
     }
 
     private static void people(Meeting meeting, RuleContext context, Findings findings) {
-        MisspeltNames misspelt =
-                new MisspeltNames(RollNames.of(meeting, context).names());
+        MisspeltNames misspelt = new MisspeltNames(RollNames.of(meeting, context));
         Map<MisspeltNames.Slip, List<OwnText>> slips = new LinkedHashMap<>();
         Words words = Words.of(meeting, context);
         for (List<Said> texts : List.of(words.own(), words.signed())) {

@@ -3,6 +3,7 @@ package se.samverkan.protocol.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.IntFunction;
 import se.samverkan.id.ModelPath;
 import se.samverkan.meeting.AgendaItem;
@@ -16,12 +17,12 @@ import se.samverkan.organisation.Mention;
 /**
  * Somebody of whom the minutes say in their own words that they do something.
  *
- * @param path where the mention stands in the model
+ * @param path tells where the mention stands in the model
  * @param mention the mention
  * @param item the item in which they are named, if it is one
  * @param speaks whether they do it here and now, so that they are there
  */
-record PlacedMention(ModelPath path, Mention mention, Optional<AgendaItem> item, boolean speaks) {
+record PlacedMention(Supplier<ModelPath> path, Mention mention, Optional<AgendaItem> item, boolean speaks) {
 
     /** Everybody in the items, in order, and then those with tasks and questions to carry. */
     static List<PlacedMention> in(Meeting meeting) {
@@ -70,7 +71,8 @@ record PlacedMention(ModelPath path, Mention mention, Optional<AgendaItem> item,
             boolean speaks,
             List<PlacedMention> found) {
         for (int i = 0; i < mentions.size(); i++) {
-            found.add(new PlacedMention(path.apply(i), mentions.get(i), item, speaks));
+            int index = i;
+            found.add(new PlacedMention(() -> path.apply(index), mentions.get(i), item, speaks));
         }
     }
 }

@@ -58,6 +58,10 @@ final class RollNames {
         return people.isEmpty();
     }
 
+    List<Named> people() {
+        return people;
+    }
+
     List<String> names() {
         return people.stream().map(Named::name).distinct().toList();
     }

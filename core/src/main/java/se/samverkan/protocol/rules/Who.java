@@ -42,6 +42,7 @@ record Who(Certainty certainty, List<Attendance> entries) {
 
         private final Map<String, List<Attendance>> byKey = new HashMap<>();
         private final List<List<String>> words = new ArrayList<>();
+        private final Map<String, Boolean> mayHave = new HashMap<>();
 
         Names(Meeting meeting) {
             for (Attendance entry : meeting.getAttendance()) {
@@ -57,9 +58,12 @@ record Who(Certainty certainty, List<Attendance> entries) {
             return byKey.getOrDefault(Text.key(name), List.of());
         }
 
+        /** Whether a name can be one of them; people are named again and again. */
         boolean mayHave(String name) {
-            List<String> one = NameVariants.words(name);
-            return words.stream().anyMatch(other -> NameVariants.mayBeOne(one, other));
+            return mayHave.computeIfAbsent(name, written -> {
+                List<String> one = NameVariants.words(written);
+                return words.stream().anyMatch(other -> NameVariants.mayBeOne(one, other));
+            });
         }
     }
 
