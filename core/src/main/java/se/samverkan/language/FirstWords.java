@@ -19,14 +19,16 @@ final class FirstWords {
     /** The words at those slots; none where it is free. */
     private final @Nullable FirstWord[] words;
 
-    /** How many numbers a set of categories takes. */
-    private final int size;
+    /** The categories, as bits. */
+    private final long[] categories;
 
     /**
-     * @param lexicons all categories, in their order
+     * @param lexicons some categories of a vocabulary, in their order
+     * @param of how many the vocabulary has
      */
-    FirstWords(Collection<Lexicon> lexicons) {
-        size = lexicons.size() / Long.SIZE + 1;
+    FirstWords(Collection<Lexicon> lexicons, int of) {
+        categories = new long[of / Long.SIZE + 1];
+        lexicons.forEach(lexicon -> lexicon.addTo(categories));
         Map<Integer, FirstWord> byHash = new LinkedHashMap<>();
         for (Lexicon lexicon : lexicons) {
             lexicon.forEachFirstWord((word, phrases) -> byHash.computeIfAbsent(
@@ -59,7 +61,12 @@ final class FirstWords {
 
     /** A set with room for every category. */
     long[] noCategories() {
-        return new long[size];
+        return new long[categories.length];
+    }
+
+    /** Whether a category is among them; one that is in no vocabulary has no phrases to miss. */
+    boolean knows(Lexicon lexicon) {
+        return lexicon.isIn(categories) || lexicon.phrases().isEmpty();
     }
 
     private int slot(int hash) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class ScannedText {
 
+    private final FirstWords known;
     private final String folded;
 
     /** The offsets of the words with which phrases start, and which words they are. */
@@ -36,6 +37,7 @@ public final class ScannedText {
      * @param known the words to know
      */
     ScannedText(char[] chars, FirstWords known) {
+        this.known = known;
         Text.foldAll(chars);
         this.folded = new String(chars);
         this.categories = known.noCategories();
@@ -129,7 +131,7 @@ public final class ScannedText {
      * @return true if one does
      */
     public boolean has(Lexicon lexicon) {
-        return lexicon.isIn(categories) && firstIn(lexicon, 0, folded.length()).isPresent();
+        return canHave(lexicon) && firstIn(lexicon, 0, folded.length()).isPresent();
     }
 
     /**
@@ -141,7 +143,7 @@ public final class ScannedText {
      * @return false if no phrase of the category is in the part; true says little
      */
     public boolean mayHave(Lexicon lexicon, int from, int to) {
-        return lexicon.isIn(categories) && next(lexicon, indexOf(from), to) < count;
+        return canHave(lexicon) && next(lexicon, indexOf(from), to) < count;
     }
 
     /**
@@ -153,7 +155,7 @@ public final class ScannedText {
      * @return the match or nothing
      */
     public Optional<Lexicon.Match> startingAt(Lexicon lexicon, int from, int to) {
-        if (!lexicon.isIn(categories)) {
+        if (!canHave(lexicon)) {
             return Optional.empty();
         }
         int i = indexOf(from);
@@ -171,7 +173,7 @@ public final class ScannedText {
      * @return the match that starts first, the longest of those, or nothing
      */
     public Optional<Lexicon.Match> firstIn(Lexicon lexicon, int from, int to) {
-        if (!lexicon.isIn(categories)) {
+        if (!canHave(lexicon)) {
             return Optional.empty();
         }
         for (int i = next(lexicon, indexOf(from), to); i < count; i = next(lexicon, i + 1, to)) {
@@ -192,7 +194,7 @@ public final class ScannedText {
      * @return the matches in order
      */
     public List<Lexicon.Match> allIn(Lexicon lexicon, int from, int to) {
-        if (!lexicon.isIn(categories)) {
+        if (!canHave(lexicon)) {
             return List.of();
         }
         List<Lexicon.Match> all = new ArrayList<>();
@@ -215,6 +217,19 @@ public final class ScannedText {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the first word of a phrase of a category stands in the text.
+     *
+     * @throws IllegalArgumentException if the text was not scanned for the category
+     */
+    private boolean canHave(Lexicon lexicon) {
+        if (!known.knows(lexicon)) {
+            throw new IllegalArgumentException("the text was not scanned for the category of "
+                    + lexicon.phrases().keySet());
+        }
+        return lexicon.isIn(categories);
     }
 
     /** The index of the first word, from an index on, with which a phrase of the category starts; {@link #count} if there is none before the end. */

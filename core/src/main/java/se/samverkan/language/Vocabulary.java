@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,11 +31,11 @@ public final class Vocabulary {
 
     private final Map<String, Lexicon> lexicons;
 
-    private final FirstWords firstWords;
+    private final Scanner scanner;
 
     private Vocabulary(Map<String, Lexicon> lexicons) {
         this.lexicons = lexicons;
-        this.firstWords = new FirstWords(lexicons.values());
+        this.scanner = new Scanner(lexicons.values(), lexicons.size());
     }
 
     /** {@return the built-in Swedish vocabulary} */
@@ -149,32 +150,24 @@ public final class Vocabulary {
      * @return the text with what is known of its words
      */
     public ScannedText scan(String text) {
-        return new ScannedText(text.toCharArray(), firstWords);
+        return scanner.scan(text);
     }
 
     /**
-     * Looks every word of several texts up, as if they stood on lines of their own in one text.
+     * A scanner for some of the categories.
      *
-     * @param texts clean texts
-     * @return that one text with what is known of its words
+     * @param some the names of categories; one that has no phrases is found nowhere
+     * @return the scanner; of what it has scanned no other category may be asked for
      */
-    public ScannedText scan(List<String> texts) {
-        int length = 0;
-        for (String text : texts) {
-            length += text.length() + 1;
-        }
-        // A line break before each text but the first.
-        char[] all = new char[Math.max(0, length - 1)];
-        int at = -1;
-        for (String text : texts) {
-            if (at >= 0) {
-                all[at] = '\n';
+    public Scanner scanner(String... some) {
+        Set<String> wanted = Set.of(some);
+        List<Lexicon> chosen = new ArrayList<>();
+        lexicons.forEach((category, lexicon) -> {
+            if (wanted.contains(category)) {
+                chosen.add(lexicon);
             }
-            at++;
-            text.getChars(0, text.length(), all, at);
-            at += text.length();
-        }
-        return new ScannedText(all, firstWords);
+        });
+        return new Scanner(chosen, lexicons.size());
     }
 
     /** {@return the categories that have phrases} */

@@ -22,13 +22,14 @@ final class Evaluation<S> {
     private final Class<S> type;
     private final S subject;
     private final RuleContext context;
-    private final IdentityHashMap<Judge, RuleResult> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Judge, RuleResult> judged;
     private final IdentityHashMap<Judge, List<Finding>> findings = new IdentityHashMap<>();
     private final List<Waived> waived = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
 
     Evaluation(Map<FindingCode, Judge> judges, Class<S> type, S subject, RuleContext context) {
         this.judges = judges;
+        this.judged = new IdentityHashMap<>(judges.size());
         this.type = type;
         this.subject = subject;
         this.context = context;

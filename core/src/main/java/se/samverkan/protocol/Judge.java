@@ -3,6 +3,7 @@ package se.samverkan.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import se.samverkan.finding.FindingCode;
 import se.samverkan.finding.Severity;
 import se.samverkan.finding.Wording;
@@ -17,6 +18,7 @@ import se.samverkan.finding.Wording;
  * @param passed what came of it if it is kept, which is the same for every subject
  * @param off what came of it where it is off
  * @param elsewhere what came of it where it is asked about something else than it looks at
+ * @param skipped what came of it where it was not evaluated last: mostly for the same reason as next time
  */
 record Judge(
         ProtocolRule<?> rule,
@@ -25,7 +27,8 @@ record Judge(
         List<FindingCode> presupposes,
         RuleResult passed,
         RuleResult off,
-        RuleResult elsewhere) {
+        RuleResult elsewhere,
+        AtomicReference<RuleResult> skipped) {
 
     static Judge of(ProtocolRule<?> rule, Map<Profile, Severity> severities, Wording elsewhere) {
         RuleInfo info = rule.info();
@@ -36,7 +39,8 @@ record Judge(
                 info.getPresupposes().stream().sorted().toList(),
                 result(info, Outcome.PASSED, Optional.empty(), true),
                 result(info, Outcome.NOT_EVALUATED, Optional.of(SkipReasons.OFF), false),
-                result(info, Outcome.NOT_EVALUATED, Optional.of(elsewhere), false));
+                result(info, Outcome.NOT_EVALUATED, Optional.of(elsewhere), false),
+                new AtomicReference<>());
     }
 
     RuleResult fired() {
@@ -48,7 +52,15 @@ record Judge(
     }
 
     RuleResult notEvaluated(Wording reason, boolean applicable) {
-        return result(info, Outcome.NOT_EVALUATED, Optional.of(reason), applicable);
+        RuleResult last = skipped.get();
+        if (last != null
+                && last.isApplicable() == applicable
+                && last.getReason().filter(reason::equals).isPresent()) {
+            return last;
+        }
+        RuleResult now = result(info, Outcome.NOT_EVALUATED, Optional.of(reason), applicable);
+        skipped.set(now);
+        return now;
     }
 
     private static RuleResult result(RuleInfo info, Outcome outcome, Optional<Wording> reason, boolean applicable) {

@@ -52,12 +52,21 @@ final class MisspeltNames {
         Names(List<String> all) {
             this.all = all;
             for (String name : all) {
-                whole.add(Text.key(name));
-                int length = Text.squeeze(name).split(" ", -1).length;
-                if (length > 1) {
-                    lengths.add(length);
+                String key = Text.key(name);
+                whole.add(key);
+                int blanks = blanks(key);
+                if (blanks > 0) {
+                    lengths.add(blanks + 1);
                 }
             }
+        }
+
+        private static int blanks(String key) {
+            int blanks = 0;
+            for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+                blanks++;
+            }
+            return blanks;
         }
 
         /** Made when a name is found that is none of the known ones: in most minutes there is no such. */

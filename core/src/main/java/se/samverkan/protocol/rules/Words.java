@@ -9,6 +9,7 @@ import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
+import se.samverkan.language.Scanner;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
@@ -23,7 +24,20 @@ import se.samverkan.protocol.RuleContext;
  */
 final class Words {
 
-    private static final Vocabulary SWEDISH = Vocabulary.swedish();
+    /** The categories that rules look for in all texts; to look for another, put it here. */
+    private static final Scanner SCANNER = Vocabulary.swedish()
+            .scanner(
+                    "agendaapproval",
+                    "agendaword",
+                    "caseword",
+                    "itemkind",
+                    "money",
+                    "nobodyscase",
+                    "pointer",
+                    "saidclosing",
+                    "saidopening",
+                    "unmarked");
+
     private static final Set<String> TOLD = Set.of("agendaItems", "decisions");
 
     private final List<Said> all = new ArrayList<>();
@@ -37,7 +51,7 @@ final class Words {
         meeting.allItems().forEach(item -> others(item.getContent(), item, "content", others));
         List<OwnText> texts = meeting.ownTexts();
         // A line break parts them: no phrase has one, so none is found across two texts.
-        words = SWEDISH.scan(texts.stream().map(OwnText::text).toList());
+        words = SCANNER.scan(texts.stream().map(OwnText::text).toList());
         int from = 0;
         for (OwnText text : texts) {
             boolean isTold = isTold(text.path()) && !others.contains(text.path());
@@ -123,7 +137,8 @@ final class Words {
     }
 
     private static boolean isSignature(ModelPath path) {
-        return path.steps().get(path.steps().size() - 1).equals("signatory");
+        return path.collection().equals("minutes")
+                && path.steps().get(path.steps().size() - 1).equals("signatory");
     }
 
     private static boolean isTold(ModelPath path) {
