@@ -34,7 +34,8 @@ final class MeetingTables {
                     .fact("cited", Task::getCited, Task::withCited)
                     .fact("decision", Task::getDecision, Task::withDecision)
                     .unless(History.none(), "history", Task::getHistory, Task::withHistory)
-                    .extensions(Task::getExtensions, Task::withExtensions));
+                    .extensions(Task::getExtensions, Task::withExtensions)
+                    .pointing("responsible", "cited", "decision", "history"));
 
     static final Kind<ForwardedQuestion> QUESTION = new Kind<>(
             ForwardedQuestion::getId,
@@ -56,7 +57,8 @@ final class MeetingTables {
                     .fact("target", Attachment::getTarget, Attachment::withTarget)
                     .fact("document", Attachment::getDocument, Attachment::withDocument)
                     .flag("toNotice", Attachment::isToNotice, Attachment::withToNotice)
-                    .extensions(Attachment::getExtensions, Attachment::withExtensions));
+                    .extensions(Attachment::getExtensions, Attachment::withExtensions)
+                    .pointing("document"));
 
     static final Kind<Attendance> ATTENDANCE = new Kind<>(
             Attendance::getId,
@@ -81,7 +83,8 @@ final class MeetingTables {
                     .fact("via", Attendance::getVia, Attendance::withVia)
                     .fact("arrivedAt", Attendance::getArrivedAt, Attendance::withArrivedAt)
                     .fact("leftAt", Attendance::getLeftAt, Attendance::withLeftAt)
-                    .extensions(Attendance::getExtensions, Attendance::withExtensions));
+                    .extensions(Attendance::getExtensions, Attendance::withExtensions)
+                    .pointing("person", "organisation", "substituteFor", "party", "speaksFor", "via"));
 
     static final Kind<Decision> DECISION = new Kind<>(
             Decision::getId,
@@ -96,7 +99,8 @@ final class MeetingTables {
                     .fact("tacitWindow", Decision::getTacitWindow, Decision::withTacitWindow)
                     .set("effects", Decision::getEffects, Decision::withEffects)
                     .unless(History.none(), "history", Decision::getHistory, Decision::withHistory)
-                    .extensions(Decision::getExtensions, Decision::withExtensions));
+                    .extensions(Decision::getExtensions, Decision::withExtensions)
+                    .pointing("responsible", "effects", "history"));
 
     static final Kind<AgendaItem> ITEM = new Kind<>(
             AgendaItem::getId,
@@ -115,7 +119,8 @@ final class MeetingTables {
                     .set("crossReferences", AgendaItem::getCrossReferences, AgendaItem::withCrossReferences)
                     .set("conflicted", AgendaItem::getConflicted, AgendaItem::withConflicted)
                     .set("reservations", AgendaItem::getReservations, AgendaItem::withReservations)
-                    .extensions(AgendaItem::getExtensions, AgendaItem::withExtensions));
+                    .extensions(AgendaItem::getExtensions, AgendaItem::withExtensions)
+                    .pointing("participants", "content", "reportFrom", "crossReferences", "conflicted", "reservations"));
 
     static final Table<NextMeeting> NEXT_MEETING = new Table<NextMeeting>()
             .fact("date", NextMeeting::getDate, NextMeeting::withDate)

@@ -9,12 +9,13 @@ import java.util.function.Function;
  *
  * @param type the type, as the model names it
  * @param split takes a value apart: two values are equal exactly when their parts are
+ * @param points whether a value can point at things with ids
  * @param <V> the type
  */
-record Parts<V>(Class<V> type, Function<V, List<?>> split) {
+record Parts<V>(Class<V> type, Function<V, List<?>> split, boolean points) {
 
     /** What is never taken apart: text, numbers, dates, ids, enumerations. Such values are {@link Comparable}. */
-    private static final Parts<Object> WHOLE = new Parts<>(Object.class, List::of);
+    private static final Parts<Object> WHOLE = new Parts<>(Object.class, List::of, false);
 
     /** The class of a value is hidden, so that it cannot be listed; it is met when the first value of it is. */
     private static final ClassValue<Parts<?>> BY_CLASS = new ClassValue<>() {
@@ -35,11 +36,19 @@ record Parts<V>(Class<V> type, Function<V, List<?>> split) {
         for (Function<V, ?> getter : getters) {
             all.add(getter);
         }
-        return new Parts<>(type, value -> {
-            List<Object> parts = new ArrayList<>(all.size());
-            all.forEach(getter -> parts.add(getter.apply(value)));
-            return parts;
-        });
+        return new Parts<>(
+                type,
+                value -> {
+                    List<Object> parts = new ArrayList<>(all.size());
+                    all.forEach(getter -> parts.add(getter.apply(value)));
+                    return parts;
+                },
+                true);
+    }
+
+    /** The same of values that point at nothing; there are so many of them that nobody looks. */
+    Parts<V> pointingAtNothing() {
+        return new Parts<>(type, split, false);
     }
 
     /** The parts of a value's type. */

@@ -53,7 +53,7 @@ public final class References {
                 if (type == ModelPath.class) {
                     return PATH;
                 }
-                return Parts.ofClass(type).isWhole() ? NOTHING : PARTS;
+                return Parts.ofClass(type).points() ? PARTS : NOTHING;
             }
         };
     }
@@ -143,6 +143,11 @@ public final class References {
      * @param seen is shown the thing that has the id first, in which it lies, and in which the id comes again
      */
     public static void repeated(Collaboration all, Repeated seen) {
+        Count count = new Count();
+        Root.ALL.forEach(root -> root.things(all, count));
+        if (count.things == all.thingsById().size()) {
+            return;
+        }
         Owners owners = new Owners(seen);
         Root.ALL.forEach(root -> root.things(all, owners));
     }
@@ -159,6 +164,17 @@ public final class References {
          * @param second in what the second lies
          */
         void found(ModelPath thing, ModelPath first, ModelPath second);
+    }
+
+    /** Counts the things: if there are as many as ids, no id comes again. */
+    private static final class Count implements Visitor {
+
+        private int things;
+
+        @Override
+        public void enter(Id id, Identified thing, Consumer<BiConsumer<String, Object>> attributes) {
+            things++;
+        }
     }
 
     /** Remembers in what each thing lies. Of a thing that comes again only the first variant is looked into. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -55,12 +56,22 @@ final class Table<T> implements Way<T> {
             }
         }
 
+        private void tell(T thing, BiConsumer<String, Object> out) {
+            Optional<V> value = known.apply(thing);
+            if (value.isPresent()) {
+                out.accept(name, value.get());
+            }
+        }
+
         private void things(T thing, Visitor seen) {
             known.apply(thing).ifPresent(value -> way.things(value, seen));
         }
     }
 
     private final List<Attribute<T, ?>> attributes = new ArrayList<>();
+
+    /** Those of them that can point at other things. */
+    private List<Attribute<T, ?>> pointers = attributes;
 
     /** Those of them that can have things with ids inside: few, and the only ones to look into for things. */
     private final List<Attribute<T, ?>> holders = new ArrayList<>();
@@ -129,6 +140,15 @@ final class Table<T> implements Way<T> {
                 Ways.extensions());
     }
 
+    /** Says which of the attributes so far can point at other things; if it is not said, all can. */
+    Table<T> pointing(String... names) {
+        Set<String> wanted = Set.of(names);
+        pointers = attributes.stream()
+                .filter(attribute -> wanted.contains(attribute.name()))
+                .toList();
+        return this;
+    }
+
     private <V> Table<T> add(String name, Function<T, Optional<V>> known, BiFunction<T, V, T> with, Way<V> way) {
         Attribute<T, V> attribute = new Attribute<>(name, known, with, way);
         attributes.add(attribute);
@@ -153,10 +173,11 @@ final class Table<T> implements Way<T> {
         attributes.forEach(attribute -> attribute.conflicts(at, things, found));
     }
 
-    /** Tells the attributes of a thing that say something, by their names. */
+    /** Tells the attributes of a thing that say something and can point at other things, by their names. */
     void tell(T thing, BiConsumer<String, Object> out) {
-        attributes.forEach(
-                attribute -> attribute.known().apply(thing).ifPresent(value -> out.accept(attribute.name(), value)));
+        for (Attribute<T, ?> attribute : pointers) {
+            attribute.tell(thing, out);
+        }
     }
 
     @Override
@@ -166,6 +187,8 @@ final class Table<T> implements Way<T> {
 
     @Override
     public void things(T thing, Visitor seen) {
-        holders.forEach(attribute -> attribute.things(thing, seen));
+        for (Attribute<T, ?> attribute : holders) {
+            attribute.things(thing, seen);
+        }
     }
 }

@@ -91,9 +91,9 @@ final class ValueParts {
                         Extensions.class,
                         e -> List.copyOf(e.values().keySet()),
                         e -> List.copyOf(e.values().values())),
-                new Parts<>(List.class, list -> list),
-                new Parts<>(Optional.class, optional -> optional.stream().toList()),
-                new Parts<>(History.class, history -> history.steps()),
+                new Parts<>(List.class, list -> list, true),
+                new Parts<>(Optional.class, optional -> optional.stream().toList(), true),
+                new Parts<>(History.class, history -> history.steps(), true),
                 Parts.of(
                         Step.class,
                         step -> step.stage(),
@@ -176,14 +176,17 @@ final class ValueParts {
 
     private static List<Parts<?>> meetings() {
         return List.of(
-                Parts.of(ContentTable.class, ContentTable::isHeaded, ContentTable::getRows),
+                Parts.of(ContentTable.class, ContentTable::isHeaded, ContentTable::getRows)
+                        .pointingAtNothing(),
                 Parts.of(ContentTable.Row.class, ContentTable.Row::cells),
                 Parts.of(CrossReference.class, CrossReference::asWritten, CrossReference::target),
                 Parts.of(DecisionEffect.class, DecisionEffect::kind, DecisionEffect::target, DecisionEffect::asWritten),
                 Parts.of(EffectKind.class, EffectKind::code),
-                Parts.of(Figure.class, Figure::getLabel, Figure::getCaption, Figure::getTarget),
+                Parts.of(Figure.class, Figure::getLabel, Figure::getCaption, Figure::getTarget)
+                        .pointingAtNothing(),
                 Parts.of(Link.class, Link::text, Link::target),
-                Parts.of(Passage.class, Passage::getForm, Passage::getLevel, Passage::getText, Passage::getLinks),
+                Parts.of(Passage.class, Passage::getForm, Passage::getLevel, Passage::getText, Passage::getLinks)
+                        .pointingAtNothing(),
                 Parts.of(
                         PlannedItem.class,
                         PlannedItem::getNumber,

@@ -14,7 +14,7 @@ interface Visitor {
      *
      * @param id its id
      * @param thing the thing
-     * @param attributes tells the attributes that say something, by their names
+     * @param attributes tells the attributes that say something and can point at other things, by their names
      */
     void enter(Id id, Identified thing, Consumer<BiConsumer<String, Object>> attributes);
 

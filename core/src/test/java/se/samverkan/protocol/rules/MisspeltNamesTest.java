@@ -6,15 +6,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samverkan.language.Text;
+import se.samverkan.collaboration.Collaboration;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.Passage;
+import se.samverkan.protocol.Profile;
+import se.samverkan.protocol.RuleContext;
 
 class MisspeltNamesTest {
 
-    private final MisspeltNames roll =
-            new MisspeltNames(List.of("Sonja Wallengren", "Stein-Erik Sandberg", "Eva Maria Lindgren", "Halvarsson"));
-
-    private List<String> in(String text) {
-        return roll.in(text, Text.fold(text)).stream()
+    private static List<String> in(String text) {
+        Meeting meeting = Given.notes()
+                .present("Sonja Wallengren")
+                .present("Stein-Erik Sandberg")
+                .present("Eva Maria Lindgren")
+                .present("Halvarsson")
+                .item("1.", Passage.of(text))
+                .meeting();
+        RuleContext context = new RuleContext.Builder()
+                .collaboration(Collaboration.of(meeting))
+                .profile(Profile.NOTES)
+                .build();
+        MisspeltNames misspelt = new MisspeltNames(RollNames.of(meeting, context));
+        return Words.of(meeting, context).own().stream()
+                .flatMap(said -> misspelt.in(said).stream())
                 .map(MisspeltNames.Slip::written)
                 .toList();
     }
@@ -39,6 +53,12 @@ class MisspeltNamesTest {
         assertThat(in("Eva Maria Lindggren och Stein-Erik Sandbergg"))
                 .containsExactly("Eva Maria Lindggren", "Stein-Erik Sandbergg");
         assertThat(in("Halvarson och Halvarsson")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Sonjja Wallengrens", "Sonja Walengrens", "Stein-Erikk Sandbergs", "Stein-Erik Sandbergg:s"})
+    void aMisspeltNameCanStandInTheGenitive(String text) {
+        assertThat(in("I " + text + " ställe kom ingen.")).hasSize(1);
     }
 
     @Test
