@@ -11,11 +11,10 @@ import se.samverkan.meeting.OwnText;
  * A text of the minutes, with what the built-in vocabulary knows of its words.
  *
  * @param own the text and where it stands
- * @param isTold whether the minutes say it in their own name
  * @param words the words of all texts of the minutes together
  * @param from where among them this text starts
  */
-record Said(OwnText own, boolean isTold, ScannedText words, int from) {
+record Said(OwnText own, ScannedText words, int from) {
 
     ModelPath path() {
         return own.path();

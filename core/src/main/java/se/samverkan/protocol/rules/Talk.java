@@ -1,6 +1,7 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ import se.samverkan.protocol.RuleContext;
  */
 final class Talk {
 
+    /** Names on the roll and under the minutes, and their title, speak of nothing. */
+    private static final Set<OwnText.Part> SPEAKING =
+            EnumSet.complementOf(EnumSet.of(OwnText.Part.RECORD, OwnText.Part.ROLL, OwnText.Part.SIGNATURE));
+
     private final boolean unread;
     private final List<Matter> texts = new ArrayList<>();
     private final Set<ModelPath> things = new HashSet<>();
@@ -37,7 +42,7 @@ final class Talk {
         unread = meeting.getAgenda().isEmpty();
         TellingWords words = TellingWords.without(List.of());
         for (OwnText text : meeting.ownTexts()) {
-            if (!isFrame(text.path())) {
+            if (SPEAKING.contains(text.part())) {
                 words.read(text.text());
                 texts.add(words.matter(Set.of()));
             }
@@ -63,11 +68,6 @@ final class Talk {
                 || !matter.canBeKnown()
                 || matter.ids().stream().map(ModelPath::of).anyMatch(things::contains)
                 || texts.stream().anyMatch(matter::isSpokenOfIn);
-    }
-
-    /** Names on the roll and under the minutes, and their title, speak of nothing. */
-    private static boolean isFrame(ModelPath path) {
-        return path.collection().equals("attendance") || path.collection().equals("minutes");
     }
 
     private void point(Id id) {

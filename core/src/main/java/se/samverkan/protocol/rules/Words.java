@@ -1,21 +1,14 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import se.samverkan.id.Identified;
-import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
 import se.samverkan.language.Scanner;
 import se.samverkan.language.Vocabulary;
-import se.samverkan.meeting.ItemContent;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
-import se.samverkan.meeting.QuotedDecision;
-import se.samverkan.meeting.RecalledDecision;
 import se.samverkan.protocol.RuleContext;
 
 /**
@@ -38,7 +31,6 @@ final class Words {
                     "saidopening",
                     "unmarked");
 
-    private static final Set<String> TOLD = Set.of("agendaItems", "decisions");
 
     private final List<Said> all = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
@@ -46,22 +38,20 @@ final class Words {
     private final ScannedText words;
 
     private Words(Meeting meeting) {
-        Set<ModelPath> others = new HashSet<>();
-        others(meeting.getPreamble(), meeting, "preamble", others);
-        meeting.allItems().forEach(item -> others(item.getContent(), item, "content", others));
         List<OwnText> texts = meeting.ownTexts();
         // A line break parts them: no phrase has one, so none is found across two texts.
         words = SCANNER.scan(texts.stream().map(OwnText::text).toList());
         int from = 0;
         for (OwnText text : texts) {
-            boolean isTold = isTold(text.path()) && !others.contains(text.path());
-            Said said = new Said(text, isTold, words, from);
+            Said said = new Said(text, words, from);
             from = said.to() + 1;
             all.add(said);
-            if (isTold) {
-                own.add(said);
-            } else if (isSignature(text.path())) {
-                signed.add(said);
+            switch (text.part()) {
+                case TOLD -> own.add(said);
+                case SIGNATURE -> signed.add(said);
+                default -> {
+                    // Neither theirs nor a name.
+                }
             }
         }
     }
@@ -104,7 +94,7 @@ final class Words {
     /** The same of what the minutes say in their own name. */
     List<Said> ownWith(Lexicon category) {
         List<Said> with = allWith(category);
-        with.removeIf(said -> !said.isTold());
+        with.removeIf(said -> said.own().part() != OwnText.Part.TOLD);
         return with;
     }
 
@@ -126,23 +116,5 @@ final class Words {
             }
         }
         return all.get(low);
-    }
-
-    private static void others(List<ItemContent> content, Identified owner, String attribute, Set<ModelPath> others) {
-        for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof QuotedDecision || content.get(i) instanceof RecalledDecision) {
-                others.add(owner.path().then(attribute, i).then("text"));
-            }
-        }
-    }
-
-    private static boolean isSignature(ModelPath path) {
-        return path.collection().equals("minutes")
-                && path.steps().get(path.steps().size() - 1).equals("signatory");
-    }
-
-    private static boolean isTold(ModelPath path) {
-        return TOLD.contains(path.collection())
-                || path.collection().equals("meetings") && path.steps().get(0).startsWith("preamble");
     }
 }
