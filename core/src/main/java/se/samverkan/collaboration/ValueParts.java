@@ -92,7 +92,7 @@ final class ValueParts {
                         e -> List.copyOf(e.values().keySet()),
                         e -> List.copyOf(e.values().values())),
                 new Parts<>(List.class, list -> list, true),
-                new Parts<>(Optional.class, optional -> optional.stream().toList(), true),
+                new Parts<>(Optional.class, ValueParts::ofOptional, true),
                 new Parts<>(History.class, history -> history.steps(), true),
                 Parts.of(
                         Step.class,
@@ -101,6 +101,10 @@ final class ValueParts {
                         step -> step.how(),
                         step -> step.basis(),
                         step -> step.note()));
+    }
+
+    private static List<?> ofOptional(Optional<?> optional) {
+        return optional.isPresent() ? List.of(optional.get()) : List.of();
     }
 
     private static List<Parts<?>> times() {

@@ -57,12 +57,23 @@ public final class PersonalIdentityNumbers {
     /** Whether so many digits stand together as every number has; most texts end here, so it is kept cheap. */
     private static boolean hasRun(CharSequence text) {
         String words = text.toString();
-        int run = 0;
-        for (int i = 0; i < words.length() && run < SHORTEST_RUN; i++) {
-            char c = words.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        // A run of so many has a digit at one of any so many places in a row.
+        for (int i = SHORTEST_RUN - 1; i < words.length(); i += SHORTEST_RUN) {
+            if (isDigit(words, i)) {
+                int from = i;
+                while (isDigit(words, from - 1)) {
+                    from--;
+                }
+                int to = i;
+                while (isDigit(words, to)) {
+                    to++;
+                }
+                if (to - from >= SHORTEST_RUN) {
+                    return true;
+                }
+            }
         }
-        return run == SHORTEST_RUN;
+        return false;
     }
 
     private static List<Span> findAll(CharSequence text) {

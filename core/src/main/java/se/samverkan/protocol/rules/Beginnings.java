@@ -26,7 +26,7 @@ final class Beginnings {
     /** Gathers beginnings; it can be used again when they are built. */
     static final class Builder {
 
-        private long[] numbers = new long[32];
+        private long[] numbers = new long[8];
         private int size;
 
         /** Adds so many letters of a word of a folded text. */

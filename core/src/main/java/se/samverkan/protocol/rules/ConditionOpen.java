@@ -52,7 +52,7 @@ final class ConditionOpen extends OpenMatterRule {
         return until.map(last -> new OpenMatter(
                 decision.path().then(decision.getCondition().isPresent() ? "condition" : "history"),
                 condition,
-                Matter.of(Set.of(decision.getId()), decision.getResponsible(), condition, decision.getText()),
+                () -> Matter.of(Set.of(decision.getId()), decision.getResponsible(), condition, decision.getText()),
                 isSettled(decision),
                 last,
                 Optional.empty(),

@@ -45,7 +45,7 @@ final class DecisionNotFollowedUp extends OpenMatterRule {
         return last.map(until -> new OpenMatter(
                 decision.path().then("text"),
                 decision.getText(),
-                Matter.of(Set.of(decision.getId()), decision.getResponsible(), decision.getText()),
+                () -> Matter.of(Set.of(decision.getId()), decision.getResponsible(), decision.getText()),
                 Tasks.isSettled(decision, meeting),
                 until,
                 Optional.of(Severity.INFO).filter(most -> decision.getDue().isEmpty()),

@@ -98,7 +98,9 @@ final class MisspeltNames {
 
     /** The misspellings in a text, each once, in order. */
     Set<Slip> in(Said said) {
-        return said.mayHaveAny(words) ? in(said.text(), said.folded(), names()) : Set.of();
+        return said.mayHaveAny(words) && !roll.has(said.text())
+                ? in(said.text(), said.folded(), names())
+                : Set.of();
     }
 
     private static Set<Slip> in(String text, String folded, Names names) {

@@ -34,19 +34,15 @@ final class NameAmbiguous extends MeetingRule {
             return;
         }
         Set<String> told = new HashSet<>();
-        for (PlacedMention placed : PlacedMention.in(meeting)) {
+        for (PlacedMention placed : PlacedMention.unresolvedIn(meeting)) {
             String written = placed.mention().getAsWritten();
-            if (placed.mention().getTarget().isEmpty()) {
-                List<RollNames.Named> alike = alike(roll.called(NameWord.of(written)), placed, meeting, context);
-                if (alike.size() > 1 && told.add(Text.key(written))) {
-                    findings.at(placed.path().get())
-                            .slot("name", written)
-                            .slot(
-                                    "alike",
-                                    alike.stream().map(RollNames.Named::name).collect(Collectors.joining(", ")))
-                            .quote(written)
-                            .report();
-                }
+            List<RollNames.Named> alike = alike(roll.called(NameWord.of(written)), placed, meeting, context);
+            if (alike.size() > 1 && told.add(Text.key(written))) {
+                findings.at(placed.path().get())
+                        .slot("name", written)
+                        .slot("alike", alike.stream().map(RollNames.Named::name).collect(Collectors.joining(", ")))
+                        .quote(written)
+                        .report();
             }
         }
     }

@@ -1,5 +1,6 @@
 package se.samverkan.protocol.rules;
 
+import java.util.function.Supplier;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import se.samverkan.id.ModelPath;
 record OpenMatter(
         ModelPath path,
         String quote,
-        Matter matter,
+        Supplier<Matter> matter,
         boolean settled,
         LocalDate until,
         Optional<Severity> most,

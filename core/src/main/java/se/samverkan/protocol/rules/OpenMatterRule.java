@@ -68,7 +68,7 @@ abstract class OpenMatterRule extends CollaborationRule {
         if (!course.isWhole(day, due.get())) {
             return false;
         }
-        if (!Talk.about(open.matter(), course.between(day, today), context)) {
+        if (!Talk.about(open.matter().get(), course.between(day, today), context)) {
             Findings.Draft draft = findings.at(open.path()).slot("day", day).slot("met", due.get());
             open.slots().forEach(draft::slot);
             open.most().ifPresent(draft::atMost);

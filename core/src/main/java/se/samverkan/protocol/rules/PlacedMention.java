@@ -15,7 +15,7 @@ import se.samverkan.meeting.Task;
 import se.samverkan.organisation.Mention;
 
 /**
- * Somebody of whom the minutes say in their own words that they do something.
+ * Somebody of whom the minutes say in their own words that they do something, and of whom nothing more is known.
  *
  * @param path tells where the mention stands in the model
  * @param mention the mention
@@ -25,7 +25,7 @@ import se.samverkan.organisation.Mention;
 record PlacedMention(Supplier<ModelPath> path, Mention mention, Optional<AgendaItem> item, boolean speaks) {
 
     /** Everybody in the items, in order, and then those with tasks and questions to carry. */
-    static List<PlacedMention> in(Meeting meeting) {
+    static List<PlacedMention> unresolvedIn(Meeting meeting) {
         List<PlacedMention> found = new ArrayList<>();
         meeting.allItems().forEach(item -> {
             add(item.getParticipants(), i -> item.path().then("participants", i), Optional.of(item), true, found);
@@ -71,6 +71,9 @@ record PlacedMention(Supplier<ModelPath> path, Mention mention, Optional<AgendaI
             boolean speaks,
             List<PlacedMention> found) {
         for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).getTarget().isPresent()) {
+                continue;
+            }
             int index = i;
             found.add(new PlacedMention(() -> path.apply(index), mentions.get(i), item, speaks));
         }

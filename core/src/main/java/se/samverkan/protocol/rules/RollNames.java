@@ -62,6 +62,16 @@ final class RollNames {
         return people;
     }
 
+    /** Whether a text is a name just as the roll has it, as most under the minutes are. */
+    boolean has(String text) {
+        for (Named person : people) {
+            if (person.name().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<String> names() {
         return people.stream().map(Named::name).distinct().toList();
     }

@@ -19,11 +19,13 @@ abstract class SeriesRule extends CourseRule {
 
     @Override
     final void check(Meeting meeting, LocalDate day, Course course, RuleContext context, Findings findings) {
-        YearSeries series = YearSeries.of(course);
-        YearSeries.Run run = series.run(meeting);
         if (!YearSeries.isLaidDown(context)) {
             findings.notApplicable(Reasons.NO_YEAR_SERIES);
-        } else if (!run.isNumbered()) {
+            return;
+        }
+        YearSeries series = YearSeries.of(course);
+        YearSeries.Run run = series.run(meeting);
+        if (!run.isNumbered()) {
             findings.notApplicable(Reasons.NO_NUMBERS);
         } else if (series.isOneOfSeveral(day)) {
             findings.notEvaluated(Reasons.SEVERAL_THAT_DAY);

@@ -86,10 +86,16 @@ final class TaskResponsibleUnknown extends MeetingRule {
     }
 
     private static boolean isAway(Mention who, Meeting meeting) {
-        List<Attendance> entries = meeting.getAttendance().stream()
-                .filter(entry -> entry.getPerson().filter(who::pointsAt).isPresent())
-                .toList();
-        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.getStatus() == AttendanceStatus.ABSENT);
+        boolean isOnRoll = false;
+        for (Attendance entry : meeting.getAttendance()) {
+            if (entry.getPerson().filter(who::pointsAt).isPresent()) {
+                isOnRoll = true;
+                if (entry.getStatus() != AttendanceStatus.ABSENT) {
+                    return false;
+                }
+            }
+        }
+        return isOnRoll;
     }
 
     private static boolean isUnknown(Mention who, Meeting meeting, RuleContext context) {

@@ -30,7 +30,7 @@ final class Tasks {
         return new OpenMatter(
                 task.path().then("what"),
                 task.getWhat(),
-                Matter.of(ids, task.getResponsible(), task.getWhat()),
+                () -> Matter.of(ids, task.getResponsible(), task.getWhat()),
                 settled,
                 until,
                 Optional.empty(),

@@ -65,6 +65,7 @@ abstract class UnreportedRule extends CourseRule {
     /** The decisions of a meeting that were taken in a way on a later day. */
     static Stream<Taken> takenAfter(Meeting meeting, DecisionMode mode) {
         return meeting.decisions().stream()
+                .filter(decision -> !decision.getHistory().steps().isEmpty())
                 .flatMap(decision -> step(decision, mode, Course.day(meeting)).stream()
                         .map(step -> new Taken(meeting, decision, step.on().orElseThrow(), step.basis())));
     }
