@@ -311,7 +311,7 @@ public sealed interface Collaboration extends KnownCalendar, WithCollaboration p
     /** {@return everything by its id; the first of two with one id} */
     @Value.Lazy
     default Map<Id, Identified> thingsById() {
-        return Joins.things(this);
+        return Things.of(this);
     }
 
     /** {@return the dated meetings of each group, oldest first; of groups that are one under the id that stands for all} */

@@ -48,10 +48,4 @@ final class Joins {
         RootExtensions.conflicts(ROOT.then("extensions"), one.getExtensions(), conflicts::add);
         return List.copyOf(conflicts);
     }
-
-    static Map<Id, Identified> things(Collaboration one) {
-        Map<Id, Identified> things = new HashMap<>();
-        Root.ALL.forEach(root -> root.things(one, (id, thing, attributes) -> things.putIfAbsent(id, thing)));
-        return Collections.unmodifiableMap(things);
-    }
 }

@@ -33,7 +33,7 @@ record Kind<E extends Identified>(Function<? super E, ? extends Id> id, Table<E>
 
     @Override
     public void things(E thing, Visitor seen) {
-        seen.enter(key(thing), thing, out -> table.tell(thing, out));
+        seen.enter(this, thing);
         table.things(thing, seen);
         seen.leave();
     }

@@ -81,9 +81,9 @@ public final class References {
         }
 
         @Override
-        public void enter(Id id, Identified entered, Consumer<BiConsumer<String, Object>> attributes) {
-            thing = id;
-            attributes.accept(this);
+        public <E extends Identified> void enter(Kind<E> kind, E entered) {
+            thing = kind.key(entered);
+            kind.table().tell(entered, this);
         }
 
         @Override
@@ -143,9 +143,7 @@ public final class References {
      * @param seen is shown the thing that has the id first, in which it lies, and in which the id comes again
      */
     public static void repeated(Collaboration all, Repeated seen) {
-        Count count = new Count();
-        Root.ALL.forEach(root -> root.things(all, count));
-        if (count.things == all.thingsById().size()) {
+        if (all.thingsById() instanceof Things things && !things.areRepeated()) {
             return;
         }
         Owners owners = new Owners(seen);
@@ -166,17 +164,6 @@ public final class References {
         void found(ModelPath thing, ModelPath first, ModelPath second);
     }
 
-    /** Counts the things: if there are as many as ids, no id comes again. */
-    private static final class Count implements Visitor {
-
-        private int things;
-
-        @Override
-        public void enter(Id id, Identified thing, Consumer<BiConsumer<String, Object>> attributes) {
-            things++;
-        }
-    }
-
     /** Remembers in what each thing lies. Of a thing that comes again only the first variant is looked into. */
     private static final class Owners implements Visitor {
 
@@ -191,7 +178,8 @@ public final class References {
         }
 
         @Override
-        public void enter(Id id, Identified thing, Consumer<BiConsumer<String, Object>> attributes) {
+        public <E extends Identified> void enter(Kind<E> kind, E thing) {
+            Id id = kind.key(thing);
             Optional<Id> owner = Optional.ofNullable(around.peek());
             around.push(id);
             if (insideVariant > 0) {

@@ -107,21 +107,20 @@ public final class ScannedText {
     }
 
     /**
-     * Whether a part of the text can have any of some words.
+     * Where the first of some words can stand in the text, from an offset on.
      *
      * @param some the words
-     * @param from where the part starts
-     * @param to where it ends
-     * @return false if none of them is in the part; true says that most probably one is
+     * @param from the offset
+     * @return the offset of a word that is most probably one of them, and before which none of them is; negative if none of them follows
      */
-    public boolean mayHaveAny(WordSet some, int from, int to) {
+    public int firstOf(WordSet some, int from) {
         int at = Arrays.binarySearch(allStarts, 0, allCount, from);
-        for (int i = at < 0 ? -at - 1 : at; i < allCount && allStarts[i] < to; i++) {
+        for (int i = at < 0 ? -at - 1 : at; i < allCount; i++) {
             if (some.mayHave(allHashes[i])) {
-                return true;
+                return allStarts[i];
             }
         }
-        return false;
+        return -1;
     }
 
     /**

@@ -273,8 +273,13 @@ public final class Text {
         return c < COMMON ? PLAIN[c] : c >= '\u2010' && c <= '\u2027';
     }
 
-    /** The folded form of a character. */
-    static char fold(char c) {
+    /**
+     * The folded form of a character.
+     *
+     * @param c a character of a clean text
+     * @return what stands for it in the folded text
+     */
+    public static char fold(char c) {
         return c < COMMON ? FOLDED[c] : folded(c);
     }
 

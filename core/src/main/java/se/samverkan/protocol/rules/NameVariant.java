@@ -2,6 +2,8 @@ package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import se.samverkan.protocol.RuleSource;
  * name that somebody else on the roll has. A spelling that stands in several places is mended in all of them or in none, so it is only told.
  */
 final class NameVariant extends MeetingRule {
+
+    /** People are named in what the minutes tell, and under them. */
+    private static final Set<OwnText.Part> WHERE = EnumSet.of(OwnText.Part.TOLD, OwnText.Part.SIGNATURE);
 
     NameVariant() {
         super(Catalogue.rule("name/variant", RuleSource.Kind.CUSTOM)
@@ -45,9 +50,8 @@ final class NameVariant extends MeetingRule {
     private static void people(Meeting meeting, RuleContext context, Findings findings) {
         MisspeltNames misspelt = new MisspeltNames(RollNames.of(meeting, context));
         Map<MisspeltNames.Slip, List<OwnText>> slips = new LinkedHashMap<>();
-        Words words = Words.of(meeting, context);
-        for (List<Said> texts : List.of(words.own(), words.signed())) {
-            for (Said said : texts) {
+        for (Said said : Words.of(meeting, context).allWith(misspelt.words())) {
+            if (WHERE.contains(said.own().part())) {
                 for (MisspeltNames.Slip slip : misspelt.in(said)) {
                     slips.computeIfAbsent(slip, s -> new ArrayList<>()).add(said.own());
                 }

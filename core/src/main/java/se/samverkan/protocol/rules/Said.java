@@ -4,7 +4,6 @@ import java.util.List;
 import se.samverkan.id.ModelPath;
 import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
-import se.samverkan.language.WordSet;
 import se.samverkan.meeting.OwnText;
 
 /**
@@ -32,11 +31,6 @@ record Said(OwnText own, ScannedText words, int from) {
     /** Whether any word or phrase of a category stands in it. */
     boolean has(Lexicon category) {
         return words.firstIn(category, from, to()).isPresent();
-    }
-
-    /** Whether any of some words can be in it. */
-    boolean mayHaveAny(WordSet some) {
-        return words.mayHaveAny(some, from, to());
     }
 
     /** Every phrase of a category, in order, by where it stands in the text. */

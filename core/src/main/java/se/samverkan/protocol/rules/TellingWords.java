@@ -39,16 +39,16 @@ final class TellingWords {
     }
 
     void read(String text) {
-        String folded = folded(text);
+        String clean = Text.clean(text);
         int at = 0;
-        while (at < folded.length()) {
+        while (at < clean.length()) {
             int start = at;
             long word = Beginnings.START;
             long shortBeginning = 0;
             long longBeginning = 0;
             long hollowBeginning = 0;
-            while (at < folded.length() && Character.isLetter(folded.charAt(at))) {
-                word = Beginnings.then(word, folded.charAt(at));
+            while (at < clean.length() && Character.isLetter(clean.charAt(at))) {
+                word = Beginnings.then(word, Text.fold(clean.charAt(at)));
                 at++;
                 int length = at - start;
                 shortBeginning = length == SHORT ? word : shortBeginning;
@@ -73,7 +73,7 @@ final class TellingWords {
 
     /** Adds the words of a text, each up to so many letters. */
     private static void eachBeginning(String text, int letters, Beginnings.Builder out) {
-        String folded = folded(text);
+        String folded = Text.fold(Text.clean(text));
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
@@ -83,10 +83,6 @@ final class TellingWords {
                 start = i + 1;
             }
         }
-    }
-
-    private static String folded(String text) {
-        return Text.fold(Text.clean(text));
     }
 
     private static Beginnings hollowWords() {

@@ -7,6 +7,7 @@ import se.samverkan.language.Lexicon;
 import se.samverkan.language.ScannedText;
 import se.samverkan.language.Scanner;
 import se.samverkan.language.Vocabulary;
+import se.samverkan.language.WordSet;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.OwnText;
 import se.samverkan.protocol.RuleContext;
@@ -34,7 +35,6 @@ final class Words {
 
     private final List<Said> all = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
-    private final List<Said> signed = new ArrayList<>();
     private final ScannedText words;
 
     private Words(Meeting meeting) {
@@ -46,12 +46,8 @@ final class Words {
             Said said = new Said(text, words, from);
             from = said.to() + 1;
             all.add(said);
-            switch (text.part()) {
-                case TOLD -> own.add(said);
-                case SIGNATURE -> signed.add(said);
-                default -> {
-                    // Neither theirs nor a name.
-                }
+            if (text.part() == OwnText.Part.TOLD) {
+                own.add(said);
             }
         }
     }
@@ -74,11 +70,6 @@ final class Words {
         return own;
     }
 
-    /** The names under the minutes. */
-    List<Said> signed() {
-        return signed;
-    }
-
     /** The texts in which a word or phrase of a category stands. */
     List<Said> allWith(Lexicon category) {
         List<Said> with = new ArrayList<>();
@@ -95,6 +86,18 @@ final class Words {
     List<Said> ownWith(Lexicon category) {
         List<Said> with = allWith(category);
         with.removeIf(said -> said.own().part() != OwnText.Part.TOLD);
+        return with;
+    }
+
+    /** The texts in which one of some words can stand. */
+    List<Said> allWith(WordSet some) {
+        List<Said> with = new ArrayList<>();
+        int next = words.firstOf(some, 0);
+        while (next >= 0) {
+            Said said = at(next);
+            with.add(said);
+            next = words.firstOf(some, said.to());
+        }
         return with;
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.OwnText;
 import se.samverkan.meeting.Passage;
 import se.samverkan.protocol.Profile;
 import se.samverkan.protocol.RuleContext;
@@ -27,7 +28,8 @@ class MisspeltNamesTest {
                 .profile(Profile.NOTES)
                 .build();
         MisspeltNames misspelt = new MisspeltNames(RollNames.of(meeting, context));
-        return Words.of(meeting, context).own().stream()
+        return Words.of(meeting, context).allWith(misspelt.words()).stream()
+                .filter(said -> said.own().part() == OwnText.Part.TOLD)
                 .flatMap(said -> misspelt.in(said).stream())
                 .map(MisspeltNames.Slip::written)
                 .toList();
