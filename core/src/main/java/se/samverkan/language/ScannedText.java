@@ -41,9 +41,9 @@ public final class ScannedText {
         Text.foldAll(chars);
         this.folded = new String(chars);
         this.categories = known.noCategories();
-        // About as many as prose has.
-        this.starts = new int[chars.length / 8 + 4];
+        this.starts = new int[chars.length / 32 + 4];
         this.words = new FirstWord[starts.length];
+        // About as many as prose has.
         this.allStarts = new int[chars.length / 5 + 4];
         this.allHashes = new int[allStarts.length];
         int i = 0;

@@ -2,6 +2,7 @@ package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class Roll {
 
     /** The entries with every person once. */
     static List<Attendance> distinct(List<Attendance> entries) {
+        if (areDistinct(entries)) {
+            return List.copyOf(entries);
+        }
         List<Attendance> distinct = new ArrayList<>();
         Map<Object, List<Attendance>> alike = new HashMap<>();
         for (Attendance entry : entries) {
@@ -77,6 +81,20 @@ final class Roll {
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /** Whether no two entries have a person or a name in common, as in most rolls. */
+    private static boolean areDistinct(List<Attendance> entries) {
+        Set<Object> marks = new HashSet<>(4 * entries.size());
+        for (Attendance entry : entries) {
+            Optional<PersonId> person = entry.getPerson();
+            Optional<String> name = entry.getName();
+            if (person.isPresent() && !marks.add(person.get())
+                    || name.isPresent() && !marks.add(Text.key(name.get()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two entries of one person have one of them in common. */
