@@ -1,13 +1,8 @@
 package se.samverkan.collaboration;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import se.samverkan.extension.Extensions;
-import se.samverkan.id.Id;
-import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
 /** Joins whole collaborations. */

@@ -120,7 +120,8 @@ final class MeetingTables {
                     .set("conflicted", AgendaItem::getConflicted, AgendaItem::withConflicted)
                     .set("reservations", AgendaItem::getReservations, AgendaItem::withReservations)
                     .extensions(AgendaItem::getExtensions, AgendaItem::withExtensions)
-                    .pointing("participants", "content", "reportFrom", "crossReferences", "conflicted", "reservations"));
+                    .pointing(
+                            "participants", "content", "reportFrom", "crossReferences", "conflicted", "reservations"));
 
     static final Table<NextMeeting> NEXT_MEETING = new Table<NextMeeting>()
             .fact("date", NextMeeting::getDate, NextMeeting::withDate)

@@ -1,18 +1,17 @@
 package se.samverkan.collaboration;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;

@@ -31,9 +31,9 @@ final class FirstWords {
         lexicons.forEach(lexicon -> lexicon.addTo(categories));
         Map<Integer, FirstWord> byHash = new LinkedHashMap<>();
         for (Lexicon lexicon : lexicons) {
-            lexicon.forEachFirstWord((word, phrases) -> byHash.computeIfAbsent(
-                            word.hashCode(), hash -> new FirstWord(noCategories()))
-                    .add(lexicon, phrases));
+            lexicon.forEachFirstWord(
+                    (word, phrases) -> byHash.computeIfAbsent(word.hashCode(), hash -> new FirstWord(noCategories()))
+                            .add(lexicon, phrases));
         }
         hashes = new int[Integer.highestOneBit(byHash.size() + 1) * 8];
         words = new FirstWord[hashes.length];

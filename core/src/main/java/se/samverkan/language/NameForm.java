@@ -49,7 +49,8 @@ final class NameForm {
                     last,
                     plain.get(last)
                             .withKey(withoutGenitive(
-                                    key, vocabulary.lexicon("genitive").phrases().keySet())));
+                                    key,
+                                    vocabulary.lexicon("genitive").phrases().keySet())));
         }
         return new NameForm(plain, List.of(plain), true);
     }

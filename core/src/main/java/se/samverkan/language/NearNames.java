@@ -56,9 +56,7 @@ public final class NearNames {
 
     /** The words of the names that are near a word; those near one of their own are looked for once. */
     private List<String> near(String key) {
-        return words.contains(key)
-                ? nearWords.computeIfAbsent(key, word -> near().near(word))
-                : near().near(key);
+        return words.contains(key) ? nearWords.computeIfAbsent(key, word -> near().near(word)) : near().near(key);
     }
 
     /** The words of the names, in which a misspelt one is found again; made when it is first needed, which in good minutes is never. */
@@ -78,7 +76,7 @@ public final class NearNames {
     private void put(String form, Known known) {
         List<Known> alike = byForm.computeIfAbsent(form, f -> new ArrayList<>(1));
         // One name comes several times in a row, under each of its forms.
-        if (alike.isEmpty() || alike.get(alike.size() - 1) != known) {
+        if (alike.isEmpty() || !alike.get(alike.size() - 1).name().equals(known.name())) {
             alike.add(known);
         }
     }

@@ -57,13 +57,7 @@ public final class OwnText {
         this(Part.TOLD, path, null, 0, null, text);
     }
 
-    OwnText(
-            Part part,
-            ModelPath owner,
-            @Nullable String list,
-            int index,
-            @Nullable String attribute,
-            String text) {
+    OwnText(Part part, ModelPath owner, @Nullable String list, int index, @Nullable String attribute, String text) {
         this.part = part;
         this.owner = owner;
         this.list = list;
@@ -91,10 +85,7 @@ public final class OwnText {
     /** {@return whether the other has the same words, in the same part and at the same path} */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OwnText own
-                && part == own.part
-                && text.equals(own.text)
-                && path().equals(own.path());
+        return other instanceof OwnText own && part == own.part && text.equals(own.text) && path().equals(own.path());
     }
 
     @Override

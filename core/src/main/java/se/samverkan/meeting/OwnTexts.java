@@ -129,12 +129,7 @@ final class OwnTexts {
     }
 
     private void add(
-            Part part,
-            ModelPath owner,
-            @Nullable String list,
-            int index,
-            @Nullable String attribute,
-            String words) {
+            Part part, ModelPath owner, @Nullable String list, int index, @Nullable String attribute, String words) {
         if (!words.isBlank()) {
             texts.add(new OwnText(part, owner, list, index, attribute, words));
         }

@@ -6,14 +6,17 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.id.Id;
 import se.samverkan.id.Identified;
 import se.samverkan.id.ModelPath;
 
@@ -159,5 +162,51 @@ class TablesTest {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Only what a table says that it can point is looked into for references to what is not there. */
+    @ParameterizedTest
+    @MethodSource("typesWithTables")
+    void whatCanPointAtThingsIsTold(Class<?> type) {
+        Object full = Samples.full(1).make(type);
+        Set<String> told = new HashSet<>();
+        tell(type, full, told);
+        for (Shapes.Attribute attribute : Shapes.attributes(type)) {
+            if (!attribute.name().equals("id") && points(attribute.of(full))) {
+                assertThat(told).as(type.getSimpleName()).contains(attribute.name());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void tell(Class<?> type, Object thing, Set<String> told) {
+        ((Table<T>) tables().get(type)).tell((T) thing, (name, value) -> told.add(name));
+    }
+
+    /** Whether a value leads to a thing: things with an id of their own are told by themselves. */
+    private static boolean points(Object value) {
+        if (value instanceof Id || value instanceof ModelPath) {
+            return true;
+        }
+        return !(value instanceof Identified)
+                && !Parts.ofValue(value).isWhole()
+                && Parts.ofValue(value).valuesOf(value).stream().anyMatch(TablesTest::points);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainValues")
+    void whatPointsAtNothingPointsAtNothing(Class<?> type) {
+        assertThat(points(Samples.full(1).make(type))).isFalse();
+    }
+
+    static List<Class<?>> plainValues() {
+        List<Class<?>> plain = new ArrayList<>();
+        for (Parts<?> parts : ValueParts.ALL) {
+            if (!parts.points()) {
+                plain.add(parts.type());
+            }
+        }
+        assertThat(plain).hasSizeGreaterThan(2);
+        return plain;
     }
 }

@@ -118,4 +118,45 @@ class ModelPathTest {
         assertThat(ModelPath.parse("meetings[a].text")).isLessThan(ModelPath.parse("meetings[b]"));
         assertThat(ModelPath.parse("meetings[a]")).isLessThan(ModelPath.parse("meetings[a].place"));
     }
+
+    @Test
+    void anIndexIsANumber() {
+        assertThat(ModelPath.parse("meetings[a].unplaced[07]"))
+                .isEqualTo(ModelPath.parse("meetings[a].unplaced[7]"))
+                .hasToString("meetings[a].unplaced[7]");
+        assertThat(ModelPath.parse("meetings[a]").then("unplaced", 7))
+                .isEqualTo(ModelPath.parse("meetings[a].unplaced[7]"))
+                .isEqualTo(ModelPath.parse("meetings[a]").then("unplaced[7]"))
+                .hasSameHashCodeAs(new ModelPath("meetings", "a", List.of("unplaced[7]")));
+        assertThatThrownBy(() -> ModelPath.parse("meetings[a]").then("unplaced", -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unplaced[-1]");
+        assertThatThrownBy(() -> ModelPath.parse("meetings[a]").then("unplaced", 1_000_000_000))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pathsDifferInEveryStep() {
+        ModelPath path = ModelPath.parse("meetings[a].b[1].c.d");
+        for (String other : List.of(
+                "meetings[a].b[2].c.d",
+                "meetings[a].b.c.d",
+                "meetings[a].e[1].c.d",
+                "meetings[a].b[1].c.e",
+                "meetings[a].b[1].c",
+                "meetings[a].c.d",
+                "meetings[b].b[1].c.d",
+                "tasks[a].b[1].c.d")) {
+            assertThat(ModelPath.parse(other)).isNotEqualTo(path).doesNotHaveSameHashCodeAs(path);
+        }
+    }
+
+    @Test
+    void aPathOfAnyLengthIsAPath() {
+        String text = "meetings[a]" + ".x[1]".repeat(100_000);
+        ModelPath path = ModelPath.parse(text);
+        assertThat(path).hasToString(text).isEqualTo(ModelPath.parse(text)).hasSameHashCodeAs(ModelPath.parse(text));
+        assertThat(path.steps()).hasSize(100_000);
+        assertThat(path.thing()).hasToString("meetings[a]");
+    }
 }

@@ -3,6 +3,7 @@ package se.samverkan.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,17 @@ class LexiconProperties {
                 .list()
                 .ofMaxSize(20)
                 .map(bits -> String.join("", bits));
+    }
+
+    @Property(tries = 2000)
+    void aWordEndsInTheLongestPhraseThatItEndsIn(
+            @ForAll("phrases") List<String> phrases, @ForAll("texts") String word) {
+        Optional<String> longest = phrases.stream()
+                .filter(word::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(phrase -> "code of " + phrase);
+        assertThat(lexicon(phrases).ending(word)).isEqualTo(longest);
+        assertThat(lexicon(phrases).ending("x" + word + "y", 1, 1 + word.length()))
+                .isEqualTo(longest);
     }
 }

@@ -186,4 +186,11 @@ class TextProperties {
     Arbitrary<String> dashes() {
         return Arbitraries.of("-", "\u2010", "\u2011", "\u2012", "–", "—", "\u2015", "\u2212");
     }
+
+    @Property(tries = 2000)
+    void aKeyIsTheCleanTextFoldedAndSqueezed(@ForAll("texts") String text, @ForAll("swedish") String more) {
+        for (String one : new String[] {text, more, more + " " + text, " " + more + "  " + more}) {
+            assertThat(Text.key(one)).isEqualTo(Text.squeeze(Text.fold(Text.clean(one))));
+        }
+    }
 }

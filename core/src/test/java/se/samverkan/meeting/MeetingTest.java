@@ -311,6 +311,23 @@ class MeetingTest {
                         "attachments[b1].title = bilagan",
                         "attachments[b1].target = arkivet",
                         "meetings[ekasa/2026-03-27].unplaced[0] = resten");
+        assertThat(meeting.ownTexts().stream()
+                        .map(own -> own.part().name())
+                        .distinct()
+                        .toList())
+                .containsExactly("RECORD", "SIGNATURE", "FRAME", "ROLL", "TOLD", "QUOTED", "ATTACHED", "UNPLACED");
+        assertThat(meeting.ownTexts().stream().filter(own -> own.part() == OwnText.Part.QUOTED))
+                .extracting(OwnText::text)
+                .containsExactly("citatet");
+        assertThat(meeting.ownTexts())
+                .contains(new OwnText(ModelPath.parse("agendaItems[1].content[0].text"), "stycket"))
+                .doesNotContain(new OwnText(ModelPath.parse("agendaItems[1].content[2].text"), "citatet"))
+                .doesNotContain(new OwnText(ModelPath.parse("agendaItems[1].content[0].text"), "titeln"))
+                .doesNotContain(new OwnText(ModelPath.parse("agendaItems[1].title"), "stycket"));
+        OwnText told = new OwnText(ModelPath.parse("agendaItems[1].title"), "titeln");
+        assertThat(told)
+                .hasToString("agendaItems[1].title: titeln")
+                .hasSameHashCodeAs(new OwnText(ModelPath.parse("agendaItems[1].title"), "titeln"));
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.language.NameWord;
 import se.samverkan.language.NearEquality;
 import se.samverkan.language.NearNames;
-import se.samverkan.language.NameWord;
 import se.samverkan.language.Text;
 import se.samverkan.language.Vocabulary;
 import se.samverkan.language.WordSet;
@@ -25,7 +25,6 @@ final class MisspeltNames {
     private final WordSet words;
 
     private @Nullable Names names;
-
 
     /**
      * A misspelling.

@@ -1,12 +1,12 @@
 package se.samverkan.protocol.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.collaboration.Edit;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;

@@ -1,9 +1,9 @@
 package se.samverkan.protocol.rules;
 
-import java.util.function.Supplier;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.samverkan.finding.Severity;
 import se.samverkan.id.ModelPath;
 

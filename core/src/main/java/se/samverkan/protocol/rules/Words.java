@@ -32,7 +32,6 @@ final class Words {
                     "saidopening",
                     "unmarked");
 
-
     private final List<Said> all = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
     private final ScannedText words;

@@ -58,7 +58,8 @@ class MisspeltNamesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Sonjja Wallengrens", "Sonja Walengrens", "Stein-Erikk Sandbergs", "Stein-Erik Sandbergg:s"})
+    @ValueSource(
+            strings = {"Sonjja Wallengrens", "Sonja Walengrens", "Stein-Erikk Sandbergs", "Stein-Erik Sandbergg:s"})
     void aMisspeltNameCanStandInTheGenitive(String text) {
         assertThat(in("I " + text + " ställe kom ingen.")).hasSize(1);
     }
