@@ -96,6 +96,12 @@ final class Course {
         return meetings.subList(0, countUntil(day.minusDays(1)));
     }
 
+    /** The last meeting before a day. */
+    Optional<Meeting> lastBefore(LocalDate day) {
+        List<Meeting> earlier = before(day);
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
     /** Whether all minutes of the group are held for every day from one to another. */
     boolean isWhole(LocalDate first, LocalDate last) {
         return whole.stream().anyMatch(days -> days.contains(first) && days.contains(last));

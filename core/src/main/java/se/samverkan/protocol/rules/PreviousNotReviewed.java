@@ -29,8 +29,7 @@ final class PreviousNotReviewed extends CourseRule {
 
     @Override
     void check(Meeting meeting, LocalDate day, Course course, RuleContext context, Findings findings) {
-        Optional<LocalDate> previous =
-                course.before(day).stream().reduce((one, later) -> later).map(Course::day);
+        Optional<LocalDate> previous = course.lastBefore(day).map(Course::day);
         if (previous.isEmpty()) {
             findings.notApplicable(Reasons.NO_EARLIER_MEETING);
         } else if (meeting.getAgenda().isEmpty()) {
@@ -46,12 +45,8 @@ final class PreviousNotReviewed extends CourseRule {
 
     private static boolean takesUp(Meeting meeting, LocalDate previous, RuleContext context) {
         return meeting.allItems().anyMatch(item -> item.is(ItemKind.PREVIOUS_MINUTES))
-                || Words.of(meeting, context).allWith(KINDS).stream().anyMatch(PreviousNotReviewed::speaksOfEarlier)
+                || Words.of(meeting, context).say(KINDS, ItemKind.PREVIOUS_MINUTES.code())
                 || Words.of(meeting, context).all().stream().anyMatch(said -> names(said, previous));
-    }
-
-    private static boolean speaksOfEarlier(Said said) {
-        return said.all(KINDS).stream().anyMatch(match -> match.code().equals(ItemKind.PREVIOUS_MINUTES.code()));
     }
 
     /** Every way to write the date has its day in digits. */

@@ -44,7 +44,10 @@ final class Talk {
         for (OwnText text : meeting.ownTexts()) {
             if (SPEAKING.contains(text.part())) {
                 words.read(text.text());
-                texts.add(words.matter(Set.of()));
+                Matter matter = words.matter(Set.of());
+                if (matter.canBeKnown()) {
+                    texts.add(matter);
+                }
             }
         }
         meeting.getTasks().forEach(task -> task.getDecision().ifPresent(this::point));

@@ -100,6 +100,12 @@ final class Words {
         return with;
     }
 
+    /** Whether any word or phrase of a category that has a code stands anywhere. */
+    boolean say(Lexicon category, String code) {
+        return words.allIn(category, 0, words.folded().length()).stream()
+                .anyMatch(match -> match.code().equals(code));
+    }
+
     /** Whether any word or phrase of a category stands anywhere. */
     boolean have(Lexicon category) {
         return words.has(category);

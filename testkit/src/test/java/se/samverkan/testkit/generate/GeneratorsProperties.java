@@ -26,6 +26,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import se.samverkan.collaboration.Collaboration;
 import se.samverkan.id.ModelPath;
+import se.samverkan.meeting.OwnText;
 import se.samverkan.testkit.generate.parts.Parts;
 
 /** Every type has generators, and they leave nothing out in secret. */
@@ -33,6 +34,9 @@ class GeneratorsProperties {
 
     /** Lists that their types refuse if they are empty. */
     private static final Set<String> NEVER_EMPTY = Set.of("Conflict.variants", "Weeks.weeks");
+
+    /** Values that are no records, so that what they are made of need not be made at once. */
+    private static final Set<Class<?>> CLASSES = Set.of(ModelPath.class, OwnText.class);
 
     @Example
     void everyPublicValueTypeHasAGenerator() {
@@ -94,7 +98,7 @@ class GeneratorsProperties {
                 .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
                 .<Class<?>>map(JavaClass::reflect)
                 // An enumeration whose constants have bodies is sealed without having said so.
-                .filter(type -> type.isRecord() || type == ModelPath.class || type.isSealed() && !type.isEnum())
+                .filter(type -> type.isRecord() || CLASSES.contains(type) || type.isSealed() && !type.isEnum())
                 .toList();
     }
 
