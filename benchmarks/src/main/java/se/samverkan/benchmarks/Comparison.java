@@ -33,7 +33,8 @@ public final class Comparison {
      * @param benchmarks the class they are in
      * @param measure the parameter that says the size
      * @param size the size
-     * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second
+     * @param batch how often an iteration calls each of them: long enough for the clock of the processor, which ticks in hundredths of a second, and for
+     *     the compiler to be done before it is measured: a check is a hundred rules
      * @param producers what made the documents, or nothing if they are no documents
      */
     private record Study(Class<?> benchmarks, String measure, int size, int batch, List<String> producers) {
@@ -57,9 +58,9 @@ public final class Comparison {
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 100, 40),
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 1000, 40),
             new Study(JoinBenchmark.class, Rounds.MEETINGS, 10_000, 40),
-            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1, 1000),
-            new Study(CheckBenchmark.class, Rounds.MEETINGS, 100, 20),
-            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1000, 2),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1, 5000),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 100, 50),
+            new Study(CheckBenchmark.class, Rounds.MEETINGS, 1000, 5),
             new Study(CheckBenchmark.class, Rounds.MEETINGS, 10_000, 1),
             new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 1, 4000),
             new Study(GeneratorBenchmark.class, Rounds.MEETINGS, 40, 40),

@@ -5,7 +5,16 @@ import java.util.List;
 
 /**
  * Looks every word of a text up once, in some categories of a {@link Vocabulary} together. Whoever asks for a few of many categories looks sooner with a
- * scanner of these alone. Immutable.
+ * scanner of these alone.
+ *
+ * <pre>{@code
+ * Vocabulary swedish = Vocabulary.swedish();
+ * ScannedText text = swedish.scanner("month", "weekday").scan("Torsdagen den 3 maj");
+ * text.has(swedish.lexicon("month")); // true
+ * text.has(swedish.lexicon("money")); // IllegalArgumentException: nobody has looked
+ * }</pre>
+ *
+ * <p>Immutable.
  */
 public final class Scanner {
 

@@ -85,8 +85,11 @@ final class MisspeltNames {
 
     /** The words of a name: all but one of them a misspelling has, the last perhaps in the genitive, or not in it. */
     private static void addParts(List<NameWord> name, List<String> parts) {
+        if (name.isEmpty()) {
+            return;
+        }
         name.forEach(word -> parts.add(word.key()));
-        String last = name.isEmpty() ? "" : name.get(name.size() - 1).key();
+        String last = name.get(name.size() - 1).key();
         for (String genitive : GENITIVES) {
             parts.add(last + genitive);
             if (last.endsWith(genitive)) {
