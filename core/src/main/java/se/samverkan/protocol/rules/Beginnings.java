@@ -44,19 +44,41 @@ final class Beginnings {
         }
 
         Beginnings build() {
-            if (size == 0) {
-                return NONE;
+            int kept = sortedOnce();
+            Beginnings made = kept == 0 ? NONE : new Beginnings(Arrays.copyOf(numbers, kept));
+            size = 0;
+            return made;
+        }
+
+        /** Moves what was gathered, sorted and none twice, to the end of what another has gathered. */
+        void moveTo(Builder other) {
+            int kept = sortedOnce();
+            for (int i = 0; i < kept; i++) {
+                other.add(numbers[i]);
             }
+            size = 0;
+        }
+
+        /** The numbers as they were gathered. */
+        long[] inOrder() {
+            return Arrays.copyOf(numbers, size);
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** Sorts the numbers, each of them once before all that come again, and says how many they are. */
+        private int sortedOnce() {
             Arrays.sort(numbers, 0, size);
-            int kept = 1;
+            int kept = Math.min(1, size);
             for (int i = 1; i < size; i++) {
                 if (numbers[i] != numbers[kept - 1]) {
                     numbers[kept] = numbers[i];
                     kept++;
                 }
             }
-            size = 0;
-            return new Beginnings(Arrays.copyOf(numbers, kept));
+            return kept;
         }
     }
 
@@ -115,6 +137,20 @@ final class Beginnings {
             shared += Arrays.binarySearch(others.numbers, numbers[i]) >= 0 ? 1 : 0;
         }
         return shared >= enough;
+    }
+
+    /** A number that has a bit for each of them; those that share a bit are told apart by {@link #has}. */
+    long marks() {
+        long marks = 0;
+        for (long number : numbers) {
+            marks |= mark(number);
+        }
+        return marks;
+    }
+
+    /** The bit of a beginning. */
+    static long mark(long number) {
+        return 1L << number;
     }
 
     private static long number(String folded, int from, int to) {

@@ -50,13 +50,4 @@ record Matter(Set<Id> ids, Beginnings short4, Beginnings long8) {
     boolean canBeKnown() {
         return !short4.isEmpty();
     }
-
-    /**
-     * Whether a text that is about another matter says a word about this one: a long word, two others, or the only one that there is. It is meant
-     * to say
-     * yes too often rather than too seldom.
-     */
-    boolean isSpokenOfIn(Matter text) {
-        return long8.share(text.long8, 1) || short4.share(text.short4, Math.min(2, short4.size()));
-    }
 }

@@ -1,6 +1,5 @@
 package se.samverkan.protocol.rules;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ final class Talk {
             EnumSet.complementOf(EnumSet.of(OwnText.Part.RECORD, OwnText.Part.ROLL, OwnText.Part.SIGNATURE));
 
     private final boolean unread;
-    private final List<Matter> texts = new ArrayList<>();
+    private final Spoken spoken;
     private final Set<ModelPath> things = new HashSet<>();
 
     /** What is spoken of at each meeting, found out when it is first asked for. */
@@ -41,15 +40,14 @@ final class Talk {
     private Talk(Meeting meeting) {
         unread = meeting.getAgenda().isEmpty();
         TellingWords words = TellingWords.without(List.of());
+        Spoken.Builder texts = new Spoken.Builder();
         for (OwnText text : meeting.ownTexts()) {
             if (SPEAKING.contains(text.part())) {
                 words.read(text.text());
-                Matter matter = words.matter(Set.of());
-                if (matter.canBeKnown()) {
-                    texts.add(matter);
-                }
+                words.moveTo(texts);
             }
         }
+        spoken = texts.build();
         meeting.getTasks().forEach(task -> task.getDecision().ifPresent(this::point));
         meeting.allItems().forEach(item -> item.getContent().forEach(this::point));
     }
@@ -70,7 +68,7 @@ final class Talk {
         return unread
                 || !matter.canBeKnown()
                 || matter.ids().stream().map(ModelPath::of).anyMatch(things::contains)
-                || texts.stream().anyMatch(matter::isSpokenOfIn);
+                || spoken.isAbout(matter);
     }
 
     private void point(Id id) {

@@ -66,6 +66,11 @@ final class TellingWords {
         }
     }
 
+    /** Puts what was read, as one text, to what is spoken of. */
+    void moveTo(Spoken.Builder spoken) {
+        spoken.add(short4, long8);
+    }
+
     /** What was read is about. */
     Matter matter(Set<Id> ids) {
         return new Matter(ids, short4.build(), long8.build());

@@ -3,6 +3,7 @@ package se.samverkan.protocol.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.protocol.rules.Given.notes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,46 @@ import se.samverkan.organisation.Mention;
 class MatterTest {
 
     private static boolean speaks(String text, String matter) {
-        return Matter.of(matter).isSpokenOfIn(Matter.of(text));
+        return speaks(text, Matter.of(matter));
+    }
+
+    private static boolean speaks(String text, Matter matter) {
+        return spoken(text).isAbout(matter);
+    }
+
+    private static Spoken spoken(String... texts) {
+        TellingWords words = TellingWords.without(List.of());
+        Spoken.Builder spoken = new Spoken.Builder();
+        for (String text : texts) {
+            words.read(text);
+            words.moveTo(spoken);
+        }
+        return spoken.build();
+    }
+
+    @Test
+    void shortWordsTellInOneTextAndALongOneInAny() {
+        Matter matter = Matter.of("Linjen med buss till Hultby");
+        assertThat(spoken("Bussen går nu.", "I Hultby regnar det.").isAbout(matter))
+                .isFalse();
+        assertThat(spoken("Alla är här.", "Bussen till Hultby går nu.", "Det regnar.")
+                        .isAbout(matter))
+                .isTrue();
+        assertThat(spoken("Bussen, bussen och åter bussen går nu.").isAbout(matter))
+                .isFalse();
+        assertThat(spoken("Alla är här.", "Munvårdskorten är tryckta.").isAbout(Matter.of("ett munvårdskort till Bo")))
+                .isTrue();
+        assertThat(spoken().isAbout(matter)).isFalse();
+        assertThat(spoken("Bussen till Hultby går nu.").isAbout(Matter.of(""))).isFalse();
+    }
+
+    @Test
+    void thereIsRoomForAsManyTextsAsThereAre() {
+        String[] texts = new String[100];
+        Arrays.fill(texts, "Det regnar.");
+        texts[99] = "Bussen till Hultby går nu.";
+        assertThat(spoken(texts).isAbout(Matter.of("Linjen med buss till Hultby")))
+                .isTrue();
     }
 
     @Test
@@ -34,8 +74,7 @@ class MatterTest {
     @Test
     void theOnlyWordTells() {
         assertThat(speaks("Bussen går nu.", "Bo kollar buss")).isFalse();
-        assertThat(Matter.of(Set.of(), List.of(Mention.of("Bo")), "Vem tar buss")
-                        .isSpokenOfIn(Matter.of("Bussarna går.")))
+        assertThat(speaks("Bussarna går.", Matter.of(Set.of(), List.of(Mention.of("Bo")), "Vem tar buss")))
                 .isTrue();
     }
 
@@ -51,9 +90,8 @@ class MatterTest {
     @Test
     void theNamesOfThoseWhoDoItTellNothing() {
         Matter matter = Matter.of(Set.of(), List.of(Mention.of("Annika Lindström")), "Annika Lindström köper sadlarna");
-        assertThat(matter.isSpokenOfIn(Matter.of("Annika Lindström hälsar alla välkomna.")))
-                .isFalse();
-        assertThat(matter.isSpokenOfIn(Matter.of("Sadlarna är köpta."))).isTrue();
+        assertThat(speaks("Annika Lindström hälsar alla välkomna.", matter)).isFalse();
+        assertThat(speaks("Sadlarna är köpta.", matter)).isTrue();
     }
 
     @Test
@@ -69,10 +107,9 @@ class MatterTest {
                 .getAgenda()
                 .get(0)
                 .withTitle("Badhuset");
-        assertThat(Matter.of(item).isSpokenOfIn(Matter.of("Sadlarna till cyklarna är köpta.")))
+        assertThat(speaks("Sadlarna till cyklarna är köpta.", Matter.of(item))).isTrue();
+        assertThat(speaks("Vattnet i badhuset.", Matter.of(item.withTitle("Badhuset vid vattnet"))))
                 .isTrue();
-        assertThat(Matter.of(item.withTitle("Badhuset vid vattnet")).isSpokenOfIn(Matter.of("Vattnet i badhuset.")))
-                .isTrue();
-        assertThat(Matter.of(item).isSpokenOfIn(Matter.of("Garaget byggs."))).isFalse();
+        assertThat(speaks("Garaget byggs.", Matter.of(item))).isFalse();
     }
 }
