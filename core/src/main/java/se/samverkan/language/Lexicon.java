@@ -37,8 +37,8 @@ public final class Lexicon {
     /** The phrases by the number of their first word. */
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
 
-    /** The hashes of the phrases, to look for endings: each at its slot or, if that is taken, at the next that is free; 0 is free. */
-    private final int[] hashes;
+    /** The hashes of the phrases, to look for endings. */
+    private final Hashes hashes;
 
     Lexicon(Map<String, String> phrases) {
         this(phrases, -1);
@@ -50,7 +50,7 @@ public final class Lexicon {
     Lexicon(Map<String, String> phrases, int number) {
         this.phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         this.number = number;
-        this.hashes = new int[4 * Integer.highestOneBit(phrases.size() + 1)];
+        this.hashes = new Hashes(phrases.size());
         phrases.forEach((words, code) -> {
             Phrase phrase = new Phrase(words, code);
             int first = firstWords.add(words.substring(0, wordEnd(words, 0, words.length())));
@@ -59,8 +59,7 @@ public final class Lexicon {
             }
             byFirstWord.get(first).add(phrase);
             firstCharacters |= 1L << words.charAt(0);
-            int slot = slotOf(words.hashCode());
-            hashes[slot] = words.hashCode();
+            hashes.add(words.hashCode());
         });
         // The longest phrase wins: "lokal ledningsgrupp" before "lokal".
         byFirstWord.forEach(list -> list.sort(LONGEST_FIRST));
@@ -165,21 +164,12 @@ public final class Lexicon {
         for (int i = to - 1; i >= from; i--) {
             hash += Text.fold(text.charAt(i)) * power;
             power *= HASH_BASE;
-            if (hashes[slotOf(hash)] == hash) {
+            if (hashes.mayHave(hash)) {
                 String code = phrases.get(Text.fold(text.substring(i, to)));
                 longest = code == null ? longest : Optional.of(new Match(code, i, to));
             }
         }
         return longest;
-    }
-
-    /** The slot of a hash, or the free one where it would be. */
-    private int slotOf(int hash) {
-        int slot = hash & hashes.length - 1;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & hashes.length - 1;
-        }
-        return slot;
     }
 
     /**

@@ -10,19 +10,18 @@ import java.util.Collection;
  */
 public final class WordSet {
 
-    /** The hashes, each at its slot or, if that is taken, at the next that is free; 0 is free. */
-    private final int[] slots;
+    private final Hashes hashes;
 
     /** Whether a word has no letter or digit to look for; then it can be anywhere. */
     private final boolean all;
 
     private WordSet(Collection<String> words) {
-        slots = new int[4 * Integer.highestOneBit(words.size() + 1)];
+        hashes = new Hashes(words.size());
         boolean isAnywhere = false;
         for (String word : words) {
             int hash = firstRun(Text.fold(word));
             isAnywhere |= hash == 0;
-            add(hash);
+            hashes.add(hash);
         }
         all = isAnywhere;
     }
@@ -39,19 +38,7 @@ public final class WordSet {
 
     /** Whether a word with a hash can be one of them. */
     boolean mayHave(int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != 0 && slots[slot] != hash) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return all || slots[slot] != 0;
-    }
-
-    private void add(int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != 0 && slots[slot] != hash) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = hash;
+        return all || hashes.mayHave(hash);
     }
 
     /** The hash of what a word begins with, as {@link String#hashCode} counts it. */
