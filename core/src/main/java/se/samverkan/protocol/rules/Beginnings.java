@@ -120,23 +120,19 @@ final class Beginnings {
         return numbers.length;
     }
 
-    /** Whether the letters of a folded text from one offset to another are one of them. */
-    boolean has(String folded, int from, int to) {
-        return has(number(folded, from, to));
-    }
-
     /** Whether a number is that of one of them. */
     boolean has(long number) {
         return numbers.length > 0 && Arrays.binarySearch(numbers, number) >= 0;
     }
 
-    /** Whether at least so many of them are among others. */
-    boolean share(Beginnings others, int enough) {
-        int shared = 0;
-        for (int i = 0; shared < enough && i < numbers.length; i++) {
-            shared += Arrays.binarySearch(others.numbers, numbers[i]) >= 0 ? 1 : 0;
+    /** Whether any of them is among others. */
+    boolean touch(Beginnings others) {
+        for (long number : numbers) {
+            if (others.has(number)) {
+                return true;
+            }
         }
-        return shared >= enough;
+        return false;
     }
 
     /** A number that has a bit for each of them; those that share a bit are told apart by {@link #has}. */

@@ -53,7 +53,7 @@ final class Spoken {
      * yes too often rather than too seldom.
      */
     boolean isAbout(Matter matter) {
-        return matter.long8().share(long8, 1)
+        return matter.long8().touch(long8)
                 || matter.canBeKnown()
                         && hasInOneText(
                                 matter.short4(), Math.min(2, matter.short4().size()));
